@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/context.h"
+
+#include "app/cli/last_workspace.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+
+#include <unistd.h>
+
+namespace yumiao::app::cli {
+namespace {
+
+/// A bar on the terminal that vanishes when the job is over.
+class ProgressLine {
+public:
+    ProgressLine() = default;
+    Q_DISABLE_COPY_MOVE(ProgressLine)
+    ~ProgressLine()
+    {
+        std::fputs("\r\x1b[K", stderr);
+        std::fflush(stderr);
+    }
+    void show(Progress now)
+    {
+        constexpr qint64 width = 30;
+        const qint64 full = now.total > 0 ? std::clamp<qint64>(width * now.done / now.total, 0, width) : 0;
+        const QByteArray bar = QByteArray(full, '#') + QByteArray(width - full, '.');
+        std::fprintf(stderr, "\r[%s] %lld / %lld ", bar.constData(), static_cast<long long>(now.done),
+            static_cast<long long>(now.total));
+        std::fflush(stderr);
+    }
+};
+
+} // namespace
+
+Result<QString> Context::workspacePath() const
+{
+    if (!workspace.isEmpty())
+        return workspace;
+    const QString last = lastWorkspace();
+    if (last.isEmpty())
+        return failure(Fault::NotFound, QStringLiteral("workspace.none"));
+    return last;
+}
+
+Result<store::OpenBase> Context::open() const
+{
+    const auto path = workspacePath();
+    if (!path)
+        return failure(path.error());
+    auto base = store::OpenBase::open(*path);
+    if (base)
+        base->session().setStop(cancel);
+    return base;
+}
+
+ReportProgress Context::progress() const
+{
+    if (quiet || ::isatty(STDERR_FILENO) == 0)
+        return {};
+    return [line = std::make_shared<ProgressLine>()](Progress now) { line->show(now); };
+}
+
+void Context::say(const QString &sentence) const
+{
+    if (!quiet)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+}
+
+QString commandLineAuthor()
+{
+    return QStringLiteral("command line");
+}
+
+} // namespace yumiao::app::cli

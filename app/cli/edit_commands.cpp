@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/receipt_json.h"
+#include "app/cli/record_choice.h"
+
+namespace yumiao::app::cli {
+namespace {
+
+struct EditOptions {
+    std::string kind;
+    std::string id;
+    std::vector<std::string> assignments;
+    std::string reason;
+};
+
+RecordIdSource &newIds()
+{
+    static RecordIdSource source;
+    return source;
+}
+
+Result<Answer> written(
+    store::Session &session, changes::RecordChange change, const char *action, const EditOptions &options)
+{
+    changes::ChangeSet set;
+    set.author = commandLineAuthor();
+    set.action = QString::fromLatin1(action);
+    set.source = QStringLiteral("command_line");
+    set.reason = fromOption(options.reason);
+    const RecordId id = change.id;
+    set.changes.push_back(std::move(change));
+    const auto receipt = store::commit(session, std::move(set), SystemClock());
+    if (!receipt)
+        return refusedAnswer(receipt.error());
+    Answer answer = receiptAnswer(*receipt);
+    answer.json.insert(QStringLiteral("id"), id.toText());
+    return answer;
+}
+
+Result<Answer> setAnswer(const Context &context, const EditOptions &options)
+{
+    const auto description = kindNamed(options.kind);
+    if (!description)
+        return failure(description.error());
+    const auto base = context.open();
+    if (!base)
+        return failure(base.error());
+    const auto row = recordNamed(base->session(), **description, options.id);
+    if (!row)
+        return failure(row.error());
+    if (!row->removed.isEmpty())
+        return failure(Fault::NotFound, QStringLiteral("record.missing"), {{QStringLiteral("id"), row->id.toText()}});
+    const auto assignments = assignmentsFrom(base->session(), **description, options.assignments);
+    if (!assignments)
+        return refusedAnswer(assignments.error());
+    records::Values after = row->values;
+    for (const Assignment &assignment : *assignments)
+        after[static_cast<size_t>(assignment.field)] = assignment.value;
+    return written(
+        base->session(), changes::difference((*description)->kind, row->id, row->values, after), "edit", options);
+}
+
+Result<Answer> addAnswer(const Context &context, const EditOptions &options)
+{
+    const auto description = kindNamed(options.kind);
+    if (!description)
+        return failure(description.error());
+    const auto base = context.open();
+    if (!base)
+        return failure(base.error());
+    const auto assignments = assignmentsFrom(base->session(), **description, options.assignments);
+    if (!assignments)
+        return refusedAnswer(assignments.error());
+    changes::RecordChange change{(*description)->kind, newIds().next(), true, {}};
+    for (const Assignment &assignment : *assignments)
+        if (!records::isUnknown(assignment.value))
+            change.fields.push_back({assignment.field, {}, assignment.value});
+    return written(base->session(), std::move(change), "edit", options);
+}
+
+Result<Answer> removeAnswer(const Context &context, const EditOptions &options)
+{
+    const auto description = kindNamed(options.kind);
+    if (!description)
+        return failure(description.error());
+    if (fromOption(options.reason).trimmed().isEmpty())
+        return failure(Fault::Invalid, QStringLiteral("reason.required"));
+    const auto base = context.open();
+    if (!base)
+        return failure(base.error());
+    const auto row = recordNamed(base->session(), **description, options.id);
+    if (!row)
+        return failure(row.error());
+    return written(base->session(),
+        changes::removal((*description)->kind, row->id, fromOption(options.reason).trimmed()), "remove", options);
+}
+
+void addKind(CLI::App &command, EditOptions &options)
+{
+    command.add_option("KIND", options.kind, Words::tr("Kind of record").toStdString())->required();
+}
+
+void addId(CLI::App &command, EditOptions &options)
+{
+    command.add_option("ID", options.id, Words::tr("Id, or credit code of an enterprise").toStdString())->required();
+}
+
+void addAssignments(CLI::App &command, EditOptions &options)
+{
+    command
+        .add_option(
+            "FIELD=VALUE", options.assignments, Words::tr("New values; an empty value is unknown").toStdString())
+        ->required();
+    command.add_option("--reason", options.reason, Words::tr("Why, for the history").toStdString());
+}
+
+} // namespace
+
+void addSetCommand(const Registration &at)
+{
+    addCommand<EditOptions>(
+        at, "set", Words::tr("Change fields of a record"),
+        [](CLI::App &command, EditOptions &options) {
+            addKind(command, options);
+            addId(command, options);
+            addAssignments(command, options);
+        },
+        setAnswer);
+}
+
+void addAddCommand(const Registration &at)
+{
+    addCommand<EditOptions>(
+        at, "add", Words::tr("Add a record"),
+        [](CLI::App &command, EditOptions &options) {
+            addKind(command, options);
+            addAssignments(command, options);
+        },
+        addAnswer);
+}
+
+void addRemoveCommand(const Registration &at)
+{
+    addCommand<EditOptions>(
+        at, "remove", Words::tr("Mark a record as removed"),
+        [](CLI::App &command, EditOptions &options) {
+            addKind(command, options);
+            addId(command, options);
+            command.add_option("--reason", options.reason, Words::tr("Why, for the history").toStdString());
+        },
+        removeAnswer);
+}
+
+} // namespace yumiao::app::cli

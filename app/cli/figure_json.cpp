@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/figure_json.h"
+
+#include "ui/words/label_words.h"
+
+namespace yumiao::app::cli {
+namespace {
+
+QJsonValue valueJson(const figures::Figure &figure)
+{
+    if (!figure.value)
+        return {};
+    if (const auto *money = std::get_if<Money>(&*figure.value))
+        return money->toYuanText();
+    return std::get<Quantity>(*figure.value).toDouble();
+}
+
+} // namespace
+
+QJsonObject figureJson(const figures::Figure &figure)
+{
+    QJsonObject json{{QStringLiteral("code"), QString::fromLatin1(figure.code)},
+        {QStringLiteral("name"), ui::words::shown(figure.name)},
+        {QStringLiteral("unit"), ui::words::shown(figure.unit)}, {QStringLiteral("value"), valueJson(figure)},
+        {QStringLiteral("definition"), ui::words::shown(figure.definition)},
+        {QStringLiteral("records"), figure.records},
+        {QStringLiteral("lamp"), figure.lamp ? QJsonValue(rules::lampCode(*figure.lamp)) : QJsonValue()}};
+    const bool opens = !figure.counted.kind.isEmpty();
+    json.insert(QStringLiteral("counted"),
+        opens ? QJsonValue(QJsonObject{
+            {QStringLiteral("kind"), figure.counted.kind}, {QStringLiteral("filter"), figure.counted.filter}})
+              : QJsonValue());
+    return json;
+}
+
+} // namespace yumiao::app::cli

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/import_json.h"
+
+#include "app/cli/command.h"
+#include "models/exchange/csv_writer.h"
+#include "ui/words/error_words.h"
+
+#include <QJsonArray>
+
+namespace yumiao::app::cli {
+namespace {
+
+constexpr qsizetype ProblemsShown = 20; // lines on a terminal; the JSON and --errors hold all
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonArray columnsJson(const exchange::HeaderRow &header)
+{
+    QJsonArray columns;
+    for (const exchange::RecognisedColumn &column : header.columns)
+        columns.append(QJsonObject{{QStringLiteral("source"), column.heading.shown()},
+            {QStringLiteral("field"), column.isUsed() ? QJsonValue(column.field) : QJsonValue()},
+            {QStringLiteral("how"), exchange::recognisedCode(column.how)}});
+    return columns;
+}
+
+QJsonObject problemJson(const exchange::RowProblem &problem)
+{
+    return {{QStringLiteral("row"), problem.row}, {QStringLiteral("column"), orNull(problem.column)},
+        {QStringLiteral("code"), problem.code},
+        {QStringLiteral("message"), ui::words::reason(problem.code, problem.detail)},
+        {QStringLiteral("value"), problem.value}};
+}
+
+QStringList linesOf(const exchange::ImportPlan &plan, bool dryRun)
+{
+    QStringList lines{
+        Words::tr("%1 rows read: %2 new, %3 changed, %4 unchanged, %5 set aside.")
+            .arg(QString::number(plan.rowsRead), QString::number(plan.created), QString::number(plan.changed),
+                QString::number(plan.unchanged), QString::number(plan.refused))};
+    if (dryRun)
+        lines.append(Words::tr("Nothing was written (trial run)."));
+    for (const exchange::RowProblem &problem : plan.problems) {
+        if (lines.size() > ProblemsShown) {
+            lines.append(
+                Words::tr("… %1 reasons in all; write them to a file with --errors.").arg(plan.problems.size()));
+            break;
+        }
+        lines.append(
+            Words::tr("Row %1, %2: %3")
+                .arg(QString::number(problem.row), problem.column.isEmpty() ? Words::tr("whole row") : problem.column,
+                    ui::words::reason(problem.code, problem.detail)));
+    }
+    return lines;
+}
+
+} // namespace
+
+Answer importJson(const QString &path, const exchange::ImportPlan &plan, std::optional<RecordId> changeSet, bool dryRun)
+{
+    QJsonArray problems;
+    for (const exchange::RowProblem &problem : plan.problems)
+        problems.append(problemJson(problem));
+    Answer answer;
+    answer.json = {{QStringLiteral("file"), path}, {QStringLiteral("sheet"), orNull(plan.source.sheet)},
+        {QStringLiteral("encoding"), orNull(plan.source.encoding)}, {QStringLiteral("header_row"), plan.header.lastRow},
+        {QStringLiteral("columns"), columnsJson(plan.header)}, {QStringLiteral("rows_read"), plan.rowsRead},
+        {QStringLiteral("new"), plan.created}, {QStringLiteral("changed"), plan.changed},
+        {QStringLiteral("unchanged"), plan.unchanged}, {QStringLiteral("refused"), plan.refused},
+        {QStringLiteral("held"), 0}, {QStringLiteral("applied"), dryRun ? 0 : plan.created + plan.changed},
+        {QStringLiteral("problems"), problems}, {QStringLiteral("dry_run"), dryRun},
+        {QStringLiteral("change_set"), changeSet ? QJsonValue(changeSet->toText()) : QJsonValue()}};
+    answer.lines = linesOf(plan, dryRun);
+    answer.exit = plan.refused > 0 ? ExitCode::Refused : ExitCode::Done;
+    return answer;
+}
+
+QByteArray problemsCsv(const exchange::ImportPlan &plan)
+{
+    std::vector<std::vector<exchange::Cell>> rows;
+    const auto text = [](const QString &it) { return exchange::Cell{exchange::CellKind::Text, it, {}}; };
+    for (const exchange::RowProblem &problem : plan.problems)
+        rows.push_back({exchange::Cell{exchange::CellKind::Number, QString::number(problem.row), {}},
+            text(problem.column), text(problem.value), text(ui::words::reason(problem.code, problem.detail))});
+    return exchange::csvOf({Words::tr("Row"), Words::tr("Column"), Words::tr("Value"), Words::tr("Reason")}, rows);
+}
+
+} // namespace yumiao::app::cli

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/plan_json.h"
+#include "app/cli/record_query.h"
+
+namespace yumiao::app::cli {
+namespace {
+
+struct PlanOptions {
+    int clause = 0;
+    std::string bureau;
+    std::string on;
+};
+
+Result<Answer> planAnswer(const Context &context, const PlanOptions &options)
+{
+    const auto base = context.open();
+    if (!base)
+        return failure(base.error());
+    const auto on = dayOf(base->session(), options.on);
+    if (!on)
+        return failure(on.error());
+    const auto progress = figures::planProgress(base->session(), *on);
+    if (!progress)
+        return failure(progress.error());
+    return planAnswerOf(*progress, {options.clause, fromOption(options.bureau)});
+}
+
+} // namespace
+
+void addPlanCommand(const Registration &at)
+{
+    CLI::App *plan = at.app.add_subcommand("plan", Words::tr("The plan").toStdString());
+    plan->require_subcommand(1);
+    plan->fallthrough();
+    addCommand<PlanOptions>(
+        {*plan, at.chosen}, "show", Words::tr("The plan as a tree, with progress and lamps"),
+        [](CLI::App &command, PlanOptions &options) {
+            command.add_option("--clause", options.clause, Words::tr("Only this clause").toStdString())
+                ->check(CLI::PositiveNumber);
+            command.add_option("--bureau", options.bureau, Words::tr("Only clauses of this bureau").toStdString());
+            command.add_option("--on", options.on, Words::tr("The day it is looked at").toStdString());
+        },
+        planAnswer);
+}
+
+} // namespace yumiao::app::cli

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/plan_json.h"
+
+#include "app/cli/command.h"
+#include "models/records/plan_choices.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace yumiao::app::cli {
+namespace {
+
+QJsonValue dateJson(QDate day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+
+template <typename E>
+QString codeOf(E value)
+{
+    return QString::fromLatin1(records::choicesOf<E>()[static_cast<size_t>(value)].code);
+}
+
+QJsonValue targetJson(const records::Measure &measure)
+{
+    if (!measure.targetKind || *measure.targetKind == records::TargetKind::Qualitative)
+        return {};
+    return QJsonObject{{QStringLiteral("kind"), codeOf(*measure.targetKind)},
+        {QStringLiteral("value"), measure.targetValue ? QJsonValue(measure.targetValue->toDouble()) : QJsonValue()},
+        {QStringLiteral("unit"), measure.targetUnit}, {QStringLiteral("due"), dateJson(measure.targetDue)}};
+}
+
+QJsonObject measureJson(const figures::MeasureProgress &progress)
+{
+    const records::Measure &measure = progress.measure;
+    return {{QStringLiteral("id"), measure.id.toText()}, {QStringLiteral("code"), measure.code},
+        {QStringLiteral("text"), measure.text}, {QStringLiteral("target"), targetJson(measure)},
+        {QStringLiteral("indicator"), measure.indicator},
+        {QStringLiteral("progress"), progress.percent ? QJsonValue(*progress.percent) : QJsonValue()},
+        {QStringLiteral("value"), progress.value ? QJsonValue(progress.value->toDouble()) : QJsonValue()},
+        {QStringLiteral("due"), dateJson(progress.due)}, {QStringLiteral("lamp"), rules::lampCode(progress.lamp.lamp)},
+        {QStringLiteral("cause"), rules::causeCode(progress.lamp.cause)},
+        {QStringLiteral("days"), progress.lamp.days ? QJsonValue(*progress.lamp.days) : QJsonValue()}};
+}
+
+QJsonObject clauseJson(const figures::ClauseProgress &progress)
+{
+    QJsonArray duties;
+    for (const figures::DutyHolder &holder : progress.duties)
+        duties.append(QJsonObject{{QStringLiteral("bureau"), holder.name},
+            {QStringLiteral("role"), codeOf(holder.role)}, {QStringLiteral("order"), holder.order}});
+    QJsonArray measures;
+    for (const figures::MeasureProgress &measure : progress.measures)
+        measures.append(measureJson(measure));
+    return {{QStringLiteral("no"), progress.clause.no.value_or(0)}, {QStringLiteral("title"), progress.clause.title},
+        {QStringLiteral("text"), progress.clause.text},
+        {QStringLiteral("lamp"), progress.lamp ? QJsonValue(rules::lampCode(*progress.lamp)) : QJsonValue()},
+        {QStringLiteral("duties"), duties}, {QStringLiteral("measures"), measures}};
+}
+
+bool isChosen(const figures::ClauseProgress &clause, const PlanChoice &choice)
+{
+    if (choice.clause > 0 && clause.clause.no.value_or(0) != choice.clause)
+        return false;
+    return choice.bureau.isEmpty()
+        || std::any_of(clause.duties.begin(), clause.duties.end(),
+            [&](const figures::DutyHolder &holder) { return holder.name == choice.bureau; });
+}
+
+} // namespace
+
+Answer planAnswerOf(const figures::PlanProgress &progress, const PlanChoice &choice)
+{
+    Answer answer;
+    QJsonArray chapters;
+    for (const figures::ChapterProgress &chapter : progress.chapters) {
+        QJsonArray clauses;
+        QStringList lines;
+        for (const figures::ClauseProgress &clause : chapter.clauses) {
+            if (!isChosen(clause, choice))
+                continue;
+            clauses.append(clauseJson(clause));
+            lines.append(QStringLiteral("  %1 %2").arg(clause.clause.no.value_or(0)).arg(clause.clause.title));
+            for (const figures::MeasureProgress &measure : clause.measures)
+                lines.append(QStringLiteral("    %1 [%2] %3")
+                                 .arg(measure.measure.code, rules::lampCode(measure.lamp.lamp), measure.measure.text));
+        }
+        if (clauses.isEmpty() && (choice.clause > 0 || !choice.bureau.isEmpty()))
+            continue;
+        chapters.append(QJsonObject{{QStringLiteral("no"), chapter.chapter.no.value_or(0)},
+            {QStringLiteral("title"), chapter.chapter.title}, {QStringLiteral("clauses"), clauses}});
+        answer.lines.append(chapter.chapter.title);
+        answer.lines += lines;
+    }
+    answer.json = {{QStringLiteral("plan"), progress.plan.title},
+        {QStringLiteral("document_number"), progress.plan.documentNumber},
+        {QStringLiteral("on"), dateJson(progress.on)}, {QStringLiteral("chapters"), chapters}};
+    return answer;
+}
+
+} // namespace yumiao::app::cli

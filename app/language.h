@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace yumiao::app {
+
+/// What --lang says; else English on an English system; else Chinese.
+[[nodiscard]] QString languageWished(int argc, char **argv);
+
+/// Installs the translations of the program and of Qt for a headless command.
+void installLanguage(const QString &language);
+
+} // namespace yumiao::app

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+#include "app/language.h"
+#include "app/window/window_application.h"
+
+#include <QApplication>
+
+#include <csignal>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+namespace {
+
+/// Records must not leak through core files or to other users of the machine.
+void guardProcess()
+{
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0);
+    umask(077);
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error to report, not a reason to die
+}
+
+void nameProgram()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("yumiao"));
+    QCoreApplication::setApplicationName(QStringLiteral("yumiao"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(YUMIAO_VERSION));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    guardProcess();
+    const bool headless = yumiao::app::cli::isHeadless(argc, argv);
+    if (headless) // charts and papers need fonts, not a display
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    nameProgram();
+    yumiao::app::installLanguage(yumiao::app::languageWished(argc, argv));
+    std::optional<yumiao::app::cli::WindowWish> wish;
+    const int code = yumiao::app::cli::run(argc, argv, wish);
+    return wish ? yumiao::app::window::runWindow(wish->workspace, wish->language) : code;
+}

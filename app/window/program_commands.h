@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/workspace.h"
+#include "ui/shell/command.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/prompt.h"
+
+#include <QList>
+
+namespace yumiao::app::window {
+
+/// The commands that are there on every page: undo and redo, check, about, quit.
+[[nodiscard]] QList<ui::shell::Command> programCommands(
+    ui::shell::MainWindow &window, store::Workspace &workspace, ui::shell::Prompt &prompt);
+
+} // namespace yumiao::app::window

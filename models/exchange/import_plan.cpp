@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/import_plan.h"
+
+#include "models/exchange/import_match.h"
+#include "models/exchange/import_repeats.h"
+#include "models/exchange/import_row.h"
+#include "models/exchange/import_settling.h"
+#include "models/exchange/sheet_limits.h"
+#include "models/exchange/xlsx_text.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace yumiao::exchange {
+namespace {
+
+using records::RecordKind;
+
+constexpr qint64 RowsBetweenReports = 500;
+
+/// The sheet's rows as far as they were read.
+struct ReadSheet {
+    SourceInfo source;
+    HeaderRow header;
+    std::vector<Row> rows; ///< of data
+};
+
+Result<ColumnRecogniser> recogniserFor(const ImportWish &wish)
+{
+    auto aliases = AliasTable::load();
+    if (!aliases)
+        return failure(aliases.error());
+    const auto &description = records::descriptionOf(wish.kind);
+    ColumnSearch search{QString::fromLatin1(description.plural), {}, *std::move(aliases), wish.map};
+    for (size_t i = 0; i < description.fields.size(); ++i) {
+        const records::Field &field = description.fields[i];
+        if (field.target == RecordKind::Enterprise)
+            continue; // named by the enterprise's own code and name
+        QStringList titles{QString::fromLatin1(field.title)};
+        if (i < wish.titles.size())
+            titles += wish.titles[i];
+        search.fields.push_back({QString::fromLatin1(field.name), titles});
+    }
+    if (wish.kind != RecordKind::Enterprise)
+        for (const auto *owner : {"enterprise.credit_code", "enterprise.name"})
+            search.fields.push_back({QString::fromLatin1(owner), {}});
+    return ColumnRecogniser(std::move(search));
+}
+
+/// Reads the head first, recognises the columns, then takes every row of data.
+Result<ReadSheet> readSheet(const ImportWish &wish, const Cancel &cancel, const ReportProgress &report)
+{
+    const auto recogniser = recogniserFor(wish);
+    if (!recogniser)
+        return failure(recogniser.error());
+    auto source = openSheet(wish.path, wish.sheet, cancel);
+    if (!source)
+        return failure(source.error());
+    ReadSheet sheet;
+    std::vector<Row> head;
+    bool headKnown = false;
+    const auto take = [&](Row row) {
+        if (row.number > sheet.header.lastRow && rowKind(row, sheet.header) == RowKind::Data)
+            sheet.rows.push_back(std::move(row));
+    };
+    const auto settleHead = [&]() -> Done {
+        const auto merges = (*source)->headMerges();
+        if (!merges)
+            return failure(merges.error());
+        auto header = findHeader(head, *merges, *recogniser, wish.headerRow);
+        if (!header)
+            return failure(header.error());
+        sheet.header = *std::move(header);
+        headKnown = true;
+        for (Row &row : head)
+            take(std::move(row));
+        return {};
+    };
+    for (qint64 count = 1;; ++count) {
+        auto row = (*source)->next();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            break;
+        if (headKnown) {
+            take(**std::move(row));
+        } else {
+            head.push_back(**std::move(row));
+            if (head.size() >= static_cast<size_t>(limits::HeadRows))
+                if (const Done done = settleHead(); !done)
+                    return failure(done.error());
+        }
+        if (report && count % RowsBetweenReports == 0)
+            report((*source)->progress());
+    }
+    if (!headKnown)
+        if (const Done done = settleHead(); !done)
+            return failure(done.error());
+    sheet.source = (*source)->info();
+    return sheet;
+}
+
+/// What the officer said about columns must fit the kind and the sheet: a slip of the pen would go unseen.
+Done checkMap(const ImportWish &wish, const HeaderRow &header)
+{
+    const auto &description = records::descriptionOf(wish.kind);
+    for (auto it = wish.map.cbegin(); it != wish.map.cend(); ++it) {
+        const QString &field = it.value();
+        const bool known = field.isEmpty() || field == QLatin1String("-")
+            || description.indexOf(QStringView(field)) >= 0 || field == QLatin1String("enterprise.credit_code")
+            || field == QLatin1String("enterprise.name");
+        if (!known)
+            return failure(Fault::Invalid, QStringLiteral("field.unknown"), {{QStringLiteral("field"), field}});
+        const bool there = std::any_of(header.columns.begin(), header.columns.end(), [&](const auto &column) {
+            return it.key() == column.heading.shown() || it.key() == column.heading.text
+                || it.key() == columnLetters(column.source);
+        });
+        if (!there)
+            return failure(Fault::Invalid, QStringLiteral("usage.map_column"), {{QStringLiteral("value"), it.key()}});
+    }
+    return {};
+}
+
+/// Fields to match by must be in the sheet, or every row would be new.
+Done checkMatchColumns(const ImportWish &wish, const HeaderRow &header)
+{
+    const auto &description = records::descriptionOf(wish.kind);
+    for (const int index : wish.matchBy) {
+        const records::Field &field = description.fields[static_cast<size_t>(index)];
+        const bool there = field.target == RecordKind::Enterprise
+            || std::any_of(header.columns.begin(), header.columns.end(), [&](const RecognisedColumn &column) {
+                   return column.isUsed() && column.field == QLatin1String(field.name);
+               });
+        if (!there)
+            return failure(Fault::Invalid, QStringLiteral("usage.match_column"),
+                {{QStringLiteral("value"), QString::fromLatin1(field.name)}});
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ImportPlan> planImport(const store::Session &session, const ImportWish &wish, RecordIdSource &ids,
+    const Cancel &cancel, const ReportProgress &report)
+{
+    auto sheet = readSheet(wish, cancel, report);
+    if (!sheet)
+        return failure(sheet.error());
+    const auto &description = records::descriptionOf(wish.kind);
+    ImportPlan plan;
+    plan.source = sheet->source;
+    plan.header = sheet->header;
+    plan.rowsRead = static_cast<qint64>(sheet->rows.size());
+    for (const Done &done : {checkMap(wish, plan.header), checkMatchColumns(wish, plan.header)})
+        if (!done)
+            return failure(done.error());
+    auto names = ImportNames::load(session, wish.kind);
+    if (!names)
+        return failure(names.error());
+    std::vector<ImportRow> rows;
+    rows.reserve(sheet->rows.size());
+    const ImportRowReader reader(wish.kind, plan.header, plan.source.dates, *names);
+    for (const Row &row : sheet->rows) {
+        if (cancel.stop_requested())
+            return failure(Fault::Cancelled, QStringLiteral("cancelled"));
+        for (ImportRow &read : reader.read(row))
+            rows.push_back(std::move(read));
+    }
+    const auto match = ImportMatch::prepare(session, wish, *names, rows);
+    if (!match)
+        return failure(match.error());
+    refuseRepeats(description, rows);
+    RowSettling settling(wish, *match, ids, plan);
+    for (ImportRow &row : rows)
+        settling.settle(row);
+    plan.set.action = QStringLiteral("import");
+    plan.set.source = QFileInfo(wish.path).fileName();
+    return plan;
+}
+
+} // namespace yumiao::exchange

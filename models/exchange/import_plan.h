@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/changes/change_set.h"
+#include "models/exchange/header_row.h"
+#include "models/exchange/import_wish.h"
+#include "models/store/session.h"
+
+namespace yumiao::exchange {
+
+/// What an import would do: nothing is written until its change set is committed.
+struct ImportPlan {
+    SourceInfo source;
+    HeaderRow header;
+    qint64 rowsRead = 0; ///< rows of data below the headings
+    qint64 created = 0;
+    qint64 changed = 0;
+    qint64 unchanged = 0;
+    qint64 refused = 0;               ///< rows set aside
+    std::vector<RowProblem> problems; ///< why, in the order of the rows
+    changes::ChangeSet set;           ///< action "import"; author and instant are still open
+};
+
+/// Reads a ledger against the workspace. Rows with any problem are set aside whole; of rows with one code and the same
+/// name the first counts, rows with one code and two names are all set aside; a name that differs from the workspace's
+/// for the same code is set aside, too. Errors: those of openSheet() and findHeader(), aliases.*, cancelled.
+[[nodiscard]] Result<ImportPlan> planImport(const store::Session &session, const ImportWish &wish, RecordIdSource &ids,
+    const Cancel &cancel = {}, const ReportProgress &report = {});
+
+} // namespace yumiao::exchange

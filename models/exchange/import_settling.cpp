@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/import_settling.h"
+
+#include "models/exchange/import_repeats.h"
+#include "models/records/field_text.h"
+#include "models/records/validity.h"
+
+#include <algorithm>
+
+namespace yumiao::exchange {
+namespace {
+
+/// The heading of the column that holds a field; its name where the sheet has none.
+QString headingOf(const HeaderRow &header, const records::Field &field)
+{
+    const auto column = std::find_if(header.columns.begin(), header.columns.end(),
+        [&](const RecognisedColumn &it) { return it.isUsed() && it.field == QLatin1String(field.name); });
+    return column == header.columns.end() ? QString::fromLatin1(field.name) : column->heading.shown();
+}
+
+records::Values merged(const records::Values &now, const ImportRow &row, ImportStrategy strategy)
+{
+    records::Values values = now;
+    for (size_t i = 0; i < values.size(); ++i) {
+        if (!row.values[i])
+            continue;
+        const records::Value &wished = *row.values[i];
+        const bool blank = records::isUnknown(wished);
+        const bool keep = (blank && strategy != ImportStrategy::Replace)
+            || (strategy == ImportStrategy::FillBlanks && !records::isUnknown(now[i]));
+        if (!keep)
+            values[i] = wished;
+    }
+    return values;
+}
+
+} // namespace
+
+RowSettling::RowSettling(const ImportWish &wish, const ImportMatch &match, RecordIdSource &ids, ImportPlan &plan)
+    : m_description(records::descriptionOf(wish.kind))
+    , m_strategy(wish.strategy)
+    , m_match(match)
+    , m_ids(ids)
+    , m_plan(plan)
+{
+}
+
+const store::StoredRow *RowSettling::found(ImportRow &row) const
+{
+    const auto answer = m_match.find(row);
+    if (answer)
+        return *answer;
+    row.problems.push_back({row.number, {}, answer.error().what,
+        answer.error().detail.value(QStringLiteral("value")).toString(), answer.error().detail});
+    return nullptr;
+}
+
+/// What the values would make of a record, checked as the ledger will.
+void RowSettling::refuseInvalid(const records::Values &after, ImportRow &row) const
+{
+    for (const records::Problem &problem : records::problemsOf(m_description, after)) {
+        const records::Field &field = m_description.fields[static_cast<size_t>(problem.field)];
+        row.problems.push_back({row.number, headingOf(m_plan.header, field), problem.what,
+            records::valueToText(field, after[static_cast<size_t>(problem.field)]), problem.detail});
+    }
+}
+
+void RowSettling::refuseTakenKey(const records::Values &after, RecordId own, ImportRow &row) const
+{
+    const auto *holder = m_match.keyHolder(after, own);
+    if (!holder)
+        return;
+    const QString value = records::textIn(after[static_cast<size_t>(businessKey(m_description).front())]);
+    row.problems.push_back({row.number, {}, QStringLiteral("key.taken"), value,
+        {{QStringLiteral("value"), value}, {QStringLiteral("holder"), holder->id.toText()}}});
+}
+
+/// A second row for the same record: nothing of it is guessed.
+bool RowSettling::isRepeated(const changes::RecordChange &change, const records::Values &after, ImportRow &row)
+{
+    int other = row.number;
+    if (!change.created)
+        other = m_changedBy.try_emplace(change.id, row.number).first->second;
+    else if (businessKey(m_description).empty())
+        other = m_new.try_emplace(after, row.number).first->second;
+    if (other == row.number)
+        return false;
+    row.problems.push_back(
+        {row.number, {}, QStringLiteral("row.duplicate"), {}, {{QStringLiteral("other_row"), other}}});
+    return true;
+}
+
+void RowSettling::setAside(const ImportRow &row)
+{
+    ++m_plan.refused;
+    m_plan.problems.insert(m_plan.problems.end(), row.problems.begin(), row.problems.end());
+}
+
+void RowSettling::settle(ImportRow &row)
+{
+    const store::StoredRow *stored = row.problems.empty() ? found(row) : nullptr;
+    const records::Values before = stored ? stored->values : records::Values(m_description.fields.size());
+    records::Values after = merged(before, row, m_strategy);
+    if (row.problems.empty()) {
+        m_match.keepNameAsItStands(before, after);
+        refuseInvalid(after, row);
+        refuseTakenKey(after, stored ? stored->id : RecordId(), row);
+    }
+    if (!row.problems.empty())
+        return setAside(row);
+    auto change = changes::difference(m_description.kind, stored ? stored->id : m_ids.next(), before, after);
+    change.created = !stored;
+    if (change.fields.empty()) {
+        ++m_plan.unchanged;
+        return;
+    }
+    if (isRepeated(change, after, row))
+        return setAside(row);
+    ++(stored ? m_plan.changed : m_plan.created);
+    m_plan.set.changes.push_back(std::move(change));
+}
+
+} // namespace yumiao::exchange

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/import_match.h"
+#include "models/exchange/import_plan.h"
+
+#include <map>
+
+namespace yumiao::exchange {
+
+/// Turns rows into changes of the plan, or sets them aside.
+class RowSettling {
+public:
+    RowSettling(const ImportWish &wish, const ImportMatch &match, RecordIdSource &ids, ImportPlan &plan);
+    void settle(ImportRow &row);
+
+private:
+    [[nodiscard]] const store::StoredRow *found(ImportRow &row) const;
+    void refuseTakenKey(const records::Values &after, RecordId own, ImportRow &row) const;
+    [[nodiscard]] bool isRepeated(const changes::RecordChange &change, const records::Values &after, ImportRow &row);
+    void refuseInvalid(const records::Values &after, ImportRow &row) const;
+    void setAside(const ImportRow &row);
+
+    const records::RecordDescription &m_description;
+    ImportStrategy m_strategy;
+    const ImportMatch &m_match;
+    RecordIdSource &m_ids;
+    ImportPlan &m_plan;
+    std::map<RecordId, int> m_changedBy;  ///< records of the workspace and the row that changes them
+    std::map<records::Values, int> m_new; ///< of kinds without a key: what was made, by which row
+};
+
+} // namespace yumiao::exchange

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/import_wish.h"
+
+namespace yumiao::exchange {
+namespace {
+
+using records::FieldType;
+using records::RecordKind;
+
+/// Whether records can be told apart by the field: texts that are written by hand at length and amounts cannot.
+bool tellsApart(const records::Field &field)
+{
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::CreditCode:
+    case FieldType::Integer:
+    case FieldType::Date:
+    case FieldType::Choice:
+    case FieldType::Reference:
+        return true;
+    case FieldType::LongText:
+    case FieldType::Quantity:
+    case FieldType::Money:
+    case FieldType::Rate:
+    case FieldType::Flag:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+tl::unexpected<Error> noMatchField(const records::RecordDescription &description, const QString &name)
+{
+    QStringList known;
+    for (const records::Field &field : description.fields)
+        if (tellsApart(field))
+            known.append(QString::fromLatin1(field.name));
+    return failure(Fault::Invalid, QStringLiteral("usage.match"),
+        {{QStringLiteral("value"), name}, {QStringLiteral("known"), known.join(QLatin1String(", "))}});
+}
+
+} // namespace
+
+Result<ImportStrategy> strategyNamed(const QString &word)
+{
+    if (word == QLatin1String("fill-blanks"))
+        return ImportStrategy::FillBlanks;
+    if (word == QLatin1String("replace-non-blank"))
+        return ImportStrategy::ReplaceNonBlank;
+    if (word == QLatin1String("replace"))
+        return ImportStrategy::Replace;
+    return failure(Fault::Invalid, QStringLiteral("strategy.unknown"), {{QStringLiteral("value"), word}});
+}
+
+bool isImportable(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Enterprise:
+    case RecordKind::AnnualFigures:
+    case RecordKind::Certificate:
+    case RecordKind::FinancingNeed:
+    case RecordKind::FinancingApplication:
+    case RecordKind::MeasureReport:
+    case RecordKind::Task:
+    case RecordKind::Visit:
+        return true;
+    case RecordKind::CreditLine:
+    case RecordKind::Drawdown:
+    case RecordKind::Plan:
+    case RecordKind::Chapter:
+    case RecordKind::Clause:
+    case RecordKind::Measure:
+    case RecordKind::Duty:
+    case RecordKind::Bureau:
+    case RecordKind::Town:
+    case RecordKind::Industry:
+    case RecordKind::Institution:
+    case RecordKind::NamePeriod:
+    case RecordKind::Threshold:
+    case RecordKind::Setting:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<std::vector<int>> matchFieldsNamed(const records::RecordDescription &description, const QString &names)
+{
+    std::vector<int> fields;
+    for (const QString &part : names.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const QString name = part.trimmed();
+        const int index = description.indexOf(QStringView(name));
+        if (index < 0 || !tellsApart(description.fields[static_cast<size_t>(index)]))
+            return noMatchField(description, name);
+        fields.push_back(index);
+    }
+    return fields;
+}
+
+} // namespace yumiao::exchange

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figures/enterprise_profile.h"
+
+#include "models/figures/answers.h"
+#include "models/figures/counted.h"
+#include "models/figures/limits.h"
+#include "models/figures/open_matters.h"
+#include "models/store/query.h"
+
+#include <algorithm>
+#include <set>
+
+namespace yumiao::figures {
+namespace {
+
+using records::RecordKind;
+
+constexpr qint64 Millionths = 1'000'000;
+
+/// The live records of a kind that belong to the enterprise, by a field.
+template <typename R>
+Result<std::vector<R>> ofEnterprise(
+    const store::Session &session, RecordId enterprise, const char *sort, bool newestFirst)
+{
+    store::Query query;
+    query.filter = equals("enterprise", enterprise.toText());
+    query.sort = {{QString::fromLatin1(sort), newestFirst}, {QStringLiteral("id"), newestFirst}};
+    query.on = QDate(2000, 1, 1); // no derived field is asked for
+    return store::load<R>(session, query);
+}
+
+std::optional<Rate> shareOf(const std::optional<Money> &part, const std::optional<Money> &whole)
+{
+    if (!part || !whole || whole->fen() <= 0)
+        return std::nullopt;
+    return Rate::fromMillionths(part->fen() * Millionths / whole->fen());
+}
+
+std::vector<CertificateStanding> standings(
+    const std::vector<records::Certificate> &certificates, const rules::LampLimits &limits, QDate on)
+{
+    std::vector<CertificateStanding> found;
+    for (const records::Certificate &certificate : certificates)
+        found.push_back(
+            {certificate, rules::holdsOn(certificate, on), rules::certificateLamp(certificate, limits, on)});
+    std::stable_sort(found.begin(), found.end(),
+        [](const CertificateStanding &a, const CertificateStanding &b) { return a.holds && !b.holds; });
+    return found;
+}
+
+template <typename R>
+std::vector<RecordId> idsIn(const std::vector<R> &records, RecordId (*idOf)(const R &))
+{
+    std::vector<RecordId> ids;
+    for (const R &record : records)
+        ids.push_back(idOf(record));
+    return ids;
+}
+
+Result<std::vector<ApplicationStanding>> applicationsOf(
+    const store::Session &session, RecordId enterprise, const rules::LampLimits &limits, QDate on)
+{
+    Answers answers;
+    const auto applications
+        = answers.take(ofEnterprise<records::FinancingApplication>(session, enterprise, "applied", true));
+    const auto lines = answers.take(ofEnterprise<records::CreditLine>(session, enterprise, "granted", false));
+    const auto drawdowns = answers.take(ofEnterprise<records::Drawdown>(session, enterprise, "drawn", false));
+    const auto names = answers.take(store::labels(session, RecordKind::Institution,
+        idsIn<records::FinancingApplication>(applications, [](const auto &it) { return it.institution.id; })));
+    std::vector<ApplicationStanding> found;
+    for (const records::FinancingApplication &application : applications) {
+        ApplicationStanding standing;
+        standing.application = application;
+        standing.institution = names.value(application.institution.id);
+        standing.lamp = rules::financingLamp(application, limits, on);
+        for (const records::CreditLine &line : lines) {
+            if (line.application.id != application.id)
+                continue;
+            standing.lines.push_back(line);
+            for (const records::Drawdown &drawdown : drawdowns) {
+                if (drawdown.creditLine.id != line.id)
+                    continue;
+                standing.drawdowns.push_back(drawdown);
+                standing.paidOut += drawdown.drawn <= on ? drawdown.amount.value_or(Money()) : Money();
+            }
+        }
+        found.push_back(std::move(standing));
+    }
+    return answers.done().map([&] { return std::move(found); });
+}
+
+Result<std::vector<TaskStanding>> tasksOf(
+    const store::Session &session, RecordId enterprise, const rules::LampLimits &limits, QDate on)
+{
+    Answers answers;
+    const auto tasks = answers.take(ofEnterprise<records::Task>(session, enterprise, "due", false));
+    const auto names = answers.take(store::labels(
+        session, RecordKind::Bureau, idsIn<records::Task>(tasks, [](const auto &it) { return it.bureau.id; })));
+    std::vector<TaskStanding> found;
+    for (const records::Task &task : tasks)
+        found.push_back({task, names.value(task.bureau.id), rules::taskLamp(task, limits, on)});
+    std::stable_sort(found.begin(), found.end(), [](const TaskStanding &a, const TaskStanding &b) {
+        return a.lamp.lamp != rules::Lamp::Done && b.lamp.lamp == rules::Lamp::Done;
+    });
+    return answers.done().map([&] { return std::move(found); });
+}
+
+Done readPlaces(const store::Session &session, EnterpriseProfile &profile)
+{
+    Answers answers;
+    const records::Enterprise &enterprise = profile.enterprise;
+    profile.town
+        = answers.take(store::labels(session, RecordKind::Town, {enterprise.town.id})).value(enterprise.town.id);
+    profile.industry = answers.take(store::labels(session, RecordKind::Industry, {enterprise.industry.id}))
+                           .value(enterprise.industry.id);
+    return answers.done();
+}
+
+} // namespace
+
+std::vector<RungStep> rungHistory(const std::vector<records::Certificate> &certificates, QDate on)
+{
+    std::set<QDate> days;
+    for (const records::Certificate &certificate : certificates) {
+        days.insert(certificate.issued);
+        if (certificate.validTo.isValid())
+            days.insert(certificate.validTo.addDays(1));
+        days.insert(certificate.revoked);
+    }
+    std::vector<RungStep> steps;
+    std::optional<rules::Rung> before;
+    for (const QDate day : days) {
+        if (!day.isValid() || day > on)
+            continue;
+        const auto rung = rules::tierOn(certificates, day);
+        if (rung != before)
+            steps.push_back({day, rung});
+        before = rung;
+    }
+    return steps;
+}
+
+Result<EnterpriseProfile> enterpriseProfile(const store::Session &session, RecordId enterprise, QDate on)
+{
+    Answers answers;
+    EnterpriseProfile profile;
+    profile.on = on;
+    const auto limits = answers.take(lampLimitsOn(session, on));
+    profile.enterprise = answers.take(store::find<records::Enterprise>(session, enterprise));
+    if (answers.failed())
+        return failure(answers.done().error());
+    const QDate established = profile.enterprise.established;
+    const QDate gone = profile.enterprise.deregistered;
+    profile.inRegister = (!established.isValid() || established <= on) && (!gone.isValid() || gone > on);
+    const auto certificates = answers.take(ofEnterprise<records::Certificate>(session, enterprise, "issued", true));
+    profile.tier = profile.inRegister ? rules::tierOn(certificates, on) : std::nullopt;
+    profile.rungHistory = rungHistory(certificates, on);
+    profile.certificates = standings(certificates, limits, on);
+    for (const auto &figures :
+        answers.take(ofEnterprise<records::AnnualFigures>(session, enterprise, "fiscal_year", false)))
+        profile.years.push_back({figures, shareOf(figures.rdExpense, figures.revenue)});
+    profile.needs = answers.take(ofEnterprise<records::FinancingNeed>(session, enterprise, "registered", true));
+    profile.applications = answers.take(applicationsOf(session, enterprise, limits, on));
+    profile.tasks = answers.take(tasksOf(session, enterprise, limits, on));
+    profile.visits = answers.take(ofEnterprise<records::Visit>(session, enterprise, "visited", true));
+    profile.formerNames = answers.take(ofEnterprise<records::NamePeriod>(session, enterprise, "valid_from", false));
+    if (const Done places = readPlaces(session, profile); !places)
+        return failure(places.error());
+    profile.openMatters = openMatters(profile, limits);
+    return answers.done().map([&] { return std::move(profile); });
+}
+
+} // namespace yumiao::figures

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/annual_figures.h"
+#include "models/records/credit_line.h"
+#include "models/records/drawdown.h"
+#include "models/records/enterprise.h"
+#include "models/records/financing_need.h"
+#include "models/records/name_period.h"
+#include "models/records/visit.h"
+#include "models/rules/ladder.h"
+#include "models/rules/lamp.h"
+#include "models/store/session.h"
+
+namespace yumiao::figures {
+
+/// One year's figures with the share that the drawer prints under the bar.
+struct YearOfFigures {
+    records::AnnualFigures figures;
+    std::optional<Rate> rdShare; ///< R&D expense of revenue, rounded towards zero; nothing when either is unknown or 0
+};
+
+struct CertificateStanding {
+    records::Certificate certificate;
+    bool holds = false;
+    std::optional<rules::LampAnswer> lamp;
+};
+
+/// From `day` on the enterprise stood on this rung (nothing: on none), by its certificates alone.
+struct RungStep {
+    QDate day;
+    std::optional<rules::Rung> rung;
+};
+
+struct ApplicationStanding {
+    records::FinancingApplication application;
+    QString institution;
+    std::optional<rules::LampAnswer> lamp; ///< only when it is stuck
+    std::vector<records::CreditLine> lines;
+    std::vector<records::Drawdown> drawdowns; ///< by day
+    Money paidOut;
+};
+
+struct TaskStanding {
+    records::Task task;
+    QString bureau;
+    rules::LampAnswer lamp;
+};
+
+/// Why an enterprise has something open (未了事项).
+enum class MatterKind { CertificateEnds, FinancingUnderWay, FinancingStuck, TaskOpen, NotVisited, FiguresMissing };
+struct OpenMatter {
+    MatterKind kind = MatterKind::TaskOpen;
+    records::RecordKind recordKind = records::RecordKind::Enterprise;
+    RecordId id; ///< the record concerned; of NotVisited and FiguresMissing the enterprise
+    QDate day;   ///< deadline, last valid day, since when; of NotVisited the last visit
+    std::optional<rules::LampAnswer> lamp;
+};
+
+/// Everything that the drawer shows of one enterprise on a day.
+struct EnterpriseProfile {
+    records::Enterprise enterprise;
+    QDate on;
+    QString town;
+    QString industry;
+    bool inRegister = false;
+    std::optional<rules::Rung> tier;
+    std::vector<RungStep> rungHistory;             ///< oldest first; up to the day
+    std::vector<YearOfFigures> years;              ///< oldest first
+    std::vector<CertificateStanding> certificates; ///< those that hold first, then by issue, newest first
+    std::vector<records::FinancingNeed> needs;     ///< newest first
+    std::vector<ApplicationStanding> applications; ///< newest first
+    std::vector<TaskStanding> tasks;               ///< open ones first, then by deadline
+    std::vector<records::Visit> visits;            ///< newest first
+    std::vector<records::NamePeriod> formerNames;
+    std::vector<OpenMatter> openMatters; ///< most urgent first
+};
+
+/// Errors: record.missing, threshold.missing, cancelled, workspace.*.
+[[nodiscard]] Result<EnterpriseProfile> enterpriseProfile(const store::Session &session, RecordId enterprise, QDate on);
+
+/// The rung of every day up to `on`, as the days on which it changed; empty while there never was one.
+[[nodiscard]] std::vector<RungStep> rungHistory(const std::vector<records::Certificate> &certificates, QDate on);
+
+} // namespace yumiao::figures

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/record_description.h"
+
+#include <QStringList>
+
+namespace yumiao::items {
+
+/// A column of a table as data: a stored field of a record kind or one that follows from other records.
+struct Column {
+    records::Field field; ///< a derived one has the flag Derived and no get or set
+    int place = -1;       ///< in the description; -1 for a derived field
+    bool editable = false;
+    int width = 100; ///< in pixels at 96 dpi, to begin with
+
+    [[nodiscard]] QString name() const { return QString::fromLatin1(field.name); }
+    [[nodiscard]] bool isDerived() const { return place < 0; }
+    /// Text left, numbers and dates right (ui.md §9).
+    [[nodiscard]] Qt::Alignment alignment() const;
+};
+
+/// The column of a field ("town", "revenue"); nothing when the kind has no such field.
+[[nodiscard]] std::optional<Column> columnOf(records::RecordKind kind, QStringView field);
+/// Those of several fields, in this order; unknown ones are left out.
+[[nodiscard]] std::vector<Column> columnsOf(records::RecordKind kind, const QStringList &fields);
+/// Every column that a kind can show: its fields, then the derived ones.
+[[nodiscard]] std::vector<Column> allColumns(records::RecordKind kind);
+
+} // namespace yumiao::items

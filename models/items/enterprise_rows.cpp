@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/enterprise_rows.h"
+
+#include "models/items/field_edit.h"
+#include "models/items/row_reading.h"
+
+#include <array>
+
+namespace yumiao::items {
+namespace {
+
+using records::RecordKind;
+using store::RegisterIndex;
+using store::RegisterQuestion;
+using store::Session;
+
+/// The order as the index knows it; nothing when it has to be asked of SQL.
+std::optional<std::vector<store::RegisterSortKey>> memoryOrder(const std::vector<store::SortKey> &sort)
+{
+    std::vector<store::RegisterSortKey> keys;
+    for (const store::SortKey &key : sort) {
+        const auto by = store::registerSortOf(key.field);
+        if (!by)
+            return std::nullopt;
+        keys.push_back({*by, key.descending});
+    }
+    return keys;
+}
+
+Result<RegisterQuestion> registerQuestion(const Session &session, const ListQuestion &wished)
+{
+    RegisterQuestion question;
+    question.text = wished.text;
+    for (auto it = wished.chosen.cbegin(); it != wished.chosen.cend(); ++it)
+        if (const auto facet = store::facetOf(it.key()))
+            question.chosen[static_cast<size_t>(*facet)] = it.value();
+    const auto order = memoryOrder(wished.sort);
+    if (order)
+        question.sort = *order;
+    else
+        question.sort = {{store::RegisterSort::AsGiven, false}};
+    if (wished.filter.isAll() && order)
+        return question;
+    store::Query query{RecordKind::Enterprise, wished.filter, {}, wished.on};
+    query.sort = order ? std::vector<store::SortKey>{{QStringLiteral("id"), false}} : wished.sort;
+    auto within = store::ids(session, query);
+    if (!within)
+        return failure(within.error());
+    question.within = *std::move(within);
+    return question;
+}
+
+struct RegisterWish {
+    ListQuestion question;
+    std::vector<Column> columns;
+    RegisterShelf::Reader reader;
+};
+
+Result<store::RegisterAnswer> answerFromBase(const Session &session, const RegisterQuestion &question, QDate on)
+{
+    return store::registerThresholds(session, on).and_then([&](const store::RegisterThresholds &thresholds) {
+        return store::answerBySql(session, question, on, thresholds);
+    });
+}
+
+Result<Spine> readRegisterSpine(const Session &session, const RegisterWish &wish)
+{
+    const auto question = registerQuestion(session, wish.question);
+    if (!question)
+        return failure(question.error());
+    const auto index = wish.reader.current(session);
+    if (!index)
+        return failure(index.error());
+    const bool inMemory = *index && (*index)->on() == wish.question.on;
+    auto answer = inMemory ? Result<store::RegisterAnswer>((*index)->answer(*question, session.stop()))
+                           : answerFromBase(session, *question, wish.question.on);
+    if (!answer)
+        return failure(answer.error());
+    if (session.stop().stop_requested())
+        return failure(Fault::Cancelled, QStringLiteral("cancelled"));
+    auto head = readHead(session, RecordKind::Enterprise, wish.columns, answer->ids, wish.question.on);
+    if (!head)
+        return failure(head.error());
+    Spine spine;
+    spine.ids = std::move(answer->ids);
+    spine.all = answer->all;
+    spine.facets = std::move(answer->facets);
+    if (inMemory)
+        spine.sums = {{QStringLiteral("revenue"), answer->revenue, answer->revenueKnown}};
+    spine.medianRdShare = answer->rdShareMedian;
+    spine.head = *std::move(head);
+    spine.isProvisional = *index == nullptr;
+    return spine;
+}
+
+/// Kinds whose records decide how an enterprise stands in the register.
+bool belongsToRegister(RecordKind kind)
+{
+    return kind == RecordKind::Enterprise || kind == RecordKind::AnnualFigures || kind == RecordKind::Certificate
+        || kind == RecordKind::Visit || kind == RecordKind::FinancingApplication || kind == RecordKind::Task
+        || kind == RecordKind::Town || kind == RecordKind::Industry;
+}
+
+} // namespace
+
+std::vector<Column> EnterpriseRows::usualColumns()
+{
+    auto columns = columnsOf(RecordKind::Enterprise,
+        {QStringLiteral("name"), QStringLiteral("town"), QStringLiteral("tier"), QStringLiteral("revenue"),
+            QStringLiteral("rd_share"), QStringLiteral("last_visit")});
+    constexpr std::array widths{187, 80, 96, 80, 72, 86}; // ui.md 4.2
+    for (size_t i = 0; i < columns.size(); ++i)
+        columns[i].width = widths[i];
+    return columns;
+}
+
+EnterpriseRows::EnterpriseRows(
+    store::Workspace &workspace, RegisterShelf &shelf, std::vector<Column> columns, Translate translate)
+    : RowSource(std::move(columns))
+    , m_workspace(workspace)
+    , m_shelf(shelf)
+    , m_translate(std::move(translate))
+{
+    connect(&workspace, &store::Workspace::committed, this, &RowSource::committed);
+    connect(&shelf, &RegisterShelf::loaded, this, &RowSource::renewed);
+}
+
+store::Ticket EnterpriseRows::spine(const ListQuestion &question, QObject *context, SpineReply reply)
+{
+    return m_workspace.read(
+        context,
+        [wish = RegisterWish{question, columns(), m_shelf.reader()}](
+            Session &session) { return readRegisterSpine(session, wish); },
+        [shelf = QPointer(&m_shelf), reply = std::move(reply)](Result<Spine> spine) {
+            if (shelf)
+                shelf->ensure();
+            reply(std::move(spine));
+        });
+}
+
+store::Ticket EnterpriseRows::rows(const std::vector<RecordId> &ids, QDate on, QObject *context, RowsReply reply)
+{
+    return m_workspace.read(
+        context,
+        [columns = columns(), ids, on](
+            Session &session) { return readRows(session, RecordKind::Enterprise, columns, ids, on); },
+        std::move(reply));
+}
+
+void EnterpriseRows::edit(RecordId id, const Column &column, const records::Value &before, const QString &text,
+    QObject *context, DoneReply reply)
+{
+    writeFieldEdit(
+        m_workspace, {RecordKind::Enterprise, id, column.place, before, text}, m_translate, context, std::move(reply));
+}
+
+Affected EnterpriseRows::affectedBy(const changes::ChangeSet &set, const ListQuestion &question) const
+{
+    Affected affected;
+    affected.spine = !question.filter.isAll(); // a filter may look at anything; asking costs milliseconds
+    for (const changes::RecordChange &change : set.changes) {
+        affected.spine = affected.spine || belongsToRegister(change.kind);
+        if (change.kind == RecordKind::Enterprise)
+            affected.rows.push_back(change.id);
+        else
+            affected.allRows = affected.allRows || belongsToRegister(change.kind);
+    }
+    return affected;
+}
+
+} // namespace yumiao::items

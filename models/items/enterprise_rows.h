@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/register_shelf.h"
+#include "models/items/row_source.h"
+#include "models/items/translate.h"
+
+#include <QPointer>
+
+namespace yumiao::items {
+
+/// The register of enterprises as rows. Search, facets and the usual orders are answered from memory; further filters
+/// and other orders by SQL first. Until the index is loaded, and for other days than the shelf's, SQL answers all of
+/// it, without facets and sums.
+class EnterpriseRows : public RowSource {
+    Q_OBJECT
+public:
+    /// name, town, tier, revenue, rd_share, last_visit
+    [[nodiscard]] static std::vector<Column> usualColumns();
+
+    /// The workspace and the shelf outlive the source.
+    EnterpriseRows(store::Workspace &workspace, RegisterShelf &shelf, std::vector<Column> columns = usualColumns(),
+        Translate translate = &untranslated);
+
+    [[nodiscard]] store::Ticket spine(const ListQuestion &question, QObject *context, SpineReply reply) override;
+    [[nodiscard]] store::Ticket rows(
+        const std::vector<RecordId> &ids, QDate on, QObject *context, RowsReply reply) override;
+    void edit(RecordId id, const Column &column, const records::Value &before, const QString &text, QObject *context,
+        DoneReply reply) override;
+    [[nodiscard]] Affected affectedBy(const changes::ChangeSet &set, const ListQuestion &question) const override;
+
+private:
+    store::Workspace &m_workspace;
+    RegisterShelf &m_shelf;
+    Translate m_translate;
+};
+
+} // namespace yumiao::items

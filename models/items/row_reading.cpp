@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/row_reading.h"
+
+#include "models/store/query.h"
+
+#include <algorithm>
+
+namespace yumiao::items {
+namespace {
+
+/// Gives every cell of a reference column the label of what it names.
+Done addLabels(const store::Session &session, const std::vector<Column> &columns, std::vector<Row> &rows)
+{
+    for (size_t column = 0; column < columns.size(); ++column) {
+        if (columns[column].field.type != records::FieldType::Reference)
+            continue;
+        QSet<RecordId> named;
+        for (const Row &row : rows)
+            if (!row.isGone() && !records::isUnknown(row.cells[column].value))
+                named.insert(RecordId(records::numberIn(row.cells[column].value)));
+        if (named.isEmpty())
+            continue;
+        const auto labels
+            = store::labels(session, *columns[column].field.target, std::vector<RecordId>(named.begin(), named.end()));
+        if (!labels)
+            return failure(labels.error());
+        for (Row &row : rows)
+            if (!row.isGone())
+                row.cells[column].label = labels->value(RecordId(records::numberIn(row.cells[column].value)));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<Row>> readRows(const store::Session &session, records::RecordKind kind,
+    const std::vector<Column> &columns, const std::vector<RecordId> &ids, QDate on)
+{
+    QStringList derived;
+    for (const Column &column : columns)
+        if (column.isDerived())
+            derived.append(column.name());
+    const auto stored = store::rows(session, kind, ids);
+    if (!stored)
+        return failure(stored.error());
+    std::vector<records::Values> values(ids.size());
+    if (!derived.isEmpty()) {
+        auto read = store::fieldsOf(session, kind, ids, derived, on);
+        if (!read)
+            return failure(read.error());
+        values = *std::move(read);
+    }
+    std::vector<Row> rows(ids.size());
+    auto next = stored->begin(); // those that are there, in the same order
+    for (size_t i = 0; i < ids.size(); ++i) {
+        rows[i].id = ids[i];
+        if (next == stored->end() || next->id != ids[i])
+            continue;
+        const store::StoredRow &found = *next++;
+        if (!found.removed.isEmpty())
+            continue;
+        size_t at = 0;
+        for (const Column &column : columns)
+            rows[i].cells.push_back(
+                {column.isDerived() ? values[i][at++] : found.values[static_cast<size_t>(column.place)], {}});
+    }
+    if (const Done done = addLabels(session, columns, rows); !done)
+        return failure(done.error());
+    return rows;
+}
+
+Result<std::vector<Row>> readHead(const store::Session &session, records::RecordKind kind,
+    const std::vector<Column> &columns, const std::vector<RecordId> &ids, QDate on)
+{
+    const auto end = ids.begin() + static_cast<std::ptrdiff_t>(std::min(HeadRows, ids.size()));
+    return readRows(session, kind, columns, {ids.begin(), end}, on);
+}
+
+} // namespace yumiao::items

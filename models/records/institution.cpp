@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/institution.h"
+
+namespace yumiao::records {
+
+template <>
+const RecordDescription &description<Institution>()
+{
+    static const RecordDescription it{RecordKind::Institution, "institution", "institutions",
+        QT_TRANSLATE_NOOP("record", "Institution"),
+        {
+            field<&Institution::name>("name", QT_TRANSLATE_NOOP("field", "Name"), Required).upTo(100),
+            field<&Institution::shortName>("short_name", QT_TRANSLATE_NOOP("field", "Short name")).upTo(60),
+            field<&Institution::kind>("kind", QT_TRANSLATE_NOOP("field", "Kind")).upTo(40),
+            field<&Institution::headOfficeCode>("head_office_code", QT_TRANSLATE_NOOP("field", "Head office code"))
+                .upTo(20),
+        },
+        {{"name"}}, "name"};
+    return it;
+}
+
+} // namespace yumiao::records

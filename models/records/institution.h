@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/record_description.h"
+
+namespace yumiao::records {
+
+/// A financial institution (金融机构).
+struct Institution {
+    RecordId id;
+    QString name;
+    QString shortName;
+    QString kind;
+    QString headOfficeCode; ///< CNAPS
+    friend bool operator==(const Institution &, const Institution &) = default;
+};
+template <>
+const RecordDescription &description<Institution>();
+
+} // namespace yumiao::records

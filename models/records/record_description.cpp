@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/record_description.h"
+
+#include "models/records/annual_figures.h"
+#include "models/records/bureau.h"
+#include "models/records/certificate.h"
+#include "models/records/chapter.h"
+#include "models/records/clause.h"
+#include "models/records/credit_line.h"
+#include "models/records/drawdown.h"
+#include "models/records/duty.h"
+#include "models/records/enterprise.h"
+#include "models/records/financing_application.h"
+#include "models/records/financing_need.h"
+#include "models/records/industry.h"
+#include "models/records/institution.h"
+#include "models/records/measure.h"
+#include "models/records/measure_report.h"
+#include "models/records/name_period.h"
+#include "models/records/plan.h"
+#include "models/records/setting.h"
+#include "models/records/task.h"
+#include "models/records/threshold.h"
+#include "models/records/town.h"
+#include "models/records/visit.h"
+
+namespace yumiao::records {
+namespace {
+
+QString plainWord(QStringView word)
+{
+    return word.toString().toLower().replace(QLatin1Char('-'), QLatin1Char('_'));
+}
+
+} // namespace
+
+int RecordDescription::indexOf(QLatin1String fieldName) const
+{
+    for (size_t i = 0; i < fields.size(); ++i)
+        if (fieldName == QLatin1String(fields[i].name))
+            return static_cast<int>(i);
+    return -1;
+}
+
+int RecordDescription::indexOf(QStringView fieldName) const
+{
+    for (size_t i = 0; i < fields.size(); ++i)
+        if (fieldName == QLatin1String(fields[i].name))
+            return static_cast<int>(i);
+    return -1;
+}
+
+const Field *RecordDescription::find(QStringView fieldName) const
+{
+    const int index = indexOf(fieldName);
+    return index < 0 ? nullptr : &fields[static_cast<size_t>(index)];
+}
+
+const std::vector<const RecordDescription *> &allDescriptions()
+{
+    static const std::vector<const RecordDescription *> all{
+        &description<Enterprise>(),
+        &description<AnnualFigures>(),
+        &description<Certificate>(),
+        &description<FinancingNeed>(),
+        &description<FinancingApplication>(),
+        &description<CreditLine>(),
+        &description<Drawdown>(),
+        &description<Plan>(),
+        &description<Chapter>(),
+        &description<Clause>(),
+        &description<Measure>(),
+        &description<Duty>(),
+        &description<MeasureReport>(),
+        &description<Task>(),
+        &description<Visit>(),
+        &description<Bureau>(),
+        &description<Town>(),
+        &description<Industry>(),
+        &description<Institution>(),
+        &description<NamePeriod>(),
+        &description<Threshold>(),
+        &description<Setting>(),
+    };
+    return all;
+}
+
+const RecordDescription &descriptionOf(RecordKind kind)
+{
+    return *allDescriptions()[static_cast<size_t>(kind) - 1];
+}
+
+const RecordDescription *findDescription(QStringView word)
+{
+    const QString wanted = plainWord(word);
+    for (const RecordDescription *it : allDescriptions())
+        if (wanted == QLatin1String(it->name) || wanted == plainWord(QString::fromLatin1(it->plural)))
+            return it;
+    return nullptr;
+}
+
+} // namespace yumiao::records

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHashFunctions>
+
+namespace yumiao::records {
+
+/// Every kind of record. The numbers are stored in the history: they are never changed or used again.
+enum class RecordKind {
+    Enterprise = 1,
+    AnnualFigures = 2,
+    Certificate = 3,
+    FinancingNeed = 4,
+    FinancingApplication = 5,
+    CreditLine = 6,
+    Drawdown = 7,
+    Plan = 8,
+    Chapter = 9,
+    Clause = 10,
+    Measure = 11,
+    Duty = 12,
+    MeasureReport = 13,
+    Task = 14,
+    Visit = 15,
+    Bureau = 16,
+    Town = 17,
+    Industry = 18,
+    Institution = 19,
+    NamePeriod = 20,
+    Threshold = 21,
+    Setting = 22,
+};
+
+inline size_t qHash(RecordKind kind, size_t seed = 0)
+{
+    return ::qHash(static_cast<int>(kind), seed);
+}
+
+} // namespace yumiao::records

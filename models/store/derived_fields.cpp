@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/derived_fields.h"
+
+#include "models/records/certificate_choices.h"
+#include "models/rules/ladder.h"
+#include "models/rules/stage_group.h"
+
+#include <algorithm>
+
+namespace yumiao::store {
+namespace {
+
+using records::FieldType;
+using records::RecordKind;
+
+// A certificate holds from its first to its last written day, both included; a revoked one ends that day
+// (reading rule 9 of the policy file).
+#define YUMIAO_CERTIFICATE_HOLDS                                                                                       \
+    "c.removed IS NULL AND c.issued <= {on} AND (c.valid_to IS NULL OR c.valid_to >= {on}) "                           \
+    "AND (c.revoked IS NULL OR c.revoked > {on})"
+#define YUMIAO_LATEST_FIGURES(column)                                                                                  \
+    "(SELECT f." column " FROM annual_figures f WHERE f.enterprise = r.id AND f.removed IS NULL "                      \
+    "AND f.fiscal_year * 10000 < {on_number} ORDER BY f.fiscal_year DESC LIMIT 1)"
+
+const std::vector<DerivedField> &all()
+{
+    static const std::vector<DerivedField> fields{
+        {RecordKind::Enterprise, "tier", QT_TRANSLATE_NOOP("field", "Tier"), FieldType::Choice,
+            records::choicesOf<rules::Rung>(),
+            "(SELECT CASE max(CASE c.kind WHEN 'reserve' THEN 1 WHEN 'innovative' THEN 2 WHEN 'specialised' THEN 3 "
+            "WHEN 'little_giant' THEN 4 WHEN 'champion' THEN 5 END) WHEN 1 THEN 'reserve' WHEN 2 THEN 'innovative' "
+            "WHEN 3 THEN 'specialised' WHEN 4 THEN 'little_giant' WHEN 5 THEN 'champion' END "
+            "FROM certificate c WHERE c.enterprise = r.id AND " YUMIAO_CERTIFICATE_HOLDS ")"},
+        {RecordKind::Enterprise, "revenue", QT_TRANSLATE_NOOP("field", "Revenue"), FieldType::Money, {},
+            YUMIAO_LATEST_FIGURES("revenue")},
+        {RecordKind::Enterprise, "main_revenue", QT_TRANSLATE_NOOP("field", "Main business revenue"), FieldType::Money,
+            {}, YUMIAO_LATEST_FIGURES("main_revenue")},
+        {RecordKind::Enterprise, "rd_expense", QT_TRANSLATE_NOOP("field", "R&D expense"), FieldType::Money, {},
+            YUMIAO_LATEST_FIGURES("rd_expense")},
+        {RecordKind::Enterprise, "rd_share", QT_TRANSLATE_NOOP("field", "R&D share"), FieldType::Rate, {},
+            "(SELECT f.rd_expense * 1000000 / NULLIF(f.revenue, 0) FROM annual_figures f WHERE f.enterprise = r.id "
+            "AND f.removed IS NULL AND f.fiscal_year * 10000 < {on_number} ORDER BY f.fiscal_year DESC LIMIT 1)"},
+        {RecordKind::Enterprise, "fiscal_year", QT_TRANSLATE_NOOP("field", "Fiscal year"), FieldType::Integer, {},
+            YUMIAO_LATEST_FIGURES("fiscal_year")},
+        {RecordKind::Enterprise, "last_visit", QT_TRANSLATE_NOOP("field", "Last visit"), FieldType::Date, {},
+            "(SELECT max(v.visited) FROM visit v WHERE v.enterprise = r.id AND v.removed IS NULL AND v.visited <= "
+            "{on})"},
+        {RecordKind::Enterprise, "in_register", QT_TRANSLATE_NOOP("field", "In the register"), FieldType::Flag, {},
+            "(CASE WHEN (r.established IS NULL OR r.established <= {on}) "
+            "AND (r.deregistered IS NULL OR r.deregistered > {on}) THEN 1 ELSE 0 END)"},
+        {RecordKind::Enterprise, "section", QT_TRANSLATE_NOOP("field", "Section"), FieldType::Text, {},
+            "(SELECT i.section FROM industry i WHERE i.id = r.industry)"},
+        {RecordKind::Certificate, "valid", QT_TRANSLATE_NOOP("field", "Valid"), FieldType::Flag, {},
+            "(SELECT CASE WHEN " YUMIAO_CERTIFICATE_HOLDS " THEN 1 ELSE 0 END FROM certificate c WHERE c.id = r.id)"},
+        {RecordKind::FinancingApplication, "stage_group", QT_TRANSLATE_NOOP("field", "Stage group"), FieldType::Choice,
+            records::choicesOf<rules::StageGroup>(),
+            "(CASE WHEN r.stage IN ('registered', 'verified') THEN 'registered' "
+            "WHEN r.stage = 'recommended' THEN 'recommended' WHEN r.stage IN ('accepted', 'due_diligence') THEN "
+            "'accepted' "
+            "WHEN r.stage IN ('in_approval', 'granted', 'signed') THEN 'approved' "
+            "WHEN r.stage IN ('partly_paid', 'paid_out', 'repaying', 'settled') THEN 'paid' ELSE 'left' END)"},
+        {RecordKind::FinancingApplication, "days_in_stage", QT_TRANSLATE_NOOP("field", "Days in stage"),
+            FieldType::Integer, {}, "({days_since:r.stage_since})"},
+        {RecordKind::Measure, "lead_bureau", QT_TRANSLATE_NOOP("field", "Lead bureau"), FieldType::Text, {},
+            "(SELECT b.name FROM duty d JOIN bureau b ON b.id = d.bureau WHERE d.clause = r.clause AND d.role = 'lead' "
+            "AND d.removed IS NULL)"},
+        {RecordKind::Measure, "effective_due", QT_TRANSLATE_NOOP("field", "Deadline in force"), FieldType::Date, {},
+            "(coalesce(r.due, r.target_due))"},
+    };
+    return fields;
+}
+
+#undef YUMIAO_CERTIFICATE_HOLDS
+#undef YUMIAO_LATEST_FIGURES
+
+} // namespace
+
+const std::vector<DerivedField> &derivedFields()
+{
+    return all();
+}
+
+const DerivedField *findDerived(records::RecordKind kind, QStringView name)
+{
+    const auto it = std::find_if(all().begin(), all().end(),
+        [&](const DerivedField &field) { return field.kind == kind && name == QLatin1String(field.name); });
+    return it == all().end() ? nullptr : &*it;
+}
+
+} // namespace yumiao::store

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/ledger.h"
+
+#include "models/changes/join.h"
+#include "models/records/field_text.h"
+#include "models/records/validity.h"
+#include "models/store/history.h"
+#include "models/store/ledger_problem.h"
+#include "models/store/row_store.h"
+#include "models/store/search_columns.h"
+#include "models/store/transaction.h"
+
+namespace yumiao::store {
+namespace {
+
+using changes::ChangeSet;
+using changes::FieldChange;
+using changes::RecordChange;
+using changes::RemovedMark;
+
+/// One commit under way.
+class Posting {
+public:
+    Posting(Session &session, OnConflict onConflict)
+        : m_session(session)
+        , m_onConflict(onConflict)
+        , m_rows(session)
+    {
+    }
+    [[nodiscard]] Done post(const RecordChange &wish);
+    [[nodiscard]] Done checked() const;
+    [[nodiscard]] Receipt receipt(ChangeSet head) &&;
+    [[nodiscard]] bool isEmpty() const { return m_applied.empty(); }
+    [[nodiscard]] const std::vector<RecordChange> &applied() const { return m_applied; }
+
+private:
+    [[nodiscard]] Done create(const RecordChange &wish);
+    [[nodiscard]] Done change(const RecordChange &wish);
+    [[nodiscard]] Done write(const RecordChange &applied, StoredRow row);
+    void judge(const RecordChange &applied, const records::Values &values);
+
+    Session &m_session;
+    OnConflict m_onConflict;
+    RowWriter m_rows;
+    std::vector<RecordChange> m_applied;
+    std::vector<HeldField> m_held;
+    QVariantList m_problems;
+};
+
+records::Value removedValue(const StoredRow &row)
+{
+    return records::textValue(row.removed);
+}
+
+Done Posting::post(const RecordChange &wish)
+{
+    return wish.created ? create(wish) : change(wish);
+}
+
+void Posting::judge(const RecordChange &applied, const records::Values &values)
+{
+    const auto &description = records::descriptionOf(applied.kind);
+    for (const records::Problem &problem : records::problemsOf(description, values))
+        m_problems.append(problemDetail(description, applied.id, problem));
+}
+
+Done Posting::create(const RecordChange &wish)
+{
+    const auto &description = records::descriptionOf(wish.kind);
+    records::Values values(description.fields.size());
+    for (const FieldChange &field : wish.fields)
+        values[static_cast<size_t>(field.field)] = field.after;
+    judge(wish, values);
+    if (!m_problems.isEmpty())
+        return {}; // collect every problem of the set before refusing it
+    if (const Done done = m_rows.insert(wish.kind, wish.id, values); !done)
+        return failure(explained(m_session, description, values, done.error()));
+    m_applied.push_back(wish);
+    return wish.kind == records::RecordKind::Enterprise ? writeSearchText(m_session, wish.id, values) : Done();
+}
+
+Done Posting::change(const RecordChange &wish)
+{
+    auto found = findRow(m_session, wish.kind, wish.id);
+    if (!found)
+        return failure(found.error());
+    if (!*found && !m_problems.isEmpty())
+        return {}; // it was to be made by this set, which is refused already
+    if (!*found)
+        return failure(Fault::NotFound, QStringLiteral("record.missing"), {{QStringLiteral("id"), wish.id.toText()}});
+    StoredRow row = **found;
+    RecordChange applied{wish.kind, wish.id, false, {}};
+    for (const FieldChange &field : wish.fields) {
+        const bool mark = field.field == RemovedMark;
+        const records::Value current = mark ? removedValue(row) : row.values[static_cast<size_t>(field.field)];
+        switch (changes::join(field, current)) {
+        case changes::Joined::Already:
+            break;
+        case changes::Joined::Conflict:
+            m_held.push_back({wish.kind, wish.id, field.field, field.after, current});
+            break;
+        case changes::Joined::Apply:
+            applied.fields.push_back(field);
+            if (mark)
+                row.removed = records::textIn(field.after);
+            else
+                row.values[static_cast<size_t>(field.field)] = field.after;
+            break;
+        }
+    }
+    return applied.fields.empty() ? Done() : write(applied, std::move(row));
+}
+
+Done Posting::write(const RecordChange &applied, StoredRow row)
+{
+    const auto &description = records::descriptionOf(applied.kind);
+    if (row.removed.isEmpty())
+        judge(applied, row.values);
+    if (!m_problems.isEmpty())
+        return {};
+    std::vector<int> fields;
+    std::optional<QString> removed;
+    for (const FieldChange &field : applied.fields) {
+        if (field.field == RemovedMark)
+            removed = row.removed;
+        else
+            fields.push_back(field.field);
+    }
+    if (const Done done = m_rows.update(applied.kind, applied.id, fields, row.values, removed); !done)
+        return failure(explained(m_session, description, row.values, done.error()));
+    m_applied.push_back(applied);
+    if (applied.kind == records::RecordKind::Enterprise && touchesSearch(fields))
+        return writeSearchText(m_session, applied.id, row.values);
+    return {};
+}
+
+Done Posting::checked() const
+{
+    if (!m_problems.isEmpty())
+        return failure(Fault::Refused, QStringLiteral("record.invalid"), {{QStringLiteral("problems"), m_problems}});
+    if (m_held.empty() || m_onConflict == OnConflict::Hold)
+        return {};
+    QVariantList conflicts;
+    for (const HeldField &held : m_held)
+        conflicts.append(heldDetail(held));
+    return failure(Fault::Conflict, QStringLiteral("change.conflict"), {{QStringLiteral("conflicts"), conflicts}});
+}
+
+Receipt Posting::receipt(ChangeSet head) &&
+{
+    head.changes = std::move(m_applied);
+    const int applied = static_cast<int>(head.changes.size());
+    return {std::move(head), applied, std::move(m_held)};
+}
+
+RecordIdSource &changeSetIds()
+{
+    static RecordIdSource source;
+    return source;
+}
+
+/// The history is a chain in the order of its ids: a clock that was set back must not break it.
+Result<RecordId> nextChangeSetId(const Session &session)
+{
+    return session.number(QStringLiteral("SELECT max(id) FROM change_set")).map([](qint64 last) {
+        const RecordId next = changeSetIds().next();
+        return next.value() > last ? next : RecordId(last + 1);
+    });
+}
+
+} // namespace
+
+Result<Receipt> commit(Session &session, ChangeSet set, const Clock &clock, OnConflict onConflict)
+{
+    Transaction transaction(session);
+    if (const Done done = transaction.begin(Transaction::Kind::Writing); !done)
+        return failure(done.error());
+    const WritePermit permit(session, WritePermit::For::Rows);
+    Posting posting(session, onConflict);
+    for (const RecordChange &wish : set.changes) {
+        if (session.stop().stop_requested())
+            return failure(Fault::Cancelled, QStringLiteral("cancelled"));
+        if (const Done done = posting.post(wish); !done)
+            return failure(done.error());
+    }
+    if (const Done done = posting.checked(); !done)
+        return failure(done.error());
+    if (posting.isEmpty())
+        return std::move(posting).receipt(std::move(set));
+    const auto id = nextChangeSetId(session);
+    if (!id)
+        return failure(id.error());
+    set.id = *id;
+    set.at = clock.now();
+    Receipt receipt = std::move(posting).receipt(std::move(set));
+    if (const Done done = appendHistory(session, receipt.set); !done)
+        return failure(done.error());
+    if (const Done done = transaction.commit(); !done)
+        return failure(done.error());
+    return receipt;
+}
+
+} // namespace yumiao::store

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/query.h"
+
+#include "models/store/filter_sql.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace yumiao::store {
+namespace {
+
+using records::RecordKind;
+
+constexpr size_t RowsAtOnce = 1000;    // ids of one IN list
+constexpr qsizetype MostValues = 1900; // a statement may bind 2,000 values (settings.cpp)
+
+struct Statement {
+    QString from; ///< FROM … WHERE …
+    QString order;
+    QVariantList values;
+};
+
+/// Enterprises stand in the order of their pinyin, everything else in the order it was made.
+Result<QString> orderSql(const Query &query, bool &joinsSearch)
+{
+    QStringList keys;
+    for (const SortKey &key : query.sort) {
+        const auto direction = key.descending ? QLatin1String(" DESC") : QLatin1String();
+        if (query.kind == RecordKind::Enterprise && key.field == QLatin1String("name")) {
+            joinsSearch = true;
+            keys.append(QStringLiteral("s.name_key%1").arg(direction));
+            continue;
+        }
+        const auto expression = expressionSql(query.kind, key.field, query.on, QStringLiteral("r"));
+        if (!expression)
+            return expression;
+        keys.append(*expression + direction);
+    }
+    if (query.sort.empty() && query.kind == RecordKind::Enterprise) {
+        joinsSearch = true;
+        keys.append(QStringLiteral("s.name_key"));
+    }
+    keys.append(QStringLiteral("r.id"));
+    return keys.join(QLatin1String(", "));
+}
+
+Result<Statement> statementOf(const Query &query)
+{
+    bool joinsSearch = false;
+    const auto order = orderSql(query, joinsSearch);
+    if (!order)
+        return failure(order.error());
+    const auto condition = conditionSql(query.kind, query.filter, query.on, QStringLiteral("r"));
+    if (!condition)
+        return failure(condition.error());
+    if (condition->values.size() > MostValues)
+        return failure(Fault::Invalid, QStringLiteral("filter.too_long"));
+    const QString table = QString::fromLatin1(records::descriptionOf(query.kind).name);
+    const QString join = joinsSearch ? QStringLiteral(" JOIN enterprise_search s ON s.id = r.id") : QString();
+    return Statement{QStringLiteral("FROM %1 r%2 WHERE r.removed IS NULL AND %3").arg(table, join, condition->sql),
+        *order, condition->values};
+}
+
+QString idList(const std::vector<RecordId> &wanted, size_t from, size_t to)
+{
+    QStringList numbers;
+    for (size_t i = from; i < to; ++i)
+        numbers.append(QString::number(wanted[i].value()));
+    return QStringLiteral("[%1]").arg(numbers.join(QLatin1Char(',')));
+}
+
+/// Calls `read(query)` for each row of `columns` of the wanted ids; the first column is the id.
+template <typename Read>
+Done eachOf(
+    const Session &session, RecordKind kind, const std::vector<RecordId> &wanted, const QString &columns, Read read)
+{
+    for (size_t from = 0; from < wanted.size(); from += RowsAtOnce) {
+        const size_t to = std::min(wanted.size(), from + RowsAtOnce);
+        auto query = session.run(QStringLiteral("SELECT %1 FROM %2 r WHERE %3")
+                                     .arg(columns, QLatin1String(records::descriptionOf(kind).name),
+                                         session.dialect().inBoundList(QStringLiteral("r.id"))),
+            {idList(wanted, from, to)});
+        if (!query)
+            return failure(query.error());
+        while (query->next())
+            read(*query);
+        if (const Done end = session.ended(*query); !end)
+            return end;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<RecordId>> ids(const Session &session, const Query &query)
+{
+    const auto statement = statementOf(query);
+    if (!statement)
+        return failure(statement.error());
+    return session.all(QStringLiteral("SELECT r.id %1 ORDER BY %2").arg(statement->from, statement->order),
+        statement->values, [](const QSqlQuery &row) { return RecordId(row.value(0).toLongLong()); });
+}
+
+Result<qint64> count(const Session &session, const Query &query)
+{
+    Query unordered = query;
+    unordered.sort = {{QStringLiteral("id"), false}};
+    const auto statement = statementOf(unordered);
+    if (!statement)
+        return failure(statement.error());
+    return session.number(QStringLiteral("SELECT count(*) %1").arg(statement->from), statement->values);
+}
+
+Result<std::vector<StoredRow>> rows(const Session &session, RecordKind kind, const std::vector<RecordId> &wanted)
+{
+    const auto &description = records::descriptionOf(kind);
+    QHash<RecordId, StoredRow> found;
+    const Done read
+        = eachOf(session, kind, wanted, columnsOf(description, QStringLiteral("r")), [&](const QSqlQuery &query) {
+              StoredRow row = rowFrom(description, query);
+              found.insert(row.id, std::move(row));
+          });
+    if (!read)
+        return failure(read.error());
+    std::vector<StoredRow> ordered;
+    ordered.reserve(wanted.size());
+    for (const RecordId id : wanted)
+        if (const auto it = found.constFind(id); it != found.constEnd())
+            ordered.push_back(*it);
+    return ordered;
+}
+
+Result<std::vector<StoredRow>> rows(const Session &session, const Query &query)
+{
+    const auto &description = records::descriptionOf(query.kind);
+    const auto statement = statementOf(query);
+    if (!statement)
+        return failure(statement.error());
+    return session.all(QStringLiteral("SELECT %1 %2 ORDER BY %3")
+                           .arg(columnsOf(description, QStringLiteral("r")), statement->from, statement->order),
+        statement->values, [&](const QSqlQuery &row) { return rowFrom(description, row); });
+}
+
+Result<std::vector<records::Values>> fieldsOf(
+    const Session &session, RecordKind kind, const std::vector<RecordId> &wanted, const QStringList &fields, QDate on)
+{
+    QStringList columns{QStringLiteral("r.id")};
+    for (const QString &field : fields) {
+        const auto expression = expressionSql(kind, field, on, QStringLiteral("r"));
+        if (!expression)
+            return failure(expression.error());
+        columns.append(*expression);
+    }
+    QHash<RecordId, records::Values> found;
+    const Done read = eachOf(session, kind, wanted, columns.join(QLatin1String(", ")), [&](const QSqlQuery &query) {
+        records::Values values;
+        for (int i = 1; i < columns.size(); ++i)
+            values.push_back(valueFrom(query.value(i)));
+        found.insert(RecordId(query.value(0).toLongLong()), std::move(values));
+    });
+    if (!read)
+        return failure(read.error());
+    std::vector<records::Values> ordered;
+    ordered.reserve(wanted.size());
+    for (const RecordId id : wanted)
+        ordered.push_back(found.value(id, records::Values(static_cast<size_t>(fields.size()))));
+    return ordered;
+}
+
+Result<std::vector<Group>> grouped(
+    const Session &session, const Query &query, const QStringList &by, const QStringList &summed)
+{
+    Query unordered = query;
+    unordered.sort = {{QStringLiteral("id"), false}};
+    const auto statement = statementOf(unordered);
+    if (!statement)
+        return failure(statement.error());
+    QStringList keys;
+    for (const QString &field : by) {
+        const auto expression = expressionSql(query.kind, field, query.on, QStringLiteral("r"));
+        if (!expression)
+            return failure(expression.error());
+        keys.append(*expression);
+    }
+    QStringList columns = keys;
+    columns.append(QStringLiteral("count(*)"));
+    for (const QString &field : summed) {
+        const auto expression = expressionSql(query.kind, field, query.on, QStringLiteral("r"));
+        if (!expression)
+            return failure(expression.error());
+        columns.append(QStringLiteral("coalesce(sum(%1), 0)").arg(*expression));
+    }
+    QStringList places;
+    for (qsizetype i = 1; i <= keys.size(); ++i)
+        places.append(QString::number(i));
+    QString sql = QStringLiteral("SELECT %1 %2").arg(columns.join(QLatin1String(", ")), statement->from);
+    if (!places.isEmpty())
+        sql += QStringLiteral(" GROUP BY %1 ORDER BY %1").arg(places.join(QLatin1String(", ")));
+    const auto keyCount = static_cast<int>(keys.size());
+    const auto sumCount = static_cast<int>(summed.size());
+    return session.all(sql, statement->values, [keyCount, sumCount](const QSqlQuery &row) {
+        Group group;
+        for (int i = 0; i < keyCount; ++i)
+            group.keys.push_back(valueFrom(row.value(i)));
+        group.count = row.value(keyCount).toLongLong();
+        for (int i = 0; i < sumCount; ++i)
+            group.sums.push_back(row.value(keyCount + 1 + i).toLongLong());
+        return group;
+    });
+}
+
+Result<std::optional<RecordId>> resolve(const Session &session, RecordKind kind, const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return std::nullopt;
+    Query query;
+    query.kind = kind;
+    query.filter = Filter::condition(QStringLiteral("id"), Comparison::Equal, {text.trimmed()});
+    query.on = QDate(2000, 1, 1); // no derived field is asked for
+    query.sort = {{QStringLiteral("id"), false}};
+    const auto found = ids(session, query);
+    if (!found)
+        return failure(found.error());
+    if (found->size() > 1)
+        return failure(Fault::Invalid, QStringLiteral("reference.ambiguous"), {{QStringLiteral("value"), text}});
+    return found->empty() ? std::nullopt : std::optional(found->front());
+}
+
+Result<QHash<RecordId, QString>> labels(const Session &session, RecordKind kind, const std::vector<RecordId> &wanted)
+{
+    QHash<RecordId, QString> found;
+    const QString label = QStringLiteral("r.\"%1\"").arg(QLatin1String(records::descriptionOf(kind).label));
+    const Done read = eachOf(session, kind, wanted, QStringLiteral("r.id, %1").arg(label), [&](const QSqlQuery &query) {
+        found.insert(RecordId(query.value(0).toLongLong()), query.value(1).toString());
+    });
+    if (!read)
+        return failure(read.error());
+    return found;
+}
+
+} // namespace yumiao::store

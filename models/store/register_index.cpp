@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/register_index.h"
+
+#include "models/store/register_index_parts.h"
+#include "models/store/transaction.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace yumiao::store {
+namespace {
+
+constexpr size_t ManyPatches = 512;
+
+Result<RecordId> lastChangeSet(const Session &session)
+{
+    return session.number(QStringLiteral("SELECT max(id) FROM change_set")).map([](qint64 id) { return RecordId(id); });
+}
+
+std::vector<quint32> everyRow(const RegisterTable &table)
+{
+    std::vector<quint32> rows(table.rows());
+    std::iota(rows.begin(), rows.end(), 0U);
+    return rows;
+}
+
+/// Where these enterprises stand in a table; those that do not are left out.
+QHash<RecordId, quint32> rowsOf(const RegisterTable &table, const QSet<RecordId> &wanted)
+{
+    QHash<RecordId, quint32> found;
+    if (wanted.size() <= 4) { // an edit: four passes over plain numbers are quicker than one over a hash
+        for (const RecordId id : wanted)
+            if (const auto it = std::find(table.ids.begin(), table.ids.end(), id); it != table.ids.end())
+                found.insert(id, static_cast<quint32>(it - table.ids.begin()));
+        return found;
+    }
+    for (size_t row = 0; row < table.ids.size() && found.size() < wanted.size(); ++row)
+        if (wanted.contains(table.ids[row]))
+            found.insert(table.ids[row], static_cast<quint32>(row));
+    return found;
+}
+
+/// The live enterprise just before a name that the base still shows where it stands; null when there is none.
+Result<RecordId> neighbourBefore(const Session &session, const KeyedRow &row, const QSet<RecordId> &changed)
+{
+    auto query = session.run(
+        QStringLiteral("SELECT s.id FROM enterprise_search s JOIN enterprise r ON r.id = s.id WHERE (s.name_key, s.id) "
+                       "< (?, ?) AND r.removed IS NULL ORDER BY s.name_key DESC, s.id DESC"),
+        {QString::fromUtf8(row.nameKey), row.row.id.value()});
+    if (!query)
+        return failure(query.error());
+    while (query->next())
+        if (const RecordId id(query->value(0).toLongLong()); !changed.contains(id))
+            return id;
+    if (const Done end = session.ended(*query); !end)
+        return failure(end.error());
+    return RecordId();
+}
+
+/// The changed rows as they stand now, each at its place among the unchanged ones.
+Result<std::vector<RegisterOverlay::Row>> placedRows(const Session &session, const RegisterBase &base,
+    const std::vector<RecordId> &changed, const QSet<RecordId> &allChanged)
+{
+    auto fresh = readRegisterRows(session, base.words, base.on, changed);
+    if (!fresh)
+        return failure(fresh.error());
+    std::vector<RecordId> neighbours;
+    QSet<RecordId> wanted;
+    for (const KeyedRow &row : *fresh) {
+        const auto neighbour = neighbourBefore(session, row, allChanged);
+        if (!neighbour)
+            return failure(neighbour.error());
+        neighbours.push_back(*neighbour);
+        if (!neighbour->isNull())
+            wanted.insert(*neighbour);
+    }
+    const auto rows = rowsOf(base.table, wanted);
+    std::vector<RegisterOverlay::Row> placed;
+    for (size_t i = 0; i < fresh->size(); ++i) {
+        const auto it = rows.constFind(neighbours[i]);
+        const quint32 place = it == rows.constEnd() ? 0 : *it + 1;
+        placed.push_back({std::move((*fresh)[i].row), std::move((*fresh)[i].nameKey), place});
+    }
+    return placed;
+}
+
+bool standsBefore(const RegisterOverlay::Row &a, const RegisterOverlay::Row &b)
+{
+    return std::tie(a.place, a.nameKey, a.row.id) < std::tie(b.place, b.nameKey, b.row.id);
+}
+
+/// What follows from the rows and the hidden ones: the table and the counts.
+void complete(RegisterOverlay &overlay, const RegisterBase &base)
+{
+    std::sort(overlay.rows.begin(), overlay.rows.end(), standsBefore);
+    std::sort(overlay.hidden.begin(), overlay.hidden.end());
+    for (const auto &row : overlay.rows)
+        overlay.table.append(row.row);
+    overlay.table.seal();
+    overlay.counts = base.counts;
+    countRows(base.table, base.words, overlay.hidden, -1, overlay.counts);
+    countRows(overlay.table, base.words, everyRow(overlay.table), 1, overlay.counts);
+}
+
+} // namespace
+
+RegisterIndex::RegisterIndex(std::shared_ptr<const RegisterBase> base, std::shared_ptr<const RegisterOverlay> overlay)
+    : m_base(std::move(base))
+    , m_overlay(std::move(overlay))
+{
+}
+
+Result<std::shared_ptr<const RegisterIndex>> RegisterIndex::load(
+    const Session &session, QDate on, const RegisterThresholds &thresholds)
+{
+    Transaction oneView(session);
+    if (const Done done = oneView.begin(Transaction::Kind::Reading); !done)
+        return failure(done.error());
+    auto overlay = std::make_shared<RegisterOverlay>();
+    const auto last = lastChangeSet(session);
+    if (!last)
+        return failure(last.error());
+    overlay->upTo = *last;
+    auto words = loadRegisterWords(session, thresholds);
+    if (!words)
+        return failure(words.error());
+    auto base = std::make_shared<RegisterBase>();
+    base->on = on;
+    base->words = *std::move(words);
+    auto table = readRegisterTable(session, base->words, on);
+    if (!table)
+        return failure(table.error());
+    base->table = *std::move(table);
+    countRows(base->table, base->words, everyRow(base->table), 1, base->counts);
+    complete(*overlay, *base);
+    return std::shared_ptr<const RegisterIndex>(new RegisterIndex(std::move(base), std::move(overlay)));
+}
+
+Result<std::shared_ptr<const RegisterIndex>> RegisterIndex::patched(const Session &session) const
+{
+    Transaction oneView(session);
+    if (const Done done = oneView.begin(Transaction::Kind::Reading); !done)
+        return failure(done.error());
+    const auto last = lastChangeSet(session);
+    if (!last)
+        return failure(last.error());
+    if (*last == m_overlay->upTo)
+        return std::shared_ptr<const RegisterIndex>(new RegisterIndex(m_base, m_overlay));
+    const auto news = newsSince(session, m_overlay->upTo);
+    if (!news)
+        return failure(news.error());
+    if (news->tooMuch)
+        return std::shared_ptr<const RegisterIndex>();
+    return overlaid(session, news->enterprises, *last);
+}
+
+Result<std::shared_ptr<const RegisterIndex>> RegisterIndex::overlaid(
+    const Session &session, const std::vector<RecordId> &changed, RecordId upTo) const
+{
+    auto overlay = std::make_shared<RegisterOverlay>();
+    overlay->upTo = upTo;
+    overlay->changed = m_overlay->changed;
+    overlay->hidden = m_overlay->hidden;
+    QSet<RecordId> now(changed.begin(), changed.end());
+    std::copy_if(m_overlay->rows.begin(), m_overlay->rows.end(), std::back_inserter(overlay->rows),
+        [&](const RegisterOverlay::Row &row) { return !now.contains(row.row.id); });
+    overlay->changed.unite(now);
+    for (const RecordId id : m_overlay->changed)
+        now.remove(id); // those are hidden already
+    for (const quint32 row : rowsOf(m_base->table, now))
+        overlay->hidden.push_back(row);
+    auto fresh = placedRows(session, *m_base, changed, overlay->changed);
+    if (!fresh)
+        return failure(fresh.error());
+    std::move(fresh->begin(), fresh->end(), std::back_inserter(overlay->rows));
+    complete(*overlay, *m_base);
+    return std::shared_ptr<const RegisterIndex>(new RegisterIndex(m_base, std::move(overlay)));
+}
+
+bool RegisterIndex::isPatchedALot() const
+{
+    return m_overlay->rows.size() + m_overlay->hidden.size() > ManyPatches;
+}
+
+QDate RegisterIndex::on() const
+{
+    return m_base->on;
+}
+
+qint64 RegisterIndex::size() const
+{
+    return static_cast<qint64>(m_base->table.rows() - m_overlay->hidden.size() + m_overlay->rows.size());
+}
+
+} // namespace yumiao::store

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/name_pool.h"
+#include "models/store/register_query.h"
+
+#include <limits>
+
+namespace yumiao::store {
+
+/// What the index keeps of one enterprise.
+struct RegisterRow {
+    static constexpr qint64 NoRevenue = std::numeric_limits<qint64>::min();
+    static constexpr qint32 NoShare = std::numeric_limits<qint32>::min();
+
+    RecordId id;
+    QByteArray text; ///< folded, UTF-8
+    QByteArray initials;
+    quint16 town = 0;           ///< place in RegisterWords::towns, from 1; 0 unknown
+    quint8 section = 0;         ///< 1 for A …; 0 unknown
+    quint8 size = 0;            ///< SizeClass from 1; 0 unknown
+    quint8 tier = 0;            ///< rules::Rung from 1; 0 none
+    quint8 attention = 0;       ///< bits of registerFlags()
+    quint8 recognitions = 0;    ///< bits of registerFlags(): technology and listing
+    quint8 standing = 0;        ///< 1 in the register on the day
+    quint16 lastVisit = 0;      ///< days since 2000-01-01; 0 never
+    qint64 revenue = NoRevenue; ///< 分
+    qint32 rdShare = NoShare;   ///< millionths, cut to what fits
+};
+
+/// The same, of many enterprises, column by column.
+struct RegisterTable {
+    void append(const RegisterRow &row);
+    void seal();
+    [[nodiscard]] size_t rows() const { return ids.size(); }
+    [[nodiscard]] RegisterRow row(size_t at) const;
+
+    std::vector<RecordId> ids;
+    NamePool texts;
+    NamePool initials;
+    std::vector<quint16> town;
+    std::vector<quint8> section;
+    std::vector<quint8> size;
+    std::vector<quint8> tier;
+    std::vector<quint8> attention;
+    std::vector<quint8> recognitions;
+    std::vector<quint8> standing;
+    std::vector<quint16> lastVisit;
+    std::vector<qint64> revenue;
+    std::vector<qint32> rdShare;
+};
+
+/// The names behind the numbers of a table.
+struct RegisterWords {
+    std::vector<RecordId> towns; ///< by code
+    QStringList townNames;
+    QStringList sectionNames; ///< 26, by letter
+    RegisterThresholds thresholds;
+};
+[[nodiscard]] Result<RegisterWords> loadRegisterWords(const Session &session, const RegisterThresholds &thresholds);
+
+/// A row with what an index needs to find its place.
+struct KeyedRow {
+    RegisterRow row;
+    QByteArray nameKey; ///< UTF-8: names stand in the order of these bytes, then of their ids
+};
+/// The live ones of these enterprises, in no order.
+[[nodiscard]] Result<std::vector<KeyedRow>> readRegisterRows(
+    const Session &session, const RegisterWords &words, QDate on, const std::vector<RecordId> &wanted);
+/// All live enterprises in the order of their names.
+[[nodiscard]] Result<RegisterTable> readRegisterTable(const Session &session, const RegisterWords &words, QDate on);
+
+} // namespace yumiao::store

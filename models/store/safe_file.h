@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QByteArray>
+
+namespace yumiao::store {
+
+/// Writes a whole file so that at every moment, power cut or full disk included, either the old file or the new one is
+/// there whole: a temporary file beside it, every count checked, fsync, rename, fsync of the folder. (QSaveFile puts an
+/// empty file in place on a full disk.) Errors: file.cannot_write (`path`, `cause`), with Fault::DiskFull,
+/// Fault::ReadOnly or Fault::Unreachable.
+[[nodiscard]] Done writeWholeFile(const QString &path, const QByteArray &bytes);
+
+} // namespace yumiao::store

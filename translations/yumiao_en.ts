@@ -1,0 +1,180 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n fault(s) found.</source>
+        <translation>
+            <numerusform>%n fault found.</numerusform>
+            <numerusform>%n faults found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written, change set %1.</source>
+        <translation>
+            <numerusform>%n record written, change set %1.</numerusform>
+            <numerusform>%n records written, change set %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed later and kept.</source>
+        <translation>
+            <numerusform>%n field were changed later and kept.</numerusform>
+            <numerusform>%n fields were changed later and kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Report written to %1 (%n page(s)).</source>
+        <translation>
+            <numerusform>Report written to %1 (%n page).</numerusform>
+            <numerusform>Report written to %1 (%n pages).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::app::window::ProgramCommands</name>
+    <message numerus="yes">
+        <source>%1 %n field(s) were changed later and kept.</source>
+        <translation>
+            <numerusform>%1 %n field were changed later and kept.</numerusform>
+            <numerusform>%1 %n fields were changed later and kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::forms::RecordForm</name>
+    <message numerus="yes">
+        <source>%n field(s) to decide</source>
+        <translation>
+            <numerusform>%n field to decide</numerusform>
+            <numerusform>%n fields to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go: %1</source>
+        <translation>
+            <numerusform>%n to go: %1</numerusform>
+            <numerusform>%n to go: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::EnterprisesPage</name>
+    <message numerus="yes">
+        <source>Remove %n enterprise(s)? Why?</source>
+        <translation>
+            <numerusform>Remove %n enterprise? Why?</numerusform>
+            <numerusform>Remove %n enterprises? Why?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::Export</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::ImportsPage</name>
+    <message numerus="yes">
+        <source>Write %n row(s)</source>
+        <translation>
+            <numerusform>Write %n row</numerusform>
+            <numerusform>Write %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written. The import can be undone as one.</source>
+        <translation>
+            <numerusform>%n record written. The import can be undone as one.</numerusform>
+            <numerusform>%n records written. The import can be undone as one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::PreviewBar</name>
+    <message numerus="yes">
+        <source>of %n page(s)</source>
+        <translation>
+            <numerusform>of %n page</numerusform>
+            <numerusform>of %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::RecordsPage</name>
+    <message numerus="yes">
+        <source>Why are %n record(s) removed? The history keeps them.</source>
+        <translation>
+            <numerusform>Why are %n record removed? The history keeps them.</numerusform>
+            <numerusform>Why are %n records removed? The history keeps them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n page(s) in all</source>
+        <translation>
+            <numerusform>%n page in all</numerusform>
+            <numerusform>%n pages in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::Say</name>
+    <message numerus="yes">
+        <source>%n field(s) were changed later and kept.</source>
+        <translation>
+            <numerusform>%n field were changed later and kept.</numerusform>
+            <numerusform>%n fields were changed later and kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) removed</source>
+        <translation>
+            <numerusform>%n record removed</numerusform>
+            <numerusform>%n records removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::SetDetail</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::shell::PlanClock</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n days left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ended %n days ago</source>
+        <translation>
+            <numerusform>ended %n days ago</numerusform>
+            <numerusform>ended %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

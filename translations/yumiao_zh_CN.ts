@@ -1,0 +1,5807 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
+<context>
+    <name>SayWords</name>
+    <message>
+        <source>This could not be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+</context>
+<context>
+    <name>choice</name>
+    <message>
+        <source>Cultivation pool</source>
+        <translation>培育库</translation>
+    </message>
+    <message>
+        <source>Innovative SME</source>
+        <translation>创新型中小企业</translation>
+    </message>
+    <message>
+        <source>Specialised and sophisticated SME</source>
+        <translation>专精特新中小企业</translation>
+    </message>
+    <message>
+        <source>Little giant</source>
+        <translation>专精特新“小巨人”企业</translation>
+    </message>
+    <message>
+        <source>Manufacturing champion</source>
+        <translation>制造业单项冠军</translation>
+    </message>
+    <message>
+        <source>Technology-based SME</source>
+        <translation>科技型中小企业</translation>
+    </message>
+    <message>
+        <source>High-tech enterprise</source>
+        <translation>高新技术企业</translation>
+    </message>
+    <message>
+        <source>Listing reserve</source>
+        <translation>上市后备</translation>
+    </message>
+    <message>
+        <source>IP management system</source>
+        <translation>知识产权管理体系认证</translation>
+    </message>
+    <message>
+        <source>Quality management system</source>
+        <translation>质量管理体系认证</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>国家级</translation>
+    </message>
+    <message>
+        <source>Provincial</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>Municipal</source>
+        <translation>市级</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区级</translation>
+    </message>
+    <message>
+        <source>No review due</source>
+        <translation>未到复核期</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>Review passed</source>
+        <translation>复核通过</translation>
+    </message>
+    <message>
+        <source>Review failed</source>
+        <translation>复核未通过</translation>
+    </message>
+    <message>
+        <source>In business</source>
+        <translation>在业</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停业</translation>
+    </message>
+    <message>
+        <source>Deregistered</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Licence revoked</source>
+        <translation>吊销</translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <translation>迁出</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大型</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中型</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小型</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>微型</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>企业填报</translation>
+    </message>
+    <message>
+        <source>Checked with the tax office</source>
+        <translation>税务核对</translation>
+    </message>
+    <message>
+        <source>Audited</source>
+        <translation>审计报告</translation>
+    </message>
+    <message>
+        <source>Special audit of R&amp;D</source>
+        <translation>研发专项审计</translation>
+    </message>
+    <message>
+        <source>Working capital loan</source>
+        <translation>流动资金贷款</translation>
+    </message>
+    <message>
+        <source>Medium or long-term loan</source>
+        <translation>中长期贷款</translation>
+    </message>
+    <message>
+        <source>Loan renewal product</source>
+        <translation>续贷产品</translation>
+    </message>
+    <message>
+        <source>Bill discount</source>
+        <translation>票据贴现</translation>
+    </message>
+    <message>
+        <source>Export credit insurance financing</source>
+        <translation>出口信用保险保单融资</translation>
+    </message>
+    <message>
+        <source>Export tax refund pledge</source>
+        <translation>出口退税账户质押融资</translation>
+    </message>
+    <message>
+        <source>IP pledge</source>
+        <translation>知识产权质押融资</translation>
+    </message>
+    <message>
+        <source>Supply chain financing</source>
+        <translation>供应链融资</translation>
+    </message>
+    <message>
+        <source>Factoring</source>
+        <translation>保理</translation>
+    </message>
+    <message>
+        <source>Leasing</source>
+        <translation>租赁</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation>债券</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>股权融资</translation>
+    </message>
+    <message>
+        <source>Loan with government guarantee</source>
+        <translation>政府性融资担保贷款</translation>
+    </message>
+    <message>
+        <source>Start-up guaranteed loan</source>
+        <translation>创业担保贷款</translation>
+    </message>
+    <message>
+        <source>Government procurement loan</source>
+        <translation>政采贷</translation>
+    </message>
+    <message>
+        <source>Credit-based loan</source>
+        <translation>信易贷</translation>
+    </message>
+    <message>
+        <source>Working capital</source>
+        <translation>流动资金</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备采购</translation>
+    </message>
+    <message>
+        <source>Research and development</source>
+        <translation>研发投入</translation>
+    </message>
+    <message>
+        <source>More capacity</source>
+        <translation>扩大产能</translation>
+    </message>
+    <message>
+        <source>Repaying an old loan</source>
+        <translation>还旧</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>信用</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>保证</translation>
+    </message>
+    <message>
+        <source>Mortgage</source>
+        <translation>抵押</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>质押</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>已推荐</translation>
+    </message>
+    <message>
+        <source>Accepted by the bank</source>
+        <translation>银行受理</translation>
+    </message>
+    <message>
+        <source>Due diligence</source>
+        <translation>尽职调查</translation>
+    </message>
+    <message>
+        <source>In approval</source>
+        <translation>审批中</translation>
+    </message>
+    <message>
+        <source>Credit granted</source>
+        <translation>已授信</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签约</translation>
+    </message>
+    <message>
+        <source>Partly paid out</source>
+        <translation>部分放款</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>全部放款</translation>
+    </message>
+    <message>
+        <source>Being repaid</source>
+        <translation>还款中</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已结清</translation>
+    </message>
+    <message>
+        <source>Returned for papers</source>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>Declined by the bank</source>
+        <translation>银行婉拒</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>企业撤回</translation>
+    </message>
+    <message>
+        <source>Credit lapsed</source>
+        <translation>授信失效</translation>
+    </message>
+    <message>
+        <source>Credit record</source>
+        <translation>征信不良</translation>
+    </message>
+    <message>
+        <source>Not enough collateral</source>
+        <translation>抵押不足</translation>
+    </message>
+    <message>
+        <source>Running at a loss</source>
+        <translation>经营亏损</translation>
+    </message>
+    <message>
+        <source>Sector restricted</source>
+        <translation>行业限制</translation>
+    </message>
+    <message>
+        <source>Debt too high</source>
+        <translation>负债过高</translation>
+    </message>
+    <message>
+        <source>Papers incomplete</source>
+        <translation>材料不全</translation>
+    </message>
+    <message>
+        <source>No agreement on terms</source>
+        <translation>额度或利率未谈拢</translation>
+    </message>
+    <message>
+        <source>Postponed by the enterprise</source>
+        <translation>企业暂缓</translation>
+    </message>
+    <message>
+        <source>Qualitative</source>
+        <translation>定性</translation>
+    </message>
+    <message>
+        <source>At least (count)</source>
+        <translation>数量下限</translation>
+    </message>
+    <message>
+        <source>At least (ratio)</source>
+        <translation>比例下限</translation>
+    </message>
+    <message>
+        <source>At most (ratio)</source>
+        <translation>比例上限</translation>
+    </message>
+    <message>
+        <source>Qualifying ceiling</source>
+        <translation>适用上限</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>零目标</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>Supporting</source>
+        <translation>配合</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Request of an enterprise</source>
+        <translation>企业诉求</translation>
+    </message>
+    <message>
+        <source>Own work</source>
+        <translation>本单位工作</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>实地走访</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>座谈</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>Subdistrict</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>镇</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>门类</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>大类</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>中类</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>小类</translation>
+    </message>
+    <message>
+        <source>Official text</source>
+        <translation>官方文本</translation>
+    </message>
+    <message>
+        <source>Secondary source</source>
+        <translation>二手来源</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>口径待核</translation>
+    </message>
+    <message>
+        <source>Program default</source>
+        <translation>程序默认</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>放款</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ours, ms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Raw SQLite, ms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time the program beside the raw engine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only this size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only this case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chart written to %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One chart as png, svg or pdf</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>要写的文件</translation>
+    </message>
+    <message>
+        <source>The day it is looked at</source>
+        <translation>截至日</translation>
+    </message>
+    <message>
+        <source>No faults. %1 audit links verified.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) found.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Verify the workspace and its audit chain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also every record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Workspace file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language: zh_CN or en</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One JSON document on standard output</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No progress and no messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yumiao: cultivation of small and medium enterprises</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Id, or credit code of an enterprise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New values; an empty value is unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why, for the history</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change fields of a record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark a record as removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Write a list as csv</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>csv file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fields, separated by commas</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">标题</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The fields of a kind of record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">代码</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">取值</translation>
+    </message>
+    <message>
+        <source>Every figure of the dashboards and the summary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read a ledger into the workspace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>xlsx or csv file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encoding of a csv file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON file: heading to field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fill-blanks, replace-non-blank or replace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only say what would happen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the rows set aside as csv</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 rows read: %2 new, %3 changed, %4 unchanged, %5 set aside.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was written (trial run).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>… %1 reasons in all; write them to a file with --errors.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>whole row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Schema version %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Audit head %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is in a workspace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows of a list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At most so many rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave out so many rows first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Workspace made: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a workspace with the reference data and the plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan it holds: 2020 or none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill it with a made-up district</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many enterprises</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Same number, same district</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day the practice district stands on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the window on a workspace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Workspace file; the last one when left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan as a tree, with progress and lamps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only this clause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only clauses of this bureau</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written, change set %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed later and kept.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Any part of a name or code, or pinyin initials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conditions, for example: town = "..." and revenue &gt;= 20000000</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>FIELD[:desc],...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day that derived fields stand on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>2022, 2022Q2 or 2022-06</source>
+        <translation>2022、2022Q2 或 2022-06</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report written to %1 (%n page(s)).</source>
+        <translation>
+            <numerusform>报表已写到 %1（%n 页）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report as pdf: progress</source>
+        <translation>写一份 pdf 报表：progress</translation>
+    </message>
+    <message>
+        <source>Name of the report</source>
+        <translation>报表名称</translation>
+    </message>
+    <message>
+        <source>How the paper is set</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1，%2 {1:?}</translation>
+    </message>
+    <message>
+        <source>One record with its related records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With its changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation type="unfinished">事项</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation type="unfinished">企业</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">期限</translation>
+    </message>
+    <message>
+        <source>What is overdue, due, expiring or stuck</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only this bureau</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo the last or a named change set, keeping later edits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last one when left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Common options: --workspace W, --json, --lang zh_CN|en, --quiet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished">命令</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>needs</source>
+        <translation type="unfinished">件</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say how it is used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something is missing (%1). Nothing was done. See yumiao --help.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such command or option (%1). Nothing was done. See yumiao --help.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A value does not fit (%1). Nothing was done. See yumiao --help.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wrong usage (%1). Nothing was done. See yumiao --help.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fields that records are matched by, separated by commas</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>display</name>
+    <message>
+        <source>Not filled in</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <translation>%1，已选</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>其余 %1 个</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>界面</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>登记：%1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>删除：%1</translation>
+    </message>
+    <message>
+        <source>Brought back: %1</source>
+        <translation>恢复：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>facet</name>
+    <message>
+        <source>In the register</source>
+        <translation>在册</translation>
+    </message>
+    <message>
+        <source>Left or not yet there</source>
+        <translation>已离册或未设立</translation>
+    </message>
+    <message>
+        <source>On no rung</source>
+        <translation>未入库</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Specialisation ladder</source>
+        <translation>专精特新梯度</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Town or subdistrict</source>
+        <translation>乡镇街道</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Technology ladder</source>
+        <translation>科技创新梯度</translation>
+    </message>
+    <message>
+        <source>Listing ladder</source>
+        <translation>上市梯次</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>在册状态</translation>
+    </message>
+    <message>
+        <source>Certificate due within %1 days</source>
+        <translation>证书 %1 天内到期</translation>
+    </message>
+    <message>
+        <source>Financing stuck for over %1 days</source>
+        <translation>融资停滞超 %1 天</translation>
+    </message>
+    <message>
+        <source>Request not closed</source>
+        <translation>诉求未办结</translation>
+    </message>
+    <message>
+        <source>Not visited for %1 days</source>
+        <translation>%1 天未走访</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>营业收入</translation>
+    </message>
+    <message>
+        <source>Main business revenue</source>
+        <translation>主营业务收入</translation>
+    </message>
+    <message>
+        <source>R&amp;D expense</source>
+        <translation>研发费用</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>净利润</translation>
+    </message>
+    <message>
+        <source>Tax paid</source>
+        <translation>纳税额</translation>
+    </message>
+    <message>
+        <source>Total assets</source>
+        <translation>资产总额</translation>
+    </message>
+    <message>
+        <source>Total liabilities</source>
+        <translation>负债总额</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>从业人数</translation>
+    </message>
+    <message>
+        <source>R&amp;D staff</source>
+        <translation>研发人员</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Source date</source>
+        <translation>来源日期</translation>
+    </message>
+    <message>
+        <source>Audit state</source>
+        <translation>审计状态</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>全称</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>In use from</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>In use until</source>
+        <translation>停用日期</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>认定类型</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Recognised on</source>
+        <translation>认定日期</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核情况</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>融资申请</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>授信日期</translation>
+    </message>
+    <message>
+        <source>Amount granted</source>
+        <translation>授信金额</translation>
+    </message>
+    <message>
+        <source>Annual rate</source>
+        <translation>年利率</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>授信</translation>
+    </message>
+    <message>
+        <source>Paid out on</source>
+        <translation>放款日期</translation>
+    </message>
+    <message>
+        <source>Amount paid out</source>
+        <translation>放款金额</translation>
+    </message>
+    <message>
+        <source>Repayable by</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Contract rate</source>
+        <translation>执行年利率</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Enterprise name</source>
+        <translation>企业名称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>注册号</translation>
+    </message>
+    <message>
+        <source>Town or subdistrict</source>
+        <translation>所属镇（街道）</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>所属园区</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>注册地址</translation>
+    </message>
+    <message>
+        <source>Business address</source>
+        <translation>经营地址</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Left the register</source>
+        <translation>注销日期</translation>
+    </message>
+    <message>
+        <source>Registered capital</source>
+        <translation>注册资本</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Enterprise type</source>
+        <translation>企业类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>经营状态</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>所属行业</translation>
+    </message>
+    <message>
+        <source>Industry as registered</source>
+        <translation>登记行业</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <translation>登记机关</translation>
+    </message>
+    <message>
+        <source>Main product</source>
+        <translation>主导产品</translation>
+    </message>
+    <message>
+        <source>Size class as registered</source>
+        <translation>登记规模</translation>
+    </message>
+    <message>
+        <source>Above scale</source>
+        <translation>是否规上</translation>
+    </message>
+    <message>
+        <source>Above scale since</source>
+        <translation>入规时间</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系岗位</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Unit in charge</source>
+        <translation>包联单位</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>融资需求</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>金融机构</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>融资方式</translation>
+    </message>
+    <message>
+        <source>Amount applied for</source>
+        <translation>申请金额</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>In stage since</source>
+        <translation>进入阶段日期</translation>
+    </message>
+    <message>
+        <source>Reason it failed</source>
+        <translation>未成原因</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>填报日期</translation>
+    </message>
+    <message>
+        <source>Amount needed</source>
+        <translation>需求金额</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>融资用途</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>担保方式</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>抵质押物</translation>
+    </message>
+    <message>
+        <source>Wished rate</source>
+        <translation>期望利率</translation>
+    </message>
+    <message>
+        <source>First loan</source>
+        <translation>是否首贷</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>门类</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Head office code</source>
+        <translation>联行号</translation>
+    </message>
+    <message>
+        <source>Measure code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Measure text</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Kind of target</source>
+        <translation>目标类型</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Unit of target</source>
+        <translation>目标单位</translation>
+    </message>
+    <message>
+        <source>Due by the plan</source>
+        <translation>方案期限</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标或佐证</translation>
+    </message>
+    <message>
+        <source>Own target</source>
+        <translation>自定目标</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Responsible office</source>
+        <translation>责任岗位</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Reporting bureau</source>
+        <translation>填报单位</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Value of the period</source>
+        <translation>当期值</translation>
+    </message>
+    <message>
+        <source>Cumulative value</source>
+        <translation>累计值</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步措施</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>填报岗位</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已审核</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Setting value</source>
+        <translation>设置值</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Bureau in charge</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Assigned on</source>
+        <translation>交办日期</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>暂缓到</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>Threshold code</source>
+        <translation>阈值编码</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>走访日期</translation>
+    </message>
+    <message>
+        <source>Visiting bureau</source>
+        <translation>走访单位</translation>
+    </message>
+    <message>
+        <source>Visiting office</source>
+        <translation>走访岗位</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>走访方式</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>经营状况</translation>
+    </message>
+    <message>
+        <source>Problems raised</source>
+        <translation>反映问题</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>培育层级</translation>
+    </message>
+    <message>
+        <source>R&amp;D share</source>
+        <translation>研发占比</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近走访</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>在册</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Stage group</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Days in stage</source>
+        <translation>停留天数</translation>
+    </message>
+    <message>
+        <source>Lead bureau</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Deadline in force</source>
+        <translation>现行期限</translation>
+    </message>
+</context>
+<context>
+    <name>figure</name>
+    <message>
+        <source>Enterprises on the way to the target</source>
+        <translation>企业主体走向目标</translation>
+    </message>
+    <message>
+        <source>Specialised and sophisticated SMEs</source>
+        <translation>专精特新中小企业</translation>
+    </message>
+    <message>
+        <source>Rungs of the ladder over time</source>
+        <translation>各级户数走势</translation>
+    </message>
+    <message>
+        <source>Rungs of the ladder by town</source>
+        <translation>各镇街梯度企业</translation>
+    </message>
+    <message>
+        <source>Financing by stage</source>
+        <translation>各阶段融资</translation>
+    </message>
+    <message>
+        <source>Financing by instrument</source>
+        <translation>各品种融资</translation>
+    </message>
+    <message>
+        <source>Lamps of measures by lead bureau</source>
+        <translation>牵头单位措施灯</translation>
+    </message>
+    <message>
+        <source>Cultivation pool</source>
+        <translation>培育库</translation>
+    </message>
+    <message>
+        <source>Innovative SME</source>
+        <translation>创新型中小企业</translation>
+    </message>
+    <message>
+        <source>Specialised and sophisticated SME</source>
+        <translation>专精特新中小企业</translation>
+    </message>
+    <message>
+        <source>Little giant</source>
+        <translation>专精特新“小巨人”企业</translation>
+    </message>
+    <message>
+        <source>Manufacturing champion</source>
+        <translation>制造业单项冠军</translation>
+    </message>
+    <message>
+        <source>Technology-based SME</source>
+        <translation>科技型中小企业</translation>
+    </message>
+    <message>
+        <source>High-tech enterprise</source>
+        <translation>高新技术企业</translation>
+    </message>
+    <message>
+        <source>Listing reserve</source>
+        <translation>上市后备</translation>
+    </message>
+    <message>
+        <source>IP management system</source>
+        <translation>知识产权管理体系认证</translation>
+    </message>
+    <message>
+        <source>Quality management system</source>
+        <translation>质量管理体系认证</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>放款</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Working capital loan</source>
+        <translation>流动资金贷款</translation>
+    </message>
+    <message>
+        <source>Medium or long-term loan</source>
+        <translation>中长期贷款</translation>
+    </message>
+    <message>
+        <source>Loan renewal product</source>
+        <translation>续贷产品</translation>
+    </message>
+    <message>
+        <source>Bill discount</source>
+        <translation>票据贴现</translation>
+    </message>
+    <message>
+        <source>Export credit insurance financing</source>
+        <translation>出口信用保险保单融资</translation>
+    </message>
+    <message>
+        <source>Export tax refund pledge</source>
+        <translation>出口退税账户质押融资</translation>
+    </message>
+    <message>
+        <source>IP pledge</source>
+        <translation>知识产权质押融资</translation>
+    </message>
+    <message>
+        <source>Supply chain financing</source>
+        <translation>供应链融资</translation>
+    </message>
+    <message>
+        <source>Factoring</source>
+        <translation>保理</translation>
+    </message>
+    <message>
+        <source>Leasing</source>
+        <translation>租赁</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation>债券</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>股权融资</translation>
+    </message>
+    <message>
+        <source>Loan with government guarantee</source>
+        <translation>政府性融资担保贷款</translation>
+    </message>
+    <message>
+        <source>Start-up guaranteed loan</source>
+        <translation>创业担保贷款</translation>
+    </message>
+    <message>
+        <source>Government procurement loan</source>
+        <translation>政采贷</translation>
+    </message>
+    <message>
+        <source>Credit-based loan</source>
+        <translation>信易贷</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>Measures of the plan</source>
+        <translation>方案措施</translation>
+    </message>
+    <message>
+        <source>Measures of all clauses of the plan</source>
+        <translation>方案各条所列措施</translation>
+    </message>
+    <message>
+        <source>Measures that show this lamp on that day</source>
+        <translation>当日亮此灯的措施</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Procurement reserved for SMEs</source>
+        <translation>政府采购预留中小企业份额</translation>
+    </message>
+    <message>
+        <source>Share of the yearly procurement budget, as last reported for measure 14-6</source>
+        <translation>占部门年度政府采购项目预算总额的比例，取举措 14-6 最近一次填报</translation>
+    </message>
+    <message>
+        <source>Of it for small and micro enterprises</source>
+        <translation>其中预留小微企业</translation>
+    </message>
+    <message>
+        <source>Share of what is reserved for SMEs, as last reported for measure 14-7</source>
+        <translation>占预留中小企业份额的比例，取举措 14-7 最近一次填报</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>在册</translation>
+    </message>
+    <message>
+        <source>Planned pace</source>
+        <translation>序时进度</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>At this pace</source>
+        <translation>按现速</translation>
+    </message>
+    <message>
+        <source>enterprises</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>At the end of each month</source>
+        <translation>月末在册</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>By the stage in which an application stands</source>
+        <translation>按融资申请所处阶段</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Applications by what kind of money is sought</source>
+        <translation>按融资品种</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>已放款</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Financing under way</source>
+        <translation>融资在办</translation>
+    </message>
+    <message>
+        <source>Applications that are neither paid out nor left</source>
+        <translation>未放款、未退出的融资申请</translation>
+    </message>
+    <message>
+        <source>Applications that stand in this stage</source>
+        <translation>停留在本阶段的融资申请</translation>
+    </message>
+    <message>
+        <source>Financing stuck</source>
+        <translation>融资停滞</translation>
+    </message>
+    <message>
+        <source>Applications under way that have been in one stage for more than 15 days (a setting)</source>
+        <translation>在办且在同一阶段停留超过 15 天的融资申请（天数可设）</translation>
+    </message>
+    <message>
+        <source>Needs registered this year</source>
+        <translation>今年登记融资需求</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Financing needs registered from the start of the year up to that day</source>
+        <translation>年初至当日登记的融资需求</translation>
+    </message>
+    <message>
+        <source>Paid out this year</source>
+        <translation>今年放款</translation>
+    </message>
+    <message>
+        <source>payouts</source>
+        <translation>笔</translation>
+    </message>
+    <message>
+        <source>Payouts from the start of the year up to that day</source>
+        <translation>年初至当日的放款</translation>
+    </message>
+    <message>
+        <source>With a valid certificate</source>
+        <translation>有效户数</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>At the end of each quarter, by the highest valid certificate</source>
+        <translation>季末户数，按当日有效证书最高级别</translation>
+    </message>
+    <message>
+        <source>By the highest valid certificate</source>
+        <translation>按当日有效证书最高级别</translation>
+    </message>
+    <message>
+        <source>Town not known</source>
+        <translation>镇街不详</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Enterprises in the register whose highest valid certificate is of this rung</source>
+        <translation>在册且当日有效证书最高为本级的企业</translation>
+    </message>
+    <message>
+        <source>On this rung now and not at the end of last year</source>
+        <translation>当日在本级、上年末不在本级</translation>
+    </message>
+    <message>
+        <source>On this rung at the end of last year and not now</source>
+        <translation>上年末在本级、当日不在本级</translation>
+    </message>
+    <message>
+        <source>Valid certificates of this rung whose last day is near</source>
+        <translation>本级有效证书中将到期的</translation>
+    </message>
+    <message>
+        <source>Valid certificates</source>
+        <translation>有效证书</translation>
+    </message>
+    <message>
+        <source>Certificates of enterprises in the register that hold on that day</source>
+        <translation>在册企业当日有效的证书</translation>
+    </message>
+    <message>
+        <source>Certificates that end soon</source>
+        <translation>将到期证书</translation>
+    </message>
+    <message>
+        <source>Valid certificates whose last day is within 90 days (a setting)</source>
+        <translation>有效期截止日在 90 天内的有效证书（天数可设）</translation>
+    </message>
+    <message>
+        <source>Certificates of this kind that hold on that day</source>
+        <translation>当日有效的本类证书</translation>
+    </message>
+    <message>
+        <source>No bureau named</source>
+        <translation>未指明单位</translation>
+    </message>
+    <message>
+        <source>Measures of the clauses that a bureau leads</source>
+        <translation>按牵头条款所列措施</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Enterprises that joined the register</source>
+        <translation>新增企业</translation>
+    </message>
+    <message>
+        <source>Enterprises established within the period</source>
+        <translation>本期成立的企业</translation>
+    </message>
+    <message>
+        <source>Enterprises that left the register</source>
+        <translation>退出企业</translation>
+    </message>
+    <message>
+        <source>Enterprises deregistered, revoked or moved out within the period</source>
+        <translation>本期注销、吊销、迁出的企业</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>Visits to enterprises within the period</source>
+        <translation>本期走访企业次数</translation>
+    </message>
+    <message>
+        <source>Not visited for long</source>
+        <translation>久未走访</translation>
+    </message>
+    <message>
+        <source>Enterprises on the ladder without a visit in the last 180 days (a setting)</source>
+        <translation>在培企业中 180 天未走访的（天数可设）</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>未办结任务</translation>
+    </message>
+    <message>
+        <source>Tasks assigned by that day and not completed by it</source>
+        <translation>截至当日已交办、未办结的任务</translation>
+    </message>
+    <message>
+        <source>Overdue tasks</source>
+        <translation>逾期任务</translation>
+    </message>
+    <message>
+        <source>Open tasks whose deadline has passed</source>
+        <translation>已过期限、未办结的任务</translation>
+    </message>
+    <message>
+        <source>Enterprises in the register</source>
+        <translation>各类企业主体</translation>
+    </message>
+    <message>
+        <source>Enterprises established by that day and not deregistered, revoked or moved out; self-employed households are not counted</source>
+        <translation>截至当日已成立且未注销、吊销、迁出的企业，不含个体工商户</translation>
+    </message>
+    <message>
+        <source>Enterprises when the plan began</source>
+        <translation>方案印发时企业主体</translation>
+    </message>
+    <message>
+        <source>Target for enterprises</source>
+        <translation>企业主体目标</translation>
+    </message>
+    <message>
+        <source>What measure 02-2 of the plan states</source>
+        <translation>方案举措 02-2 所定数量</translation>
+    </message>
+    <message>
+        <source>Enterprises by the planned pace</source>
+        <translation>企业主体序时应达</translation>
+    </message>
+    <message>
+        <source>From the number when the plan began to the target, evenly over the days of the plan</source>
+        <translation>从方案印发时户数到目标户数，按方案期天数均匀推算</translation>
+    </message>
+    <message>
+        <source>Enterprises still missing</source>
+        <translation>企业主体缺口</translation>
+    </message>
+    <message>
+        <source>Target less the number in the register</source>
+        <translation>目标减当日在册户数</translation>
+    </message>
+    <message>
+        <source>Needed each month</source>
+        <translation>月均需增</translation>
+    </message>
+    <message>
+        <source>What is missing, divided by the calendar months left</source>
+        <translation>缺口除以剩余自然月数</translation>
+    </message>
+    <message>
+        <source>Net change each month</source>
+        <translation>月均净增</translation>
+    </message>
+    <message>
+        <source>Enterprises at this pace</source>
+        <translation>按现速期末户数</translation>
+    </message>
+    <message>
+        <source>Number in the register and the mean monthly net change of the last 6 months for each calendar month left</source>
+        <translation>当日在册户数加近 6 个月月均净增乘以剩余自然月数</translation>
+    </message>
+    <message>
+        <source>Enterprises in the register whose highest valid certificate is of this rung; little giants and champions are counted on their own rungs</source>
+        <translation>在册且当日有效证书最高为本级的企业，小巨人、单项冠军在各自级别计数</translation>
+    </message>
+    <message>
+        <source>Target for specialised and sophisticated SMEs</source>
+        <translation>专精特新中小企业目标</translation>
+    </message>
+    <message>
+        <source>What measure 02-3 of the plan states</source>
+        <translation>方案举措 02-3 所定数量</translation>
+    </message>
+    <message>
+        <source>Specialised and sophisticated SMEs still missing</source>
+        <translation>专精特新中小企业缺口</translation>
+    </message>
+    <message>
+        <source>Target less the valid ones</source>
+        <translation>目标减有效户数</translation>
+    </message>
+    <message>
+        <source>Overdue measures</source>
+        <translation>逾期措施</translation>
+    </message>
+    <message>
+        <source>Certificates that end within 90 days</source>
+        <translation>证书 90 天内到期</translation>
+    </message>
+    <message>
+        <source>Financing stuck for more than 15 days</source>
+        <translation>融资停滞超 15 天</translation>
+    </message>
+    <message>
+        <source>Tasks overdue or due</source>
+        <translation>任务逾期或临期</translation>
+    </message>
+    <message>
+        <source>Enterprises in the register at the end of the month in which the plan began</source>
+        <translation>方案印发当月月末在册企业户数</translation>
+    </message>
+    <message>
+        <source>Mean monthly net change of the last 6 complete months</source>
+        <translation>近 6 个完整月的月均净增</translation>
+    </message>
+</context>
+<context>
+    <name>reason</name>
+    <message>
+        <source>Must not be empty</source>
+        <translation>不能为空</translation>
+    </message>
+    <message>
+        <source>%1 characters, at most %2</source>
+        <translation>%1 个字，最多 %2 个</translation>
+    </message>
+    <message>
+        <source>Contains a control character</source>
+        <translation>含有控制字符</translation>
+    </message>
+    <message>
+        <source>Not a number, for example 1200 or 1200.50</source>
+        <translation>不是数字，例：1200 或 1200.50</translation>
+    </message>
+    <message>
+        <source>Too many decimals</source>
+        <translation>小数位过多</translation>
+    </message>
+    <message>
+        <source>Must not be below %1</source>
+        <translation>不能小于 %1</translation>
+    </message>
+    <message>
+        <source>Must not be above %1</source>
+        <translation>不能大于 %1</translation>
+    </message>
+    <message>
+        <source>Not an amount, for example 1200 or 1200.50</source>
+        <translation>不是金额，例：1200 或 1200.50</translation>
+    </message>
+    <message>
+        <source>Finer than a cent</source>
+        <translation>小于一分</translation>
+    </message>
+    <message>
+        <source>The amount is too large</source>
+        <translation>金额过大</translation>
+    </message>
+    <message>
+        <source>The credit code is empty</source>
+        <translation>信用代码为空</translation>
+    </message>
+    <message>
+        <source>%1 characters, must be 18</source>
+        <translation>%1 位，应为 18 位</translation>
+    </message>
+    <message>
+        <source>Character %1 (%2) cannot stand in a credit code</source>
+        <translation>第 %1 位“%2”不应出现在信用代码中</translation>
+    </message>
+    <message>
+        <source>The check character does not agree, it should be %1</source>
+        <translation>校验位不符，应为 %1</translation>
+    </message>
+    <message>
+        <source>The check character of the organisation code does not agree, it should be %1</source>
+        <translation>主体标识码校验位不符，应为 %1</translation>
+    </message>
+    <message>
+        <source>The spreadsheet turned the code into %1; its digits are lost</source>
+        <translation>代码被表格软件变成 %1，数字已丢失</translation>
+    </message>
+    <message>
+        <source>Not a date, for example 2022-03-05</source>
+        <translation>不是日期，例：2022-03-05</translation>
+    </message>
+    <message>
+        <source>The day is missing</source>
+        <translation>缺少日</translation>
+    </message>
+    <message>
+        <source>There is no such day</source>
+        <translation>没有这一天</translation>
+    </message>
+    <message>
+        <source>The date is out of range</source>
+        <translation>日期超出范围</translation>
+    </message>
+    <message>
+        <source>Earlier than %1</source>
+        <translation>早于 %1</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no</source>
+        <translation>不是“是”或“否”</translation>
+    </message>
+    <message>
+        <source>Not in the list: %1</source>
+        <translation>不在选项中：%1</translation>
+    </message>
+    <message>
+        <source>Not known here: %1</source>
+        <translation>未找到：%1</translation>
+    </message>
+    <message>
+        <source>Names several records: %1</source>
+        <translation>对应多条记录：%1</translation>
+    </message>
+    <message>
+        <source>Belongs to exactly one enterprise, bureau or town</source>
+        <translation>须且只须属于一家企业、一个单位或一个镇街</translation>
+    </message>
+    <message>
+        <source>Row %1 has another name for the same code: %2</source>
+        <translation>第 %1 行同一代码为另一名称：%2</translation>
+    </message>
+    <message>
+        <source>Neither code nor name</source>
+        <translation>既无代码也无名称</translation>
+    </message>
+    <message>
+        <source>The name fits several enterprises</source>
+        <translation>名称对应多家企业</translation>
+    </message>
+    <message>
+        <source>There is no such enterprise</source>
+        <translation>没有这家企业</translation>
+    </message>
+    <message>
+        <source>The workspace has another name for this code: %1</source>
+        <translation>库内该代码为另一名称：%1</translation>
+    </message>
+    <message>
+        <source>%1 is already in the workspace</source>
+        <translation>库内已有 %1</translation>
+    </message>
+    <message>
+        <source>Repeats row %1</source>
+        <translation>与第 %1 行重复</translation>
+    </message>
+    <message>
+        <source>Must not be negative</source>
+        <translation>不能为负数</translation>
+    </message>
+    <message>
+        <source>The number is too large</source>
+        <translation>数过大</translation>
+    </message>
+    <message>
+        <source>Not a rate, for example 4.35%</source>
+        <translation>不是比率，例：4.35%</translation>
+    </message>
+    <message>
+        <source>Neither the heading nor the cell says % or ‰; write the unit in the heading</source>
+        <translation>表头和单元格都没有写明 % 或 ‰，请在表头注明单位</translation>
+    </message>
+    <message>
+        <source>The rate is too large</source>
+        <translation>比率过大</translation>
+    </message>
+    <message>
+        <source>Neither the heading nor the cell says 元 or 万元; write the unit in the heading</source>
+        <translation>表头和单元格都没有写明元或万元，请在表头注明单位</translation>
+    </message>
+    <message>
+        <source>An amount in foreign currency; enter it in 元</source>
+        <translation>外币金额，请折算成元填写</translation>
+    </message>
+    <message>
+        <source>The cell holds a spreadsheet error (%1)</source>
+        <translation>单元格是表格错误值（%1）</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no: %1</source>
+        <translation>不是“是”或“否”：%1</translation>
+    </message>
+    <message>
+        <source>Not in the form that the field needs</source>
+        <translation>不是该字段要求的写法</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same key and other values</source>
+        <translation>与第 %1 行为同一记录而内容不同</translation>
+    </message>
+    <message>
+        <source>The field to match by is empty</source>
+        <translation>用于匹配的字段为空</translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message>
+        <source>Annual figures</source>
+        <translation>年度数据</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>授信</translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation>放款</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Financing application</source>
+        <translation>融资申请</translation>
+    </message>
+    <message>
+        <source>Financing need</source>
+        <translation>融资需求</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>金融机构</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>进展填报</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Progress summary</source>
+        <translation>工作进展摘要</translation>
+    </message>
+</context>
+<context>
+    <name>sentence</name>
+    <message>
+        <source>There is no workspace at %1. Nothing was changed. Make one with the command new, or choose another file.</source>
+        <translation>%1 处没有库文件。未做任何改动。请新建库或另选文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Nothing was changed. Choose a workspace file.</source>
+        <translation>%1 不是文件。未做任何改动。请选择库文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a workspace of this program. It was left as it is. Choose a file that ends in .yumiao.</source>
+        <translation>%1 不是本程序的库文件。文件保持原样。请选择扩展名为 .yumiao 的文件。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is damaged. It was left as it is, nothing was written. Restore the last backup.</source>
+        <translation>库文件 %1 已损坏。文件保持原样，未写入任何内容。请从最近的备份还原。</translation>
+    </message>
+    <message>
+        <source>The workspace was written by a newer program (version %1, this one knows %2). It was left as it is. Update the program.</source>
+        <translation>该库由更新的程序写成（版本 %1，本程序支持到 %2）。文件保持原样。请升级程序。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is in use by %2 (process %3). Nothing was changed. Close it there first.</source>
+        <translation>库文件 %1 正被 %2（进程 %3）使用。未做任何改动。请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>There is no permission for %1. Nothing was changed. Ask for the right to read and write it, or copy it to a folder of your own.</source>
+        <translation>没有访问 %1 的权限。未做任何改动。请申请读写权限，或将文件复制到自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>The workspace can only be read. Nothing was written. Copy it to a folder where you may write and open the copy.</source>
+        <translation>该库只能读取。未写入任何内容。请复制到可写的文件夹后打开副本。</translation>
+    </message>
+    <message>
+        <source>There is already a file at %1. It was left as it is. Choose another name.</source>
+        <translation>%1 处已有文件。原文件保持原样。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The workspace is busy. Nothing was written. Try again in a moment.</source>
+        <translation>库正忙。未写入任何内容。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The disk is full. The last change was not written, everything before it is safe. Make room and try again.</source>
+        <translation>磁盘已满。最后一次改动未写入，此前内容完好。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The disk gave an error. The last change was not written, everything before it is safe. Check the disk and try again.</source>
+        <translation>磁盘读写出错。最后一次改动未写入，此前内容完好。请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 cannot be opened. Nothing was changed. Check the folder and its rights.</source>
+        <translation>无法打开库文件 %1。未做任何改动。请检查文件夹及其权限。</translation>
+    </message>
+    <message>
+        <source>The database refused a setting that the program relies on (%1). Nothing was changed. Reinstall the program.</source>
+        <translation>数据库拒绝了程序必需的设置（%1）。未做任何改动。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The workspace could not be brought to the form of this program. It was left as it is. Restore the last backup or ask for help.</source>
+        <translation>库未能升级到本程序的格式。文件保持原样。请还原备份或联系维护人员。</translation>
+    </message>
+    <message>
+        <source>No workspace was named and none was opened before. Name one with --workspace.</source>
+        <translation>没有指定库，也没有上次打开的库。请用 --workspace 指定。</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same field meanwhile. Nothing was written. Look at the new value and decide.</source>
+        <translation>同一字段已被他人修改。未写入任何内容。请查看新值后再决定。</translation>
+    </message>
+    <message>
+        <source>A value does not fit. Nothing was written. %1</source>
+        <translation>有值不符合要求。未写入任何内容。%1</translation>
+    </message>
+    <message>
+        <source>There is no such record (%1). Nothing was changed. Check the id or the code.</source>
+        <translation>没有这条记录（%1）。未做任何改动。请核对编号或代码。</translation>
+    </message>
+    <message>
+        <source>%1 is already in the workspace (record %2). Nothing was written. Open that record instead.</source>
+        <translation>库内已有 %1（记录 %2）。未写入任何内容。请打开那条记录。</translation>
+    </message>
+    <message>
+        <source>Something that is referred to is not there. Nothing was written. Check the name or the code.</source>
+        <translation>所引用的内容不存在。未写入任何内容。请核对名称或代码。</translation>
+    </message>
+    <message>
+        <source>%1 is not known here (%2). Nothing was written. Check the name or the code.</source>
+        <translation>未找到 %1（%2）。未写入任何内容。请核对名称或代码。</translation>
+    </message>
+    <message>
+        <source>%1 names several records. Nothing was written. Use the code or the id.</source>
+        <translation>%1 对应多条记录。未写入任何内容。请改用代码或编号。</translation>
+    </message>
+    <message>
+        <source>A write outside the ledger was refused. Nothing was written.</source>
+        <translation>拒绝了不经台账的写入。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The database could not answer. Nothing was written. %1</source>
+        <translation>数据库未能应答。未写入任何内容。%1</translation>
+    </message>
+    <message>
+        <source>The database refused the change. Nothing was written.</source>
+        <translation>数据库拒绝了改动。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The history cannot be read. Nothing was changed. Run the check and restore the last backup.</source>
+        <translation>操作记录无法读取。未做任何改动。请运行校验并还原备份。</translation>
+    </message>
+    <message>
+        <source>There is no change set %1. Nothing was changed.</source>
+        <translation>没有改动批次 %1。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>Change set %1 is already undone. Nothing was changed.</source>
+        <translation>改动批次 %1 已撤销过。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的改动。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的改动。</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read at position %1: %2. Write field, comparison, value; for example: revenue &gt;= 20000000.</source>
+        <translation>筛选条件在第 %1 个字符处无法识别：%2。写法为 字段 比较 值，例：revenue &gt;= 20000000。</translation>
+    </message>
+    <message>
+        <source>The filter has too many brackets inside each other.</source>
+        <translation>筛选条件的括号层数过多。</translation>
+    </message>
+    <message>
+        <source>There is no field %1. The command fields lists them.</source>
+        <translation>没有字段 %1。可用 fields 命令查看。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the field %2.</source>
+        <translation>%1 与字段 %2 不符。</translation>
+    </message>
+    <message>
+        <source>There is no kind of record called %1.</source>
+        <translation>没有名为 %1 的记录类别。</translation>
+    </message>
+    <message>
+        <source>The field %1 is kept by the program and cannot be set.</source>
+        <translation>字段 %1 由程序计算，不能填写。</translation>
+    </message>
+    <message>
+        <source>%1 is not of the form FIELD=VALUE.</source>
+        <translation>%1 不是 字段=值 的写法。</translation>
+    </message>
+    <message>
+        <source>A reason is needed. Nothing was changed. Give it with --reason.</source>
+        <translation>须写原因。未做任何改动。请用 --reason 填写。</translation>
+    </message>
+    <message>
+        <source>%1 is not a period. Write 2022, 2022Q2 or 2022-06.</source>
+        <translation>%1 不是统计期。写法为 2022、2022Q2 或 2022-06。</translation>
+    </message>
+    <message>
+        <source>%1 is not a date. Write it as 2022-03-05.</source>
+        <translation>%1 不是日期。写法为 2022-03-05。</translation>
+    </message>
+    <message>
+        <source>There is no chart called %1. Known: %2.</source>
+        <translation>没有名为 %1 的图。可用：%2。</translation>
+    </message>
+    <message>
+        <source>There is no report called %1. Known: %2.</source>
+        <translation>没有名为 %1 的报表。可用：%2。</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be written: %1. Known endings: %2.</source>
+        <translation>不能写成这种文件：%1。可用扩展名：%2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. What was there before is unharmed. Check the folder, its rights and the free space.</source>
+        <translation>无法写入 %1。原有文件未受影响。请检查文件夹、权限和剩余空间。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Nothing was changed. Check the name and the rights.</source>
+        <translation>无法读取 %1。未做任何改动。请核对名称和权限。</translation>
+    </message>
+    <message>
+        <source>The threshold %1 is not set for this day. Enter it under Settings.</source>
+        <translation>当日未设阈值 %1。请在设置中填写。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>已取消。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This file holds a web page, not a sheet. Nothing was changed. Save it as .xlsx and try again.</source>
+        <translation>该文件实为网页，不是表格。未做任何改动。请另存为 .xlsx 后再试。</translation>
+    </message>
+    <message>
+        <source>This file is neither a sheet nor text. Nothing was changed. Choose an xlsx or csv file.</source>
+        <translation>该文件既不是表格也不是文本。未做任何改动。请选择 xlsx 或 csv 文件。</translation>
+    </message>
+    <message>
+        <source>No row of headings was found. Nothing was changed. Name the row with --header-row.</source>
+        <translation>没有找到表头行。未做任何改动。请用 --header-row 指定。</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was written.</source>
+        <translation>%1。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>It could not be done (%1). Nothing was written.</source>
+        <translation>未能完成（%1）。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no file at %1. Nothing was changed. Check the name.</source>
+        <translation>%1 处没有文件。未做任何改动。请核对文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Nothing was changed. Choose a file.</source>
+        <translation>%1 是文件夹。未做任何改动。请选择文件。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Nothing was changed. Check the rights and whether another program holds it.</source>
+        <translation>无法读取 %1。未做任何改动。请检查权限，或是否被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read. Nothing was changed here. Try again when nobody writes to it.</source>
+        <translation>读取过程中文件发生了变化。未做任何改动。请在无人写入时重试。</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls). Nothing was changed. Save it as .xlsx and try again.</source>
+        <translation>这是旧版 Excel 文件（.xls）。未做任何改动。请另存为 .xlsx 后再试。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Nothing was changed. Save it without a password and try again.</source>
+        <translation>文件有密码保护。未做任何改动。请去掉密码另存后再试。</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument sheet (.ods). Nothing was changed. Save it as .xlsx and try again.</source>
+        <translation>这是 OpenDocument 表格（.ods）。未做任何改动。请另存为 .xlsx 后再试。</translation>
+    </message>
+    <message>
+        <source>This is a binary Excel file (.xlsb). Nothing was changed. Save it as .xlsx and try again.</source>
+        <translation>这是二进制 Excel 文件（.xlsb）。未做任何改动。请另存为 .xlsx 后再试。</translation>
+    </message>
+    <message>
+        <source>This file holds XML, not a sheet that can be read. Nothing was changed. Save it as .xlsx and try again.</source>
+        <translation>该文件实为 XML，不是可读取的表格。未做任何改动。请另存为 .xlsx 后再试。</translation>
+    </message>
+    <message>
+        <source>This is a packed file. Nothing was changed. Unpack it and choose the sheet in it.</source>
+        <translation>这是压缩文件。未做任何改动。请解压后选择其中的表格。</translation>
+    </message>
+    <message>
+        <source>This file is not a sheet (%1). Nothing was changed. Choose an xlsx or csv file.</source>
+        <translation>该文件不是表格（%1）。未做任何改动。请选择 xlsx 或 csv 文件。</translation>
+    </message>
+    <message>
+        <source>The encoding of the text was not recognised. Nothing was changed. Save the file as UTF-8 or name the encoding with --encoding.</source>
+        <translation>未能识别文本编码。未做任何改动。请另存为 UTF-8，或用 --encoding 指定。</translation>
+    </message>
+    <message>
+        <source>The file is not text in %1 throughout. Nothing was changed. Choose another encoding with --encoding.</source>
+        <translation>文件内容不全是 %1 文本。未做任何改动。请用 --encoding 另选编码。</translation>
+    </message>
+    <message>
+        <source>The sheet has no rows. Nothing was changed. Check that the right sheet was chosen.</source>
+        <translation>表中没有数据行。未做任何改动。请核对是否选对了工作表。</translation>
+    </message>
+    <message>
+        <source>There is no row %1 among the first rows of the sheet. Nothing was changed. Check --header-row.</source>
+        <translation>表的开头部分没有第 %1 行。未做任何改动。请核对 --header-row。</translation>
+    </message>
+    <message>
+        <source>There is no sheet called %1. Nothing was changed. The sheets are: %2.</source>
+        <translation>没有名为 %1 的工作表。未做任何改动。现有工作表：%2。</translation>
+    </message>
+    <message>
+        <source>The file holds no sheet. Nothing was changed. Choose another file.</source>
+        <translation>文件中没有工作表。未做任何改动。请另选文件。</translation>
+    </message>
+    <message>
+        <source>The sheet file is damaged (%1). Nothing was changed. Open it in a spreadsheet program and save it again.</source>
+        <translation>表格文件已损坏（%1）。未做任何改动。请用表格软件打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>The sheet file is damaged. Nothing was changed. Open it in a spreadsheet program and save it again.</source>
+        <translation>表格文件已损坏。未做任何改动。请用表格软件打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>The file is larger than the program accepts (%1 bytes). Nothing was changed. Split it.</source>
+        <translation>文件超过可接受的大小（%1 字节）。未做任何改动。请拆分后再试。</translation>
+    </message>
+    <message>
+        <source>A cell is longer than a sheet allows (row %1). Nothing was changed. Shorten it.</source>
+        <translation>单元格内容过长（第 %1 行）。未做任何改动。请缩短后再试。</translation>
+    </message>
+    <message>
+        <source>A cell is longer than a sheet allows. Nothing was changed. Shorten it.</source>
+        <translation>有单元格内容过长。未做任何改动。请缩短后再试。</translation>
+    </message>
+    <message>
+        <source>The sheet has more columns than the program accepts. Nothing was changed. Take the surplus ones out.</source>
+        <translation>表的列数过多。未做任何改动。请删去多余的列。</translation>
+    </message>
+    <message>
+        <source>The sheet has more cells than the program accepts. Nothing was changed. Split it.</source>
+        <translation>表的单元格过多。未做任何改动。请拆分后再试。</translation>
+    </message>
+    <message>
+        <source>The sheet has more texts than the program accepts. Nothing was changed. Split it.</source>
+        <translation>表的文字过多。未做任何改动。请拆分后再试。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed (from row %1). Nothing was changed. Mend that row.</source>
+        <translation>引号没有闭合（从第 %1 行起）。未做任何改动。请修正该行。</translation>
+    </message>
+    <message>
+        <source>The sheet file is built as no spreadsheet program builds it (%1). It was not read, nothing was changed. Open it in a spreadsheet program and save it again.</source>
+        <translation>表格文件的结构异常（%1）。未读取，未做任何改动。请用表格软件打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed (from line %1).</source>
+        <translation>引号没有闭合（从第 %1 行起）。</translation>
+    </message>
+    <message>
+        <source>Text stands after a closed quotation mark (line %1).</source>
+        <translation>引号闭合后还有文字（第 %1 行）。</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing.</source>
+        <translation>缺少列 %1。</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1). What was there before is unharmed. Check the folder and the free space.</source>
+        <translation>文件未能写入（%1）。原有文件未受影响。请检查文件夹和剩余空间。</translation>
+    </message>
+    <message>
+        <source>The text of the plan in the program is damaged. Nothing was written. Reinstall the program.</source>
+        <translation>程序内的方案文本已损坏。未写入任何内容。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The target of measure %1 cannot be read: %2. Nothing was written. Reinstall the program.</source>
+        <translation>措施 %1 的目标无法识别：%2。未写入任何内容。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The plan names a bureau that is not known: %1. Nothing was written. Reinstall the program.</source>
+        <translation>方案中有未知单位：%1。未写入任何内容。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The number of enterprises must be from %1 to %2. Nothing was made.</source>
+        <translation>企业户数须在 %1 至 %2 之间。未生成任何内容。</translation>
+    </message>
+    <message>
+        <source>The day must be from %1 to %2. Nothing was made. Choose it with --as-of.</source>
+        <translation>日期须在 %1 至 %2 之间。未生成任何内容。请用 --as-of 指定。</translation>
+    </message>
+    <message>
+        <source>There are enterprises in this workspace already. Nothing was written. Make a new workspace for practice.</source>
+        <translation>该库已有企业。未写入任何内容。请为演练新建库。</translation>
+    </message>
+    <message>
+        <source>The workspace holds no reference data or plan. Nothing was written. Make a new workspace for practice.</source>
+        <translation>该库没有基础数据或方案。未写入任何内容。请为演练新建库。</translation>
+    </message>
+    <message>
+        <source>The list of usual headings is missing from the program. Nothing was changed. Reinstall the program.</source>
+        <translation>程序缺少表头别名表。未做任何改动。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The list of usual headings in the program is damaged (%1). Nothing was changed. Reinstall the program.</source>
+        <translation>程序内的表头别名表已损坏（%1）。未做任何改动。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing (%1). Nothing was changed. Reinstall the program.</source>
+        <translation>程序缺少部件（%1）。未做任何改动。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>A part of the program is damaged (%1). Nothing was changed. Reinstall the program.</source>
+        <translation>程序部件已损坏（%1）。未做任何改动。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>A part of the program is damaged (%1: %2). Nothing was changed. Reinstall the program.</source>
+        <translation>程序部件已损坏（%1：%2）。未做任何改动。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The pinyin table of the program is damaged. Nothing was changed. Reinstall the program.</source>
+        <translation>程序的拼音表已损坏。未做任何改动。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The wording of the report is damaged (position %1). Nothing was written. Reinstall the program.</source>
+        <translation>报表措辞文件已损坏（第 %1 个字符处）。未写入任何内容。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The wording of the report lacks %1. Nothing was written. Reinstall the program.</source>
+        <translation>报表措辞缺少 %1。未写入任何内容。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The wording %1 of the report lacks the place %2. Nothing was written. Reinstall the program.</source>
+        <translation>报表措辞 %1 缺少位置 %2。未写入任何内容。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>Charts cannot be written as %1. Nothing was written. Choose png, svg or pdf.</source>
+        <translation>图不能写成 %1。未写入任何内容。请选 png、svg 或 pdf。</translation>
+    </message>
+    <message>
+        <source>A chart of %1 × %2 cannot be drawn. Nothing was written. Choose another size.</source>
+        <translation>不能绘制 %1 × %2 的图。未写入任何内容。请换一个尺寸。</translation>
+    </message>
+    <message>
+        <source>The chart could not be drawn. Nothing was written. Try another format.</source>
+        <translation>图未能绘制。未写入任何内容。请换一种格式。</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed. Check it or print to a PDF file.</source>
+        <translation>打印机无响应。未打印。请检查打印机，或改为生成 PDF。</translation>
+    </message>
+    <message>
+        <source>The paper could not be drawn. Nothing was written. Try again.</source>
+        <translation>版面未能绘制。未写入任何内容。请重试。</translation>
+    </message>
+    <message>
+        <source>%1 is not a date. Nothing was done. Write it as 2022-03-05.</source>
+        <translation>%1 不是日期。未执行。写法为 2022-03-05。</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object of headings and fields (%2). Nothing was done. Write {"heading": "field"}.</source>
+        <translation>%1 不是“表头: 字段”的 JSON 对象（%2）。未执行。写法为 {"表头": "字段"}。</translation>
+    </message>
+    <message>
+        <source>Records cannot be matched by %1. Nothing was done. Possible are: %2.</source>
+        <translation>不能按 %1 匹配记录。未执行。可用：%2。</translation>
+    </message>
+    <message>
+        <source>The sheet has no column for %1, by which records were to be matched. Nothing was changed. Name the column with --map.</source>
+        <translation>表中没有用于匹配的列 %1。未做任何改动。请用 --map 指定。</translation>
+    </message>
+    <message>
+        <source>The sheet has no heading %1, which the map names. Nothing was changed. Write it as it stands in the sheet, or the letters of its column.</source>
+        <translation>表中没有对照文件所写的表头 %1。未做任何改动。请按表中原样填写，或写列的字母。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as an order. Nothing was done. Write FIELD or FIELD:desc.</source>
+        <translation>%1 不是排序写法。未执行。写法为 字段 或 字段:desc。</translation>
+    </message>
+    <message>
+        <source>A practice district needs the plan. Nothing was made. Leave out --plan none.</source>
+        <translation>演练库须有方案。未生成任何内容。请去掉 --plan none。</translation>
+    </message>
+    <message>
+        <source>Records of the kind %1 cannot be imported. Nothing was done. Possible are: %2.</source>
+        <translation>不能导入 %1 类记录。未执行。可用：%2。</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. Nothing was done. Start it in a desktop session, or use a command that needs no window.</source>
+        <translation>没有可用的显示环境，无法打开窗口。未执行。请在桌面环境中启动，或改用不需窗口的命令。</translation>
+    </message>
+    <message>
+        <source>There is no case called %1. Known: %2.</source>
+        <translation>没有名为 %1 的测试项。可用：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not a way to import. Write fill-blanks, replace-non-blank or replace.</source>
+        <translation>%1 不是导入方式。可用 fill-blanks、replace-non-blank 或 replace。</translation>
+    </message>
+    <message>
+        <source>The field %1 cannot be compared in this way. Use = or in.</source>
+        <translation>字段 %1 不能这样比较。请用 = 或 in。</translation>
+    </message>
+    <message>
+        <source>The filter has too many conditions. Make it shorter.</source>
+        <translation>筛选条件过多。请精简。</translation>
+    </message>
+    <message>
+        <source>The field %1 names another record and cannot be read without the workspace.</source>
+        <translation>字段 %1 引用其他记录，须打开库后才能读取。</translation>
+    </message>
+    <message>
+        <source>A field that names another record cannot be read without the workspace.</source>
+        <translation>引用其他记录的字段须打开库后才能读取。</translation>
+    </message>
+    <message>
+        <source>This workspace is filled already. Nothing was written. Make a new one.</source>
+        <translation>该库已有内容。未写入任何内容。请新建库。</translation>
+    </message>
+</context>
+<context>
+    <name>unit</name>
+    <message>
+        <source>10k yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::app::window::Composition</name>
+    <message>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>主库已保存 %1</translation>
+    </message>
+    <message>
+        <source>Main workspace</source>
+        <translation>主库</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>数据口径 %1</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::app::window::PageEntries</name>
+    <message>
+        <source>Workbench</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Cultivation</source>
+        <translation>梯度培育</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>融资</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>统计分析</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>全部记录</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>操作记录</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::app::window::PaletteSources</name>
+    <message>
+        <source>Enterprises</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::app::window::ProgramCommands</name>
+    <message numerus="yes">
+        <source>%1 %n field(s) were changed later and kept.</source>
+        <translation>
+            <numerusform>%1 另有 %n 个字段此后有改动，已保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No faults. %1 audit links verified.</source>
+        <translation>未发现问题。已核对 %1 个审计环节。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Brought back.</source>
+        <translation>已重做。</translation>
+    </message>
+    <message>
+        <source>Check the workspace</source>
+        <translation>校验数据</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在校验…</translation>
+    </message>
+    <message>
+        <source>The workspace has been checked.</source>
+        <translation>校验完毕。</translation>
+    </message>
+    <message>
+        <source>The check did not end.</source>
+        <translation>校验未完成。</translation>
+    </message>
+    <message>
+        <source>About Yumiao</source>
+        <translation>关于育苗</translation>
+    </message>
+    <message>
+        <source>Yumiao %1</source>
+        <translation>育苗 %1</translation>
+    </message>
+    <message>
+        <source>Cultivation of small and medium enterprises. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>中小企业梯度培育管理。自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::app::window::Start</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开库</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.yumiao)</source>
+        <translation>库文件 (*.yumiao)</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>区经科信局・经办</translation>
+    </message>
+    <message>
+        <source>The workspace could not be opened.</source>
+        <translation>主库打不开</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::charts::ChartWords</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>date, series, value</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>series, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>to be verified</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>还没有数据</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>place, series, the word for unknown</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <comment>place, series, value, unit</comment>
+        <translation>%1 %2：%3 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4, change %5</source>
+        <comment>place, series, value, unit, signed number</comment>
+        <translation>%1 %2：%3 %4，变动 %5</translation>
+    </message>
+    <message>
+        <source>%1: no figures yet</source>
+        <translation>%1：还没有数据</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>title, unit, list of series with their sums</comment>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: latest %2 %3 (%4)</source>
+        <comment>title, value, unit, date</comment>
+        <translation>%1：最新 %2 %3（%4）</translation>
+    </message>
+    <message>
+        <source>%1; target %2 %3 reached</source>
+        <translation>%1；已达到目标 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1; target %2 %3, %4 %3 missing</source>
+        <translation>%1；目标 %2 %3，还差 %4 %3</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::forms::ChoiceInput</name>
+    <message>
+        <source>Not filled in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1，%2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::forms::FormRow</name>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation type="unfinished">%1，必填</translation>
+    </message>
+    <message>
+        <source>Meanwhile changed to: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::forms::LineInput</name>
+    <message>
+        <source>Year-month-day</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::forms::RecordDialog</name>
+    <message>
+        <source>Register: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop what was typed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Save, or drop what was typed.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::forms::RecordForm</name>
+    <message numerus="yes">
+        <source>%n field(s) to decide</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go: %1</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::forms::ReferenceInput</name>
+    <message>
+        <source>Name, code or initials</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::forms::Refusal</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a field and its value</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Please fill in: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile. Enter writes yours over it, Esc takes theirs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Meanwhile changed to %1. Enter writes yours over it, Esc takes theirs.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::AnalyticsBar</name>
+    <message>
+        <source>As of</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::AnalyticsPage</name>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>图已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>表已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is counted, unit</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Table of: %1</source>
+        <translation>%1的数据表</translation>
+    </message>
+    <message>
+        <source>There is nothing to list, or too much for a day that is past.</source>
+        <translation>没有可列的记录，或过去日期的记录过多</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>title of a chart, date: part of a file name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The chart was not saved.</source>
+        <translation>图未保存</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>统计分析</translation>
+    </message>
+    <message>
+        <source>Save the chart as…</source>
+        <translation>图另存为…</translation>
+    </message>
+    <message>
+        <source>Copy the picture of the chart</source>
+        <translation>复制图</translation>
+    </message>
+    <message>
+        <source>Copy the table of the chart</source>
+        <translation>复制表</translation>
+    </message>
+    <message>
+        <source>Chart as of today</source>
+        <translation>按今天作图</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>数据口径 %1</translation>
+    </message>
+    <message>
+        <source>%1 rows behind the chart</source>
+        <translation>图后 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::BureauModel</name>
+    <message>
+        <source>All bureaus</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>No bureau named</source>
+        <translation>未指明单位</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>配合</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>灯</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::ChartPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is counted, unit</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 more ›</source>
+        <translation>另有 %1 个单位 ›</translation>
+    </message>
+    <message>
+        <source>Open ›</source>
+        <translation>下钻 ›</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::CultivationPage</name>
+    <message>
+        <source>No enterprise stands on this rung on this day</source>
+        <translation>当日本级没有企业</translation>
+    </message>
+    <message>
+        <source>No enterprise stands on the ladder yet</source>
+        <translation>还没有在培企业</translation>
+    </message>
+    <message>
+        <source>Certificates that are entered or imported put enterprises on their rungs</source>
+        <translation>登记或导入证书后在这里按层级列出</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Day on which the ladder is looked at</source>
+        <translation>梯度的截至日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>All rungs</source>
+        <translation>全部层级</translation>
+    </message>
+    <message>
+        <source>enterprises</source>
+        <comment>unit after a count</comment>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>This year +%1 −%2 · %3 ending</source>
+        <translation>本年 +%1 −%2・证书到期 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 enterprises, %3 certificates end within 90 days</source>
+        <translation>%1：%2 户，90 天内到期证书 %3 件</translation>
+    </message>
+    <message>
+        <source>%1 more to the target of %2</source>
+        <translation>距目标 %2 户还差 %1 户</translation>
+    </message>
+    <message>
+        <source>The target of %1 is reached</source>
+        <translation>已达目标 %1 户</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Derived from the certificates that hold on this day</source>
+        <translation>按当日有效证书推定</translation>
+    </message>
+    <message>
+        <source>%1 on the ladder</source>
+        <translation>在册 %1 户</translation>
+    </message>
+    <message>
+        <source>%1 listed</source>
+        <translation>列出 %1 户</translation>
+    </message>
+    <message>
+        <source>Derive the ladder again</source>
+        <translation>重算梯度</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Cultivation</source>
+        <translation>梯度培育</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::EnterpriseDrawer</name>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>融资</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Register a visit</source>
+        <translation>登记走访</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>新建融资需求</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>登记证书</translation>
+    </message>
+    <message>
+        <source>Code not known</source>
+        <translation>代码未填</translation>
+    </message>
+    <message>
+        <source>Above scale</source>
+        <translation>规上</translation>
+    </message>
+    <message>
+        <source>Not in the register</source>
+        <translation>不在册</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::EnterpriseOverview</name>
+    <message>
+        <source>Tier</source>
+        <translation>培育层级</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记信息</translation>
+    </message>
+    <message>
+        <source>Revenue, ×10,000 yuan, and R&amp;D share</source>
+        <translation>营业收入（万元）与研发占比</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>曾用名</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::EnterprisesPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Name, code, pinyin</source>
+        <translation>名称、代码、拼音</translation>
+    </message>
+    <message>
+        <source>Search enterprises</source>
+        <translation>查找企业</translation>
+    </message>
+    <message>
+        <source>No enterprise meets the conditions</source>
+        <translation>没有符合条件的企业</translation>
+    </message>
+    <message>
+        <source>Clear the conditions</source>
+        <translation>清除条件</translation>
+    </message>
+    <message>
+        <source>No enterprise yet</source>
+        <translation>还没有企业</translation>
+    </message>
+    <message>
+        <source>Import a ledger or register the first one</source>
+        <translation>导入台账或登记第一户企业</translation>
+    </message>
+    <message>
+        <source>New enterprise</source>
+        <translation>新建企业</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>合计 %1 户</translation>
+    </message>
+    <message>
+        <source>median %1%</source>
+        <translation>中位 %1%</translation>
+    </message>
+    <message>
+        <source>%1 / %2 enterprises</source>
+        <translation>%1 / %2 户</translation>
+    </message>
+    <message>
+        <source>%1 listed</source>
+        <translation>筛选 %1 户</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>选中 %1 户</translation>
+    </message>
+    <message>
+        <source>Choose an enterprise first</source>
+        <translation>请先选一户企业</translation>
+    </message>
+    <message>
+        <source>New enterprise…</source>
+        <translation>新建企业…</translation>
+    </message>
+    <message>
+        <source>Register a visit…</source>
+        <translation>登记走访…</translation>
+    </message>
+    <message>
+        <source>New financing need…</source>
+        <translation>新建融资需求…</translation>
+    </message>
+    <message>
+        <source>Register a certificate…</source>
+        <translation>登记证书…</translation>
+    </message>
+    <message>
+        <source>Enter the figures of a year…</source>
+        <translation>填年度数据…</translation>
+    </message>
+    <message>
+        <source>Remove the enterprise…</source>
+        <translation>移除企业…</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>导出列表…</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>侧栏</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n enterprise(s)? Why?</source>
+        <translation>
+            <numerusform>移除 %n 户企业？请写原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>enterprises.csv</source>
+        <translation>企业.csv</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>企业</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::Export</name>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>已写入 %n 行：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::FacetPane</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::FinancingPage</name>
+    <message>
+        <source>Enterprise, code, pinyin</source>
+        <translation>企业、代码、拼音</translation>
+    </message>
+    <message>
+        <source>Search applications</source>
+        <translation>查找申请</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>全部阶段</translation>
+    </message>
+    <message>
+        <source>No application meets the conditions</source>
+        <translation>没有符合条件的申请</translation>
+    </message>
+    <message>
+        <source>Clear the conditions</source>
+        <translation>清除条件</translation>
+    </message>
+    <message>
+        <source>No financing application yet</source>
+        <translation>还没有融资申请</translation>
+    </message>
+    <message>
+        <source>Applications that are registered are followed here</source>
+        <translation>登记后在这里跟踪进展</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>新建融资</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>合计 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 applications listed</source>
+        <translation>列出 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 listed</source>
+        <translation>列出 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <translation>在办 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 stuck</source>
+        <translation>停滞 %1 件</translation>
+    </message>
+    <message>
+        <source>New application…</source>
+        <translation>新建融资…</translation>
+    </message>
+    <message>
+        <source>Financing needs</source>
+        <translation>融资需求</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>融资</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::Funnel</name>
+    <message>
+        <source>%1 ×10,000 yuan</source>
+        <translation>%1 万元</translation>
+    </message>
+    <message>
+        <source>Here %1</source>
+        <translation>在此 %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1: reached by %2, %3 of them here</source>
+        <translation>%1：到达 %2 件，在此 %3 件</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::HistoryModel</name>
+    <message>
+        <source>Undone since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and its text</comment>
+        <translation type="unfinished">%1，%2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::HistoryPage</name>
+    <message>
+        <source>Office, source or reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No change meets the condition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear the condition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every change stands here and can be taken back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the newest %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 changes listed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the changes again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::HistoryWords</name>
+    <message>
+        <source>Edited</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>what was done, when, by whom</comment>
+        <translation type="unfinished">%1 %2：%3 {1,?} {2,?}</translation>
+    </message>
+    <message>
+        <source>%1 %2 stays: it was used or edited later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2, %3: stays %4</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::ImportColumnModel</name>
+    <message>
+        <source>Not read</source>
+        <translation>不读取</translation>
+    </message>
+    <message>
+        <source>Credit code of the enterprise</source>
+        <translation>所属企业信用代码</translation>
+    </message>
+    <message>
+        <source>Name of the enterprise</source>
+        <translation>所属企业名称</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已指定</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>同名</translation>
+    </message>
+    <message>
+        <source>Usual name</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Another column has this field</source>
+        <translation>与另一列重复</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>无需读取</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未识别</translation>
+    </message>
+    <message>
+        <source>Heading in the sheet</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>How recognised</source>
+        <translation>识别方式</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::ImportProblemModel</name>
+    <message>
+        <source>Whole row</source>
+        <translation>整行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::ImportsPage</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选文件…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列对应</translation>
+    </message>
+    <message>
+        <source>Rows set aside</source>
+        <translation>挑出的行</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类别</translation>
+    </message>
+    <message>
+        <source>Fill blanks only</source>
+        <translation>只填空白</translation>
+    </message>
+    <message>
+        <source>Replace what the sheet says</source>
+        <translation>以表中非空值为准</translation>
+    </message>
+    <message>
+        <source>Replace, blanks too</source>
+        <translation>以表为准，空白也写入</translation>
+    </message>
+    <message>
+        <source>What a sheet may change</source>
+        <translation>写入方式</translation>
+    </message>
+    <message>
+        <source>Choose a file first</source>
+        <translation>请先选文件</translation>
+    </message>
+    <message>
+        <source>There is nothing to write yet</source>
+        <translation>还没有可写入的内容</translation>
+    </message>
+    <message>
+        <source>Choose a ledger…</source>
+        <translation>选台账…</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Write the import</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>读取 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <translation>挑出 %1 行</translation>
+    </message>
+    <message>
+        <source>Choose a ledger</source>
+        <translation>选台账</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>台账 (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading the sheet…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Choose a ledger (xlsx or csv). A trial run shows what would be written; nothing is written before.</source>
+        <translation>请选台账（xlsx 或 csv）。先试运行，列出将写入的内容；写入前不改动主库。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n row(s)</source>
+        <translation>
+            <numerusform>写入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 new, %3 to change, %4 unchanged, %5 set aside.</source>
+        <translation>读取 %1 行：新增 %2，更新 %3，不变 %4，挑出 %5。</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written. The import can be undone as one.</source>
+        <translation>
+            <numerusform>已写入 %n 条。本批可一次撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ledger imported</source>
+        <translation>已导入台账</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::KpiWords</name>
+    <message>
+        <source>no details</source>
+        <translation>无明细</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3; %4; %5</source>
+        <comment>title, value, what it is measured against, state, details</comment>
+        <translation>%1：%2 %3；%4；%5</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>可达</translation>
+    </message>
+    <message>
+        <source>Close to the target</source>
+        <translation>接近目标</translation>
+    </message>
+    <message>
+        <source>%1 behind pace</source>
+        <translation>慢于序时 %1 户</translation>
+    </message>
+    <message>
+        <source>The plan states no target</source>
+        <translation>方案未定目标</translation>
+    </message>
+    <message>
+        <source>/ target %1</source>
+        <translation>/ 目标 %1 户</translation>
+    </message>
+    <message>
+        <source>Reached; %1 a month in the last 6 months</source>
+        <translation>已达目标，近 6 月均 %1 户</translation>
+    </message>
+    <message>
+        <source>%1 missing, the time is over</source>
+        <translation>还差 %1 户，已过期限</translation>
+    </message>
+    <message>
+        <source>Enterprises of all kinds</source>
+        <translation>各类企业主体</translation>
+    </message>
+    <message>
+        <source>When the plan began: %1</source>
+        <translation>方案起始时：%1</translation>
+    </message>
+    <message>
+        <source>%1 missing, certificates that end soon: %2</source>
+        <translation>还差 %1 户，%2 件证书将到期</translation>
+    </message>
+    <message>
+        <source>Reached, certificates that end soon: %1</source>
+        <translation>已达目标，%1 件证书将到期</translation>
+    </message>
+    <message>
+        <source>All certificates that end soon: %1</source>
+        <translation>全部将到期证书：%1</translation>
+    </message>
+    <message>
+        <source>to be verified</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>For small</source>
+        <translation>给小微</translation>
+    </message>
+    <message>
+        <source>%1: reserved %2, of it for small and micro enterprises %3; %4; %5</source>
+        <comment>title, share, share, state, requirement</comment>
+        <translation>%1：预留 %2，其中给小微 %3；%4；%5</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 项逾期</translation>
+    </message>
+    <message>
+        <source>%1 with a warning</source>
+        <translation>%1 项预警</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Measures of the plan</source>
+        <translation>方案措施</translation>
+    </message>
+    <message>
+        <source>measures, %1 closed</source>
+        <translation>项，办结 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a lamp, how many measures show it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 × 100 m yuan</source>
+        <translation>%1 亿元</translation>
+    </message>
+    <message>
+        <source>%1 × 10,000 yuan</source>
+        <translation>%1 万元</translation>
+    </message>
+    <message>
+        <source>Financing under way</source>
+        <translation>融资在办</translation>
+    </message>
+    <message>
+        <source>applications, %1</source>
+        <translation>件，%1</translation>
+    </message>
+    <message>
+        <source>%1 stuck</source>
+        <translation>%1 件停滞</translation>
+    </message>
+    <message>
+        <source>Nothing stuck</source>
+        <translation>无停滞</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a stage, how many applications stand in it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between figures</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>Procurement reserved</source>
+        <translation>政府采购预留</translation>
+    </message>
+    <message>
+        <source>Required ≥ %1, of it small ≥ %2</source>
+        <translation>要求 ≥ %1，其中小微 ≥ %2</translation>
+    </message>
+    <message>
+        <source>Specialised SMEs</source>
+        <translation>专精特新中小企业</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>按现速达不到</translation>
+    </message>
+    <message>
+        <source>%1 missing, %2 a month needed, %3 of late</source>
+        <translation>还差 %1 户，月均需 %2 户（近 6 月均 %3 户）</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::Lamp</name>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Stuck %1 d</source>
+        <translation>停 %1 天</translation>
+    </message>
+    <message>
+        <source>Overdue %1 d</source>
+        <translation>逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 d left</source>
+        <translation>余 %1 天</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::MeasureDetail</name>
+    <message>
+        <source>Report progress</source>
+        <translation>填报进展</translation>
+    </message>
+    <message>
+        <source>Deadline and completion</source>
+        <translation>期限与办结</translation>
+    </message>
+    <message>
+        <source>Progress reports</source>
+        <translation>进展填报</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Lead bureau: %1</source>
+        <translation>牵头单位：%1</translation>
+    </message>
+    <message>
+        <source>Supporting bureaus: %1</source>
+        <translation>配合单位：%1</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>目标：%1</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>方案未定量</translation>
+    </message>
+    <message>
+        <source>Indicator or evidence: %1</source>
+        <translation>指标或佐证：%1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未填报</translation>
+    </message>
+    <message>
+        <source>Value: %1</source>
+        <translation>指标值：%1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>期限：%1</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>未定期限</translation>
+    </message>
+    <message>
+        <source>Completed on %1</source>
+        <translation>办结日期：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::PagePreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::PeriodWords</name>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>First quarter of %1</source>
+        <translation>%1 年一季度</translation>
+    </message>
+    <message>
+        <source>Second quarter of %1</source>
+        <translation>%1 年二季度</translation>
+    </message>
+    <message>
+        <source>Third quarter of %1</source>
+        <translation>%1 年三季度</translation>
+    </message>
+    <message>
+        <source>Fourth quarter of %1</source>
+        <translation>%1 年四季度</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::PlanTreeModel</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Clauses and measures</source>
+        <translation>条款与措施</translation>
+    </message>
+    <message>
+        <source>Lead bureau</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>灯</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::PreviewBar</name>
+    <message numerus="yes">
+        <source>of %n page(s)</source>
+        <translation>
+            <numerusform>/ %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A4 upright, 22 lines of 28 characters</source>
+        <translation>A4 纵向，每页 22 行，每行 28 字</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>单页</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>双页</translation>
+    </message>
+    <message>
+        <source>Pages beside each other</source>
+        <translation>并排页数</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页高</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>整页宽</translation>
+    </message>
+    <message>
+        <source>50%</source>
+        <translation>50%</translation>
+    </message>
+    <message>
+        <source>100%</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>150%</source>
+        <translation>150%</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>显示比例</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::Profile</name>
+    <message>
+        <source>%1 ×10,000 yuan</source>
+        <translation>%1 万元</translation>
+    </message>
+    <message>
+        <source>A certificate ends</source>
+        <translation>证书将到期</translation>
+    </message>
+    <message>
+        <source>Financing under way</source>
+        <translation>融资在办</translation>
+    </message>
+    <message>
+        <source>Financing is stuck</source>
+        <translation>融资停滞</translation>
+    </message>
+    <message>
+        <source>A task is open</source>
+        <translation>任务未办结</translation>
+    </message>
+    <message>
+        <source>Not visited for long</source>
+        <translation>久未走访</translation>
+    </message>
+    <message>
+        <source>Figures of last year are missing</source>
+        <translation>缺上年度数据</translation>
+    </message>
+    <message>
+        <source>Not on the ladder</source>
+        <translation>未入培育库</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Formerly</source>
+        <translation>曾用名</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::QuestionList</name>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::QuestionModel</name>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>融资</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::RecordsBar</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Condition, for example: valid_to &lt; 2022-12-31</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns (Ctrl+L)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::RecordsPage</name>
+    <message>
+        <source>Sum of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No record meets the condition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear the condition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing here yet: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is registered stands here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 listed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a record first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit the record…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove with a reason…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear all conditions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Why are %n record(s) removed? The history keeps them.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::ReportOptions</name>
+    <message>
+        <source>Official fonts that are not installed, and what is used in their place:
+%1</source>
+        <translation>缺少的公文字体和代用字体：
+%1</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation>期间类别</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至日</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>报送单位</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标完成</translation>
+    </message>
+    <message>
+        <source>Lamps</source>
+        <translation>措施亮灯</translation>
+    </message>
+    <message>
+        <source>Cultivation</source>
+        <translation>梯度培育</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>融资服务</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>附表</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>附图</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>彩色</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>黑白</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::ReportsPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No report has been written yet</source>
+        <translation>报表还没有写好</translation>
+    </message>
+    <message>
+        <source>A file is being written</source>
+        <translation>正在写文件</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>%1.pdf</source>
+        <translation>%1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report written to %1</source>
+        <translation>报表已写到 %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>已送打印：%1</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>report, period</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) in all</source>
+        <translation>
+            <numerusform>共 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures as of %1</source>
+        <translation>数据口径 %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在写报表</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::RevenueBars</name>
+    <message>
+        <source>%1: revenue %2 ×10,000 yuan, R&amp;D %3</source>
+        <translation>%1 年：营业收入 %2 万元，研发占比 %3</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::Say</name>
+    <message numerus="yes">
+        <source>%n field(s) were changed later and kept.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was to change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what was done, what was kept</comment>
+        <translation type="unfinished">%1，%2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) removed</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::SetDetail</name>
+    <message>
+        <source>Undo this change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fields that were changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its fields before and after stand here</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 more field(s) are not shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between facts</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a change first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is undone already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone, but not all of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::SetModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of record and its name</comment>
+        <translation type="unfinished">%1，%2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and its text</comment>
+        <translation type="unfinished">%1，%2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::TasksPage</name>
+    <message>
+        <source>Report progress</source>
+        <translation>填报进展</translation>
+    </message>
+    <message>
+        <source>Clause, measure, word</source>
+        <translation>条款、措施、关键词</translation>
+    </message>
+    <message>
+        <source>Search the plan</source>
+        <translation>查找方案</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Bureaus</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>%1 clauses, %2 measures</source>
+        <translation>%1 条，%2 项措施</translation>
+    </message>
+    <message>
+        <source>%1 measures</source>
+        <translation>措施 %1 项</translation>
+    </message>
+    <message>
+        <source>Choose a measure first</source>
+        <translation>请先选一项措施</translation>
+    </message>
+    <message>
+        <source>Report progress…</source>
+        <translation>填报进展…</translation>
+    </message>
+    <message>
+        <source>Deadline and completion…</source>
+        <translation>期限与办结…</translation>
+    </message>
+    <message>
+        <source>Expand to the measures</source>
+        <translation>展开至措施</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::TodoPanel</name>
+    <message>
+        <source>%1 in all, most urgent first</source>
+        <translation>%1 件，按紧急程度</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>没有待办</translation>
+    </message>
+    <message>
+        <source>What falls due appears here</source>
+        <translation>到期、逾期和停滞的事项在这里列出</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>暂缓到…</translation>
+    </message>
+    <message>
+        <source>Close as done</source>
+        <translation>登记办结</translation>
+    </message>
+    <message>
+        <source>%1 put off</source>
+        <translation>暂缓 %1 件</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>We lead %1</source>
+        <translation>我主办 %1</translation>
+    </message>
+    <message>
+        <source>We support %1</source>
+        <translation>我配合 %1</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::TodoWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>group, how many items</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>lamp, why</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Enterprise or clause</source>
+        <translation>企业或条款</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × 10,000 yuan · %3</source>
+        <comment>stage, amount, number of the application</comment>
+        <translation>%1・%2 万元・%3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, what is counted</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 more %2 ›</source>
+        <comment>number, what is counted</comment>
+        <translation>另有 %1 %2 ›</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a column, its text</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>编号：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::WorkbenchHead</name>
+    <message>
+        <source>Print progress summary</source>
+        <translation>打印进展摘要</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::WorkbenchPage</name>
+    <message>
+        <source>Register an enterprise…</source>
+        <translation>登记企业…</translation>
+    </message>
+    <message>
+        <source>Register a visit…</source>
+        <translation>登记走访…</translation>
+    </message>
+    <message>
+        <source>Report progress…</source>
+        <translation>填报进展…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Print progress summary</source>
+        <translation>打印进展摘要</translation>
+    </message>
+    <message>
+        <source>Put the task off…</source>
+        <translation>暂缓任务…</translation>
+    </message>
+    <message>
+        <source>Close the task as done</source>
+        <translation>任务登记办结</translation>
+    </message>
+    <message>
+        <source>Read the figures again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Choose an item of the list first</source>
+        <translation>请先在待办中选一项</translation>
+    </message>
+    <message>
+        <source>Only tasks are put off or closed here; open the item instead</source>
+        <translation>这里只能暂缓或办结任务，请打开该事项办理</translation>
+    </message>
+    <message>
+        <source>Put off until which day? A date, or +7 for days from today</source>
+        <translation>暂缓到哪一天？填日期，或填 +7 表示 7 天后</translation>
+    </message>
+    <message>
+        <source>The task was not put off.</source>
+        <translation>任务未暂缓</translation>
+    </message>
+    <message>
+        <source>The day must be after today.</source>
+        <translation>日期须晚于今天</translation>
+    </message>
+    <message>
+        <source>Put off until %1: %2</source>
+        <translation>已暂缓到 %1：%2</translation>
+    </message>
+    <message>
+        <source>Closed as done: %1</source>
+        <translation>已办结：%1</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, day of the week</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>待办 %1 件</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>Certificates that end soon: %1</source>
+        <translation>90 天内到期 %1</translation>
+    </message>
+    <message>
+        <source>Financing stuck: %1</source>
+        <translation>融资停滞 %1</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::reports::FontWords</name>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>一级标题</translation>
+    </message>
+    <message>
+        <source>sub-headings</source>
+        <translation>二级标题</translation>
+    </message>
+    <message>
+        <source>body text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>digits and Latin letters</source>
+        <translation>数字和字母</translation>
+    </message>
+    <message>
+        <source>The font %1 (%2) is not installed and nothing like it was found.</source>
+        <translation>缺字体 %1（%2），也没有可代用的字体。</translation>
+    </message>
+    <message>
+        <source>The font %1 (%2) is not installed; %3 is used in its place.</source>
+        <translation>缺字体 %1（%2），用 %3 代替。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::shell::CommandPalette</name>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>侧栏预览</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Search enterprises and clauses, or type a command</source>
+        <translation>搜索企业、条款，或输入命令</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::shell::CommandRegistry</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Business</source>
+        <translation>业务(&amp;B)</translation>
+    </message>
+    <message>
+        <source>F&amp;ieldwork</source>
+        <translation>外业(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>报表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::shell::MainWindow</name>
+    <message>
+        <source>Yumiao · Cultivation of small and medium-sized enterprises, Yanjiang District</source>
+        <translation>育苗・雁江区中小企业梯度培育管理</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>program and workspace</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::shell::MenuCorner</name>
+    <message>
+        <source>Search or type a command</source>
+        <translation>搜索企业、条款，或输入命令</translation>
+    </message>
+    <message>
+        <source>Search, or type a command, Ctrl+K</source>
+        <translation>搜索或输入命令，Ctrl+K</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::shell::NavList</name>
+    <message>
+        <source>%1, %2 open</source>
+        <translation>%1，%2 件未了</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and keys</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::shell::PaletteQuery</name>
+    <message>
+        <source>%1, first %2 shown</source>
+        <translation>%1 条，列前 %2</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>最佳匹配</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::shell::PlanClock</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>余 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ended %n days ago</source>
+        <translation>
+            <numerusform>已过 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan period %1 to %2, %3</source>
+        <translation>方案期 %1 起 %2 止，%3</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案期</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 止</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::shell::UndoBar</name>
+    <message>
+        <source>Undo Ctrl+Z</source>
+        <translation>撤销 Ctrl+Z</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::shell::WidgetPrompt</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::shell::WindowCommands</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到 %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>This is the first view</source>
+        <translation>已是最早的视图</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>This is the newest view</source>
+        <translation>已是最新的视图</translation>
+    </message>
+    <message>
+        <source>Search or command…</source>
+        <translation>搜索或命令…</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Wide or narrow navigation</source>
+        <translation>导航栏宽窄</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大字号</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小字号</translation>
+    </message>
+    <message>
+        <source>Standard text size</source>
+        <translation>标准字号</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::tables::ColumnChooser</name>
+    <message>
+        <source>Find a column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag or Alt+Up, Alt+Down to order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::tables::RecordTable</name>
+    <message>
+        <source>The list could not be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::widgets::Chip</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>去掉这个条件</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::widgets::Drawer</name>
+    <message>
+        <source>Keep this record while the selection moves</source>
+        <translation>选中别的行时保留这一条</translation>
+    </message>
+    <message>
+        <source>Open in full</source>
+        <translation>打开全页</translation>
+    </message>
+    <message>
+        <source>Close the drawer</source>
+        <translation>关闭侧栏</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tab title and count</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::widgets::ValueRow</name>
+    <message>
+        <source>%1, required</source>
+        <translation>%1，必填</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_table_model.h"
+
+#include "ui/charts/chart_numbers.h"
+#include "ui/charts/chart_words.h"
+#include "ui/charts/plot.h"
+#include "ui/words/label_words.h"
+
+namespace yumiao::ui::charts {
+
+void ChartTableModel::setData(figures::ChartData data)
+{
+    beginResetModel();
+    m_data = std::move(data);
+    endResetModel();
+}
+
+figures::Counted ChartTableModel::counted(const QModelIndex &index) const
+{
+    if (!index.isValid() || !checkIndex(index) || index.column() == 0)
+        return {};
+    return m_data.series.at(index.column() - 1).values.value(index.row()).counted;
+}
+
+int ChartTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ChartWords::placeCount(m_data);
+}
+
+int ChartTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_data.series.size()) + 1;
+}
+
+QVariant ChartTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || !checkIndex(index))
+        return {};
+    if (index.column() > 0)
+        return seriesCell(index.column() - 1, index.row(), role);
+    return role == Qt::DisplayRole ? QVariant(ChartWords::placeName(m_data, index.row())) : QVariant();
+}
+
+QVariant ChartTableModel::seriesCell(int series, int row, int role) const
+{
+    const std::optional<double> value = valueAt(m_data, series, row);
+    switch (role) {
+    case Qt::DisplayRole:
+        return value ? numberText(*value, true) : ChartWords::unknown();
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return ChartWords::markText(m_data, series, row).toHtmlEscaped();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    case ValueRole:
+        return value ? QVariant(*value) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section > m_data.series.size())
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    return section == 0 ? ChartWords::firstHeading(m_data) : words::shown(m_data.series.at(section - 1).name);
+}
+
+} // namespace yumiao::ui::charts

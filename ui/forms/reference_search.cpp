@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/reference_search.h"
+
+#include "models/store/query.h"
+#include "models/store/register_query.h"
+
+#include <QPointer>
+
+namespace yumiao::ui::forms {
+namespace {
+
+using records::FieldType;
+using records::RecordKind;
+
+constexpr int HitsOfASearch = 20;
+
+/// The texts by which people know a record of a kind: its label and the other texts of its keys.
+QStringList knownBy(const records::RecordDescription &description)
+{
+    QStringList names{QString::fromLatin1(description.label)};
+    for (const auto &key : description.keys)
+        for (const char *part : key) {
+            const records::Field *field = description.find(QString::fromLatin1(part));
+            const bool words = field->type == FieldType::Text || field->type == FieldType::CreditCode;
+            if (words && !names.contains(QLatin1String(part)))
+                names.append(QString::fromLatin1(part));
+        }
+    return names;
+}
+
+store::Filter filterFor(const records::RecordDescription &description, const QString &text)
+{
+    std::vector<store::Filter> any;
+    for (const QString &name : knownBy(description))
+        any.push_back(store::Filter::condition(name, store::Comparison::Contains, {text}));
+    return text.isEmpty() ? store::Filter() : store::Filter::any(std::move(any));
+}
+
+Result<std::vector<RecordId>> idsFor(store::Session &session, RecordKind kind, const QString &text)
+{
+    if (kind == RecordKind::Enterprise)
+        return store::searchIds(session, text, HitsOfASearch);
+    const auto &description = records::descriptionOf(kind);
+    store::Query query;
+    query.kind = kind;
+    query.filter = filterFor(description, text);
+    query.sort = {{QString::fromLatin1(description.label), false}};
+    query.on = QDate(2000, 1, 1); // no derived field is asked for
+    return store::ids(session, query).map([](std::vector<RecordId> ids) {
+        ids.resize(std::min(ids.size(), static_cast<size_t>(HitsOfASearch)));
+        return ids;
+    });
+}
+
+/// The other names of a record, behind its label.
+QString detailOf(const records::RecordDescription &description, const records::Values &values)
+{
+    QStringList parts;
+    for (const QString &name : knownBy(description))
+        if (name != QLatin1String(description.label))
+            parts.append(records::textIn(values[static_cast<size_t>(description.indexOf(QStringView(name)))]));
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(' '));
+}
+
+Result<QList<ReferenceHit>> hitsFor(store::Session &session, RecordKind kind, const QString &text)
+{
+    const auto ids = idsFor(session, kind, text);
+    if (!ids)
+        return failure(ids.error());
+    const auto rows = store::rows(session, kind, *ids);
+    if (!rows)
+        return failure(rows.error());
+    const auto labels = store::labels(session, kind, *ids);
+    if (!labels)
+        return failure(labels.error());
+    QList<ReferenceHit> hits;
+    for (const store::StoredRow &row : *rows)
+        hits.append({row.id, labels->value(row.id), detailOf(records::descriptionOf(kind), row.values)});
+    return hits;
+}
+
+class WorkspaceSearch final : public ReferenceSearch {
+public:
+    WorkspaceSearch(store::Workspace &workspace, QObject *context)
+        : m_workspace(workspace)
+        , m_context(context)
+    {
+    }
+    void find(RecordKind kind, const QString &text, Hits answer) override
+    {
+        m_find = m_workspace.read(
+            m_context, [kind, text](store::Session &session) { return hitsFor(session, kind, text); },
+            [answer = std::move(answer)](
+                const Result<QList<ReferenceHit>> &hits) { answer(hits.value_or(QList<ReferenceHit>())); });
+    }
+    void label(RecordKind kind, RecordId id, Label answer) override
+    {
+        m_label = m_workspace.read(
+            m_context, [kind, id](store::Session &session) { return store::labels(session, kind, {id}); },
+            [id, answer = std::move(answer)](const Result<QHash<RecordId, QString>> &labels) {
+                answer(labels ? labels->value(id) : QString());
+            });
+    }
+
+private:
+    store::Workspace &m_workspace;
+    QObject *m_context;
+    store::Ticket m_find;
+    store::Ticket m_label;
+};
+
+} // namespace
+
+std::unique_ptr<ReferenceSearch> workspaceSearch(store::Workspace &workspace, QObject *context)
+{
+    return std::make_unique<WorkspaceSearch>(workspace, context);
+}
+
+} // namespace yumiao::ui::forms

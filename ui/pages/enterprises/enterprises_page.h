@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/window_model.h"
+#include "ui/pages/common/page_needs.h"
+#include "ui/shell/page.h"
+#include "ui/tables/record_table.h"
+
+#include <QTimer>
+
+#include <memory>
+
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+
+namespace yumiao::ui::widgets {
+class ChipRow;
+}
+
+namespace yumiao::ui::pages {
+
+class EnterpriseDrawer;
+class FacetPane;
+
+/// 企业: facets, a table of any length with search by name, code and pinyin initials, and a drawer with one enterprise.
+class EnterprisesPage final : public shell::Page {
+    Q_OBJECT
+public:
+    explicit EnterprisesPage(PageNeeds needs, QWidget *parent = nullptr);
+    ~EnterprisesPage() override;
+
+    [[nodiscard]] QString title() const override { return tr("Enterprises"); }
+    [[nodiscard]] QString countText() const override;
+    [[nodiscard]] QList<shell::Command> commands() override;
+    void open(const shell::Route &route) override;
+    [[nodiscard]] shell::Route route() const override;
+    [[nodiscard]] QStringList statusTexts() const override;
+    [[nodiscard]] QWidget *headActions() override;
+    void focusSearch() override;
+
+    [[nodiscard]] tables::RecordTable &table() const { return *m_table; }
+    [[nodiscard]] EnterpriseDrawer &drawer() const { return *m_drawer; }
+    [[nodiscard]] FacetPane &facets() const { return *m_facets; }
+    void addEnterprise();
+
+protected:
+    void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildUp();
+    [[nodiscard]] QWidget *makeList();
+    void wireUp();
+    void ask();
+    void settle();
+    void showChips();
+    void showSums();
+    void clearFilter();
+    void showDrawer(bool shown);
+    void exportList();
+    void removeSelected();
+    void place();
+
+    PageNeeds m_needs;
+    std::unique_ptr<items::WindowModel> m_model;
+    QString m_filter;  ///< of the route: further conditions in their text form
+    RecordId m_wanted; ///< to be shown as soon as the list is there
+    QTimer m_typing;   ///< gathers keystrokes
+    QSplitter *m_panes;
+    FacetPane *m_facets;
+    QLineEdit *m_search;
+    widgets::ChipRow *m_chips;
+    QPushButton *m_facetButton;
+    tables::RecordTable *m_table;
+    EnterpriseDrawer *m_drawer;
+    QWidget *m_actions = nullptr;
+    QPushButton *m_export = nullptr;
+    QPushButton *m_new = nullptr;
+};
+
+} // namespace yumiao::ui::pages

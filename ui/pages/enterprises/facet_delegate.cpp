@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/enterprises/facet_delegate.h"
+
+#include "models/items/facet_model.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
+
+#include <QPainter>
+
+namespace yumiao::ui::pages {
+namespace {
+
+constexpr int CountWidth = 52;
+constexpr int RightMargin = 8;
+constexpr int FacetRowHeight = 24;
+
+} // namespace
+
+void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int kind = index.data(items::FacetModel::KindRole).toInt();
+    QStyleOptionViewItem words(option);
+    initStyleOption(&words, index);
+    if (kind == items::FacetModel::Group)
+        words.font.setBold(true);
+    if (kind == items::FacetModel::More)
+        words.palette.setColor(QPalette::Text, theme::current().colour("acc"));
+    if (kind == items::FacetModel::Choice)
+        words.rect.setRight(words.rect.right() - CountWidth);
+    QStyledItemDelegate::paint(painter, words, index);
+    painter->save();
+    if (kind == items::FacetModel::Choice) {
+        painter->setPen(theme::current().colour("t3"));
+        painter->setFont(theme::font(theme::FontRole::Small));
+        const QRect place = option.rect.adjusted(0, 0, -RightMargin, 0);
+        painter->drawText(
+            place, Qt::AlignRight | Qt::AlignVCenter, index.data(items::FacetModel::CountTextRole).toString());
+    } else if (kind == items::FacetModel::Group && index.data(items::FacetModel::InUseRole).toBool()) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme::current().colour("acc"));
+        painter->drawEllipse(QPointF(option.rect.right() - RightMargin - 3, option.rect.center().y()), 3, 3);
+    }
+    painter->restore();
+}
+
+QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {QStyledItemDelegate::sizeHint(option, index).width(), FacetRowHeight};
+}
+
+} // namespace yumiao::ui::pages

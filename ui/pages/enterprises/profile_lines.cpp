@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/enterprises/profile_lines.h"
+
+#include "ui/pages/common/counted_route.h"
+#include "ui/words/label_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace yumiao::ui::pages {
+namespace {
+
+using figures::EnterpriseProfile;
+using records::RecordKind;
+
+struct ProfileWords {
+    Q_DECLARE_TR_FUNCTIONS(yumiao::ui::pages::Profile)
+};
+
+QString dayText(QDate day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+}
+
+QString wan(const std::optional<Money> &amount)
+{
+    if (!amount)
+        return QStringLiteral("—");
+    return ProfileWords::tr("%1 ×10,000 yuan")
+        .arg(QLocale().toString(static_cast<double>(amount->fen()) / 1'000'000.0, 'f', 2));
+}
+
+template <typename E>
+QString choiceText(const std::optional<E> &value)
+{
+    return value ? words::choiceTitle(records::choicesOf<E>()[static_cast<size_t>(*value)]) : QString();
+}
+
+/// Parts of a line that are known, with a middle dot between.
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("・"));
+}
+
+QString matterText(figures::MatterKind kind)
+{
+    switch (kind) {
+    case figures::MatterKind::CertificateEnds:
+        return ProfileWords::tr("A certificate ends");
+    case figures::MatterKind::FinancingUnderWay:
+        return ProfileWords::tr("Financing under way");
+    case figures::MatterKind::FinancingStuck:
+        return ProfileWords::tr("Financing is stuck");
+    case figures::MatterKind::TaskOpen:
+        return ProfileWords::tr("A task is open");
+    case figures::MatterKind::NotVisited:
+        return ProfileWords::tr("Not visited for long");
+    case figures::MatterKind::FiguresMissing:
+        return ProfileWords::tr("Figures of last year are missing");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString tierText(const std::optional<rules::Rung> &tier)
+{
+    return tier ? choiceText(tier) : ProfileWords::tr("Not on the ladder");
+}
+
+std::vector<FactLine> openMatterLines(const EnterpriseProfile &profile)
+{
+    std::vector<FactLine> lines;
+    for (const figures::OpenMatter &matter : profile.openMatters) {
+        FactLine line{matter.lamp, {}, matterText(matter.kind), dayText(matter.day), {}};
+        if (matter.recordKind != RecordKind::Enterprise)
+            line.route = routeTo(matter.recordKind, matter.id);
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+std::vector<FactLine> rungLines(const EnterpriseProfile &profile)
+{
+    std::vector<FactLine> lines;
+    for (auto it = profile.rungHistory.rbegin(); it != profile.rungHistory.rend(); ++it)
+        lines.push_back({{}, {}, tierText(it->rung), dayText(it->day), {}});
+    return lines;
+}
+
+std::vector<FactLine> certificateLines(const EnterpriseProfile &profile)
+{
+    std::vector<FactLine> lines;
+    for (const figures::CertificateStanding &standing : profile.certificates) {
+        const records::Certificate &it = standing.certificate;
+        lines.push_back({standing.lamp, standing.holds ? ProfileWords::tr("Valid") : ProfileWords::tr("Ended"),
+            joined({choiceText(it.kind), choiceText(it.level), it.certificateNumber, it.documentNumber}),
+            it.validTo.isValid() ? ProfileWords::tr("to %1").arg(dayText(it.validTo)) : dayText(it.issued),
+            routeTo(RecordKind::Certificate, it.id)});
+    }
+    return lines;
+}
+
+std::vector<FactLine> applicationLines(const EnterpriseProfile &profile)
+{
+    std::vector<FactLine> lines;
+    for (const figures::ApplicationStanding &standing : profile.applications) {
+        const records::FinancingApplication &it = standing.application;
+        lines.push_back({standing.lamp, choiceText(it.stage),
+            joined({wan(it.amount), choiceText(it.instrument), standing.institution}), dayText(it.stageSince),
+            routeTo(RecordKind::FinancingApplication, it.id)});
+    }
+    return lines;
+}
+
+std::vector<FactLine> needLines(const EnterpriseProfile &profile)
+{
+    std::vector<FactLine> lines;
+    for (const records::FinancingNeed &it : profile.needs)
+        lines.push_back({{}, it.number, joined({wan(it.amount), choiceText(it.purpose), choiceText(it.instrument)}),
+            dayText(it.registered), routeTo(RecordKind::FinancingNeed, it.id)});
+    return lines;
+}
+
+std::vector<FactLine> taskLines(const EnterpriseProfile &profile)
+{
+    std::vector<FactLine> lines;
+    for (const figures::TaskStanding &standing : profile.tasks)
+        lines.push_back({standing.lamp, {}, joined({standing.task.title, standing.bureau}), dayText(standing.task.due),
+            routeTo(RecordKind::Task, standing.task.id)});
+    return lines;
+}
+
+std::vector<FactLine> visitLines(const EnterpriseProfile &profile)
+{
+    std::vector<FactLine> lines;
+    for (const records::Visit &it : profile.visits)
+        lines.push_back({{}, choiceText(it.method), joined({it.visitors, it.situation, it.problems}),
+            dayText(it.visited), {QStringLiteral("走访"), it.id.toText(), {}}});
+    return lines;
+}
+
+std::vector<FactLine> nameLines(const EnterpriseProfile &profile)
+{
+    std::vector<FactLine> lines;
+    for (const records::NamePeriod &it : profile.formerNames)
+        lines.push_back(
+            {{}, ProfileWords::tr("Formerly"), it.name, dayText(it.validTo), routeTo(RecordKind::NamePeriod, it.id)});
+    return lines;
+}
+
+} // namespace yumiao::ui::pages

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figures/enterprise_profile.h"
+#include "ui/pages/common/fact_lines.h"
+
+namespace yumiao::ui::pages {
+
+/// What the lists of the enterprise drawer say, out of its profile.
+[[nodiscard]] std::vector<FactLine> openMatterLines(const figures::EnterpriseProfile &profile);
+[[nodiscard]] std::vector<FactLine> rungLines(const figures::EnterpriseProfile &profile);
+[[nodiscard]] std::vector<FactLine> certificateLines(const figures::EnterpriseProfile &profile);
+[[nodiscard]] std::vector<FactLine> applicationLines(const figures::EnterpriseProfile &profile);
+[[nodiscard]] std::vector<FactLine> needLines(const figures::EnterpriseProfile &profile);
+[[nodiscard]] std::vector<FactLine> taskLines(const figures::EnterpriseProfile &profile);
+[[nodiscard]] std::vector<FactLine> visitLines(const figures::EnterpriseProfile &profile);
+[[nodiscard]] std::vector<FactLine> nameLines(const figures::EnterpriseProfile &profile);
+
+/// The tier in words; "not on the ladder" when there is none.
+[[nodiscard]] QString tierText(const std::optional<rules::Rung> &tier);
+
+} // namespace yumiao::ui::pages

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/imports/import_models.h"
+
+#include "ui/words/error_words.h"
+#include "ui/words/label_words.h"
+
+namespace yumiao::ui::pages {
+
+void ImportColumnModel::setPlan(const exchange::ImportPlan &plan, records::RecordKind kind)
+{
+    beginResetModel();
+    m_columns = plan.header.columns;
+    m_fields = {{QString(), tr("Not read")}};
+    const auto &description = records::descriptionOf(kind);
+    if (kind != records::RecordKind::Enterprise) {
+        m_fields.append({QStringLiteral("enterprise.credit_code"), tr("Credit code of the enterprise")});
+        m_fields.append({QStringLiteral("enterprise.name"), tr("Name of the enterprise")});
+    }
+    for (const records::Field &field : description.fields)
+        if (field.target != records::RecordKind::Enterprise)
+            m_fields.append({QString::fromLatin1(field.name), words::fieldTitle(field)});
+    endResetModel();
+}
+
+void ImportColumnModel::clear()
+{
+    beginResetModel();
+    m_columns.clear();
+    m_map.clear();
+    endResetModel();
+}
+
+int ImportColumnModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+int ImportColumnModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString ImportColumnModel::titleOf(const QString &field) const
+{
+    for (const auto &[name, title] : m_fields)
+        if (name == field)
+            return title;
+    return field;
+}
+
+QString ImportColumnModel::howText(exchange::Recognised how)
+{
+    switch (how) {
+    case exchange::Recognised::Map:
+        return tr("Chosen");
+    case exchange::Recognised::Name:
+    case exchange::Recognised::Title:
+        return tr("Same name");
+    case exchange::Recognised::Alias:
+        return tr("Usual name");
+    case exchange::Recognised::Duplicate:
+        return tr("Another column has this field");
+    case exchange::Recognised::Ignored:
+        return tr("Not needed");
+    case exchange::Recognised::Unknown:
+        return tr("Not known");
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant ImportColumnModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const exchange::RecognisedColumn &column = m_columns[static_cast<size_t>(index.row())];
+    const QString field = column.isUsed() ? column.field : QString();
+    if (role == Qt::EditRole && index.column() == FieldColumn)
+        return field;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (index.column()) {
+    case HeadingColumn:
+        return column.heading.shown();
+    case FieldColumn:
+        return titleOf(field);
+    default:
+        return howText(column.how);
+    }
+}
+
+QVariant ImportColumnModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case HeadingColumn:
+        return tr("Heading in the sheet");
+    case FieldColumn:
+        return tr("Field");
+    default:
+        return tr("How recognised");
+    }
+}
+
+Qt::ItemFlags ImportColumnModel::flags(const QModelIndex &index) const
+{
+    const auto flags = QAbstractTableModel::flags(index);
+    return index.column() == FieldColumn ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool ImportColumnModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !index.isValid() || index.column() != FieldColumn)
+        return false;
+    const QString heading = m_columns[static_cast<size_t>(index.row())].heading.shown();
+    if (data(index, Qt::EditRole).toString() == value.toString())
+        return false;
+    m_map.insert(heading, value.toString());
+    Q_EMIT mapChanged();
+    return true;
+}
+
+void ImportProblemModel::setProblems(std::vector<exchange::RowProblem> problems)
+{
+    beginResetModel();
+    m_problems = std::move(problems);
+    endResetModel();
+}
+
+int ImportProblemModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_problems.size());
+}
+
+int ImportProblemModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ImportProblemModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::TextAlignmentRole && index.column() == RowColumn)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const exchange::RowProblem &problem = m_problems[static_cast<size_t>(index.row())];
+    switch (index.column()) {
+    case RowColumn:
+        return problem.row;
+    case NameColumn:
+        return problem.column.isEmpty() ? tr("Whole row") : problem.column;
+    case ValueColumn:
+        return problem.value;
+    default:
+        return words::reason(problem.code, problem.detail);
+    }
+}
+
+QVariant ImportProblemModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case RowColumn:
+        return tr("Row");
+    case NameColumn:
+        return tr("Column");
+    case ValueColumn:
+        return tr("Value");
+    default:
+        return tr("Reason");
+    }
+}
+
+} // namespace yumiao::ui::pages

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/records/records_page.h"
+
+#include "models/items/record_rows.h"
+#include "models/items/shown_number.h"
+#include "ui/forms/display.h"
+#include "ui/forms/record_dialog.h"
+#include "ui/pages/common/cell_edits.h"
+#include "ui/pages/common/list_export.h"
+#include "ui/pages/common/say.h"
+#include "ui/pages/records/records_bar.h"
+#include "ui/tables/record_table.h"
+#include "ui/theme/icons.h"
+#include "ui/words/error_words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace yumiao::ui::pages {
+namespace {
+
+using records::FieldType;
+using records::RecordKind;
+
+constexpr qsizetype ColumnsAtFirst = 9;
+
+/// Beyond the first ones, and long texts, columns wait in the chooser.
+QStringList hiddenAtFirst(const std::vector<items::Column> &columns)
+{
+    QStringList hidden;
+    qsizetype shown = 0;
+    for (const items::Column &column : columns) {
+        if (column.field.type == FieldType::LongText || shown >= ColumnsAtFirst)
+            hidden.append(column.name());
+        else
+            ++shown;
+    }
+    return hidden;
+}
+
+QStringList amountFields(const std::vector<items::Column> &columns)
+{
+    QStringList names;
+    for (const items::Column &column : columns)
+        if (column.field.type == FieldType::Money && !column.isDerived())
+            names.append(column.name());
+    return names;
+}
+
+} // namespace
+
+RecordsPage::RecordsPage(PageNeeds needs, RecordKind kind, QString place, QWidget *parent)
+    : Page(parent)
+    , m_needs(std::move(needs))
+    , m_kind(kind)
+    , m_place(std::move(place))
+    , m_bar(new RecordsBar(this))
+    , m_table(new tables::RecordTable(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_table, 1);
+    connect(m_bar, &RecordsBar::changed, this, [this] {
+        ask();
+        Q_EMIT routeChanged();
+    });
+    connect(m_bar, &RecordsBar::columnsAsked, this, [this] { m_table->chooseColumns(m_bar->columnsButton()); });
+    connect(m_bar, &RecordsBar::listAsked, m_table, qOverload<>(&QWidget::setFocus));
+    wireTable();
+    showKind(kind);
+}
+
+RecordsPage::~RecordsPage() = default;
+
+void RecordsPage::wireTable()
+{
+    connect(m_table, &tables::RecordTable::activated, this, &RecordsPage::edit);
+    connect(m_table, &tables::RecordTable::createRequested, this, &RecordsPage::add);
+    connect(m_table, &tables::RecordTable::clearFilterRequested, m_bar, &RecordsBar::clear);
+    connect(m_table, &tables::RecordTable::typed, m_bar, &RecordsBar::focusSearch);
+    connect(m_table, &tables::RecordTable::menuRequested, this,
+        [this](RecordId, const QPoint &at) { showMenu(at); });
+    connect(m_table, &tables::RecordTable::selectionChanged, this, [this] {
+        Q_EMIT statusChanged(statusTexts());
+    });
+    connect(m_table, &tables::RecordTable::currentChanged, this, [this] {
+        if (!showsAllKinds())
+            Q_EMIT routeChanged();
+    });
+}
+
+void RecordsPage::showKind(RecordKind kind)
+{
+    m_kind = kind;
+    const auto columns = items::allColumns(kind);
+    auto rows = std::make_unique<items::RecordRows>(m_needs.workspace,
+        items::RecordRows::Options{kind, columns, {}, amountFields(columns)}, forms::translation());
+    auto model = std::make_unique<items::WindowModel>(std::move(rows), forms::display());
+    delete m_edits;
+    m_table->setModel(model.get());
+    m_model = std::move(model); // the table has let the old one go
+    m_table->setHiddenByDefault(hiddenAtFirst(columns));
+    m_table->remember(
+        m_needs.settings, QStringLiteral("records/%1").arg(QLatin1String(records::descriptionOf(kind).name)));
+    m_edits = new CellEdits(m_needs, kind, *m_table);
+    connect(m_model.get(), &items::WindowModel::settled, this, &RecordsPage::takeAnswer);
+    connect(m_model.get(), &items::WindowModel::failed, this, [this](const Error &error) {
+        if (!error.what.startsWith(QLatin1String("filter.")))
+            return;
+        m_table->clearError(); // it is said where the filter stands; the rows are those of the filter before
+        m_bar->showError(words::sentence(error));
+    });
+    setWords();
+}
+
+void RecordsPage::ask()
+{
+    items::ListQuestion question;
+    question.text = m_bar->searchText();
+    question.filter = m_bar->filter();
+    question.sort = m_table->sort();
+    question.on = m_needs.workspace.clock().today();
+    m_table->setFiltered(!m_bar->isEmpty());
+    m_model->setQuestion(question);
+}
+
+void RecordsPage::takeAnswer()
+{
+    QHash<QString, QString> sums;
+    for (const items::ColumnSum &sum : m_model->spine().sums)
+        if (sum.known > 0)
+            sums.insert(sum.field, items::shownWan(sum.sum, 1));
+    if (!sums.isEmpty())
+        sums.insert(m_table->columns().value(0), tr("Sum of %1").arg(items::shownCount(m_model->rowCount())));
+    m_table->setSums(sums);
+    Q_EMIT headChanged();
+    Q_EMIT statusChanged(statusTexts());
+}
+
+void RecordsPage::setWords()
+{
+    m_table->setAccessibleName(kindTitle());
+    m_table->setWords({{"search-x", tr("No record meets the condition"), {}, {tr("Clear the condition")}, false, false},
+        {"file-plus", tr("Nothing here yet: %1").arg(kindTitle()), tr("What is registered stands here"),
+            {tr("Register")}, true, false}});
+    if (m_add)
+        m_add->setText(tr("Register"));
+    if (m_export)
+        m_export->setText(tr("Export"));
+    if (!m_kinds)
+        return;
+    const QSignalBlocker silent(m_kinds);
+    for (int i = 0; i < m_kinds->count(); ++i)
+        m_kinds->setItemText(i, forms::display().kindTitle(static_cast<RecordKind>(m_kinds->itemData(i).toInt())));
+    m_kinds->setAccessibleName(tr("Kind of record"));
+    m_kinds->setCurrentIndex(m_kinds->findData(static_cast<int>(m_kind)));
+}
+
+bool RecordsPage::showsAllKinds() const
+{
+    return m_place == QStringLiteral("记录");
+}
+
+QString RecordsPage::kindTitle() const
+{
+    return forms::display().kindTitle(m_kind);
+}
+
+QString RecordsPage::title() const
+{
+    return showsAllKinds() ? tr("All records") : kindTitle();
+}
+
+QString RecordsPage::countText() const
+{
+    const qint64 shown = m_model->rowCount();
+    const qint64 all = m_model->spine().all;
+    return shown == all ? items::shownCount(all)
+                        : tr("%1 / %2").arg(items::shownCount(shown), items::shownCount(all));
+}
+
+QStringList RecordsPage::statusTexts() const
+{
+    return {tr("%1 listed").arg(items::shownCount(m_model->rowCount())),
+        tr("%1 selected").arg(items::shownCount(static_cast<qint64>(m_table->selectedIds().size())))};
+}
+
+void RecordsPage::open(const shell::Route &route)
+{
+    const auto *wanted = showsAllKinds() ? records::findDescription(route.key) : nullptr;
+    if (wanted && wanted->kind != m_kind)
+        showKind(wanted->kind);
+    m_bar->setFilterText(route.filter);
+    setWords();
+    ask();
+    if (const auto id = RecordId::fromText(route.key); id && !showsAllKinds())
+        (void)m_table->setCurrentId(*id);
+    Q_EMIT headChanged();
+}
+
+shell::Route RecordsPage::route() const
+{
+    const RecordId current = m_table->currentId();
+    const QString own = current.isNull() ? QString() : current.toText();
+    const QString name = QString::fromLatin1(records::descriptionOf(m_kind).name);
+    return {m_place, showsAllKinds() ? name : own, m_bar->filterText()};
+}
+
+QWidget *RecordsPage::headSwitches()
+{
+    if (!showsAllKinds())
+        return nullptr;
+    m_kinds = new QComboBox;
+    for (const records::RecordDescription *it : records::allDescriptions())
+        m_kinds->addItem(QString(), static_cast<int>(it->kind));
+    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(m_kinds, &QComboBox::activated, this, [this](int index) {
+        const auto kind = static_cast<RecordKind>(m_kinds->itemData(index).toInt());
+        if (kind == m_kind)
+            return;
+        const auto *name = records::descriptionOf(kind).name;
+        m_needs.navigator.go({m_place, QString::fromLatin1(name), {}});
+    });
+    setWords();
+    return m_kinds;
+}
+
+QWidget *RecordsPage::headActions()
+{
+    auto *actions = new QWidget;
+    auto *row = new QHBoxLayout(actions);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_export = new QPushButton(actions);
+    m_add = new QPushButton(actions);
+    m_add->setProperty("role", QStringLiteral("primary"));
+    theme::setButtonIcon(m_export, "download");
+    theme::setButtonIcon(m_add, "plus", "onacc");
+    row->addWidget(m_export);
+    row->addWidget(m_add);
+    connect(m_export, &QPushButton::clicked, this, &RecordsPage::exportList);
+    connect(m_add, &QPushButton::clicked, this, &RecordsPage::add);
+    setWords();
+    return actions;
+}
+
+void RecordsPage::focusSearch()
+{
+    m_bar->focusSearch();
+}
+
+QString RecordsPage::needsChoice() const
+{
+    return m_table->currentId().isNull() ? tr("Choose a record first") : QString();
+}
+
+QList<shell::Command> RecordsPage::commands()
+{
+    using shell::Menu;
+    const auto chosen = [this] { return needsChoice(); };
+    return {
+        {"records.add", tr("Register…"), Menu::Business, QKeySequence(Qt::CTRL | Qt::Key_N), "plus", {},
+            [this] { add(); }},
+        {"records.edit", tr("Edit the record…"), Menu::Edit, {}, "square-pen", chosen,
+            [this] { edit(m_table->currentId()); }},
+        {"records.remove", tr("Remove with a reason…"), Menu::Edit, QKeySequence(Qt::Key_Delete), "trash", chosen,
+            [this] { remove(); }},
+        {"records.export", tr("Export the list…"), Menu::File, QKeySequence(Qt::CTRL | Qt::Key_E), "download", {},
+            [this] { exportList(); }},
+        {"records.columns", tr("Columns"), Menu::View, QKeySequence(Qt::CTRL | Qt::Key_L), "columns-3", {},
+            [this] { m_table->chooseColumns(m_bar->columnsButton()); }},
+        {"records.clear", tr("Clear all conditions"), Menu::View, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+            "search-x", {}, [this] { m_bar->clear(); }},
+    };
+}
+
+void RecordsPage::add()
+{
+    auto *dialog = new forms::RecordDialog(m_needs.workspace, m_kind, forms::RecordDialog::Presets(), this);
+    connect(dialog, &forms::RecordDialog::saved, this, [this](RecordId id, const store::Receipt &receipt) {
+        (void)m_table->setCurrentId(id);
+        sayWritten(m_needs, this, receipt, tr("Registered: %1").arg(kindTitle()));
+    });
+    dialog->open();
+}
+
+void RecordsPage::edit(RecordId id)
+{
+    if (id.isNull())
+        return;
+    auto *dialog = new forms::RecordDialog(m_needs.workspace, m_kind, id, this);
+    connect(dialog, &forms::RecordDialog::saved, this, [this](RecordId, const store::Receipt &receipt) {
+        sayWritten(m_needs, this, receipt, tr("Saved: %1").arg(kindTitle()));
+    });
+    dialog->open();
+}
+
+void RecordsPage::remove()
+{
+    const auto ids = m_table->selectedIds();
+    removeRecords(m_needs, this, m_kind, ids,
+        tr("Why are %n record(s) removed? The history keeps them.", nullptr, static_cast<int>(ids.size())));
+}
+
+void RecordsPage::exportList()
+{
+    exportRecords(m_needs, this, m_kind, m_model->spine().ids, kindTitle());
+}
+
+void RecordsPage::showMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const shell::Command &command : commands()) {
+        if (command.menu != shell::Menu::Edit && command.id != "records.columns")
+            continue;
+        auto *action = menu->addAction(theme::icon(command.icon), command.text);
+        action->setEnabled(command.whyNot().isEmpty());
+        connect(action, &QAction::triggered, this, command.run);
+    }
+    menu->popup(at);
+}
+
+void RecordsPage::retranslate()
+{
+    m_model->setDisplay(forms::display());
+    m_bar->retranslate();
+    setWords();
+    takeAnswer();
+}
+
+} // namespace yumiao::ui::pages

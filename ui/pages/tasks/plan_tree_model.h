@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figures/plan_progress.h"
+
+#include <QAbstractItemModel>
+
+#include <memory>
+
+namespace yumiao::ui::pages {
+
+/// What the tree shows of the plan.
+struct PlanChoice {
+    QString text; ///< part of a title, code or text
+    std::optional<rules::Lamp> lamp;
+    RecordId bureau;         ///< null: all
+    bool unassigned = false; ///< only measures for which the plan names nobody
+    friend bool operator==(const PlanChoice &, const PlanChoice &) = default;
+};
+
+/// The plan as a tree: chapters, clauses, measures, with lead bureau, completion, lamp and deadline.
+class PlanTreeModel final : public QAbstractItemModel {
+    Q_OBJECT
+public:
+    enum Column { TitleColumn, LeadColumn, DoneColumn, LampColumn, DueColumn, ColumnCount };
+    enum Role { MeasureRole = Qt::UserRole + 1, ClauseRole, CodeRole }; ///< qint64 ids (0: none), code of a measure
+
+    explicit PlanTreeModel(QObject *parent = nullptr);
+    ~PlanTreeModel() override;
+
+    void setProgress(std::shared_ptr<const figures::PlanProgress> progress);
+    void setChoice(const PlanChoice &choice);
+    [[nodiscard]] const PlanChoice &choice() const { return m_choice; }
+    [[nodiscard]] int shownMeasures() const { return m_shownMeasures; }
+    [[nodiscard]] QModelIndex indexOfMeasure(const QString &code) const;
+    [[nodiscard]] QModelIndex indexOfClause(qint64 number) const;
+    /// Says everything anew, in the present language.
+    void retranslate();
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Node;
+    void build();
+    [[nodiscard]] static Node *nodeOf(const QModelIndex &index);
+    [[nodiscard]] bool isShown(const figures::ClauseProgress &clause, const figures::MeasureProgress &measure) const;
+
+    std::shared_ptr<const figures::PlanProgress> m_progress;
+    PlanChoice m_choice;
+    std::unique_ptr<Node> m_root;
+    int m_shownMeasures = 0;
+};
+
+} // namespace yumiao::ui::pages

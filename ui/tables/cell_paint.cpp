@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/cell_paint.h"
+
+#include "ui/theme/style_paint.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/bars.h"
+#include "ui/widgets/lamp_tone.h"
+
+#include <QPainter>
+#include <QStyleOptionViewItem>
+
+namespace yumiao::ui::tables {
+namespace {
+
+constexpr int LampSide = 14;
+constexpr int RungWidth = 15;
+constexpr int RungHeight = 11;
+constexpr int StageSide = 7;
+constexpr int StageWidth = 5 * StageSide + 4 * 2;
+constexpr int ConditionSide = 12;
+constexpr int ConditionPitch = 14;
+constexpr int BarWidth = 44;
+constexpr int MarkGap = 6;
+
+QColor inkOf(const CellPaint &cell)
+{
+    if (!cell.marks.tone.isEmpty() && cell.marks.tone != "t3")
+        return theme::current().colour(cell.marks.tone.constData());
+    if (cell.look == CellLook::Lamp && cell.marks.lamp)
+        return theme::current().colour(widgets::textTokenOf(*cell.marks.lamp));
+    if (cell.quiet || cell.marks.tone == "t3") // t3 is too pale on the ground of a selected row
+        return theme::current().colour(cell.selected ? "t2" : "t3");
+    return theme::current().colour("t1");
+}
+
+void paintWords(QPainter &painter, const CellPaint &cell, const QRect &place)
+{
+    if (cell.text.isEmpty() || place.width() <= 0)
+        return;
+    const auto mode = cell.look == CellLook::Name ? Qt::ElideMiddle : Qt::ElideRight;
+    const QFontMetrics metrics = painter.fontMetrics();
+    QString shown = cell.text;
+    if (shown.size() > 512 || shown.contains(QLatin1Char('\n')))
+        shown = shown.left(512).simplified();
+    if (metrics.horizontalAdvance(shown) > place.width())
+        shown = metrics.elidedText(shown, mode, place.width());
+    painter.setPen(inkOf(cell));
+    painter.drawText(place, static_cast<int>(alignmentOf(cell.look)) | Qt::TextSingleLine, shown);
+}
+
+QRect middleBox(const QRect &place, int width, int height)
+{
+    return {place.left(), place.center().y() - height / 2 + 1, width, height};
+}
+
+void paintConditions(QPainter &painter, const CellPaint &cell)
+{
+    const int count = static_cast<int>(cell.marks.conditions.size());
+    const int width = count * ConditionPitch - (ConditionPitch - ConditionSide);
+    QRect box(cell.place.center().x() - width / 2, cell.place.center().y() - ConditionSide / 2 + 1, ConditionSide,
+        ConditionSide);
+    for (const theme::Glyph glyph : cell.marks.conditions) {
+        theme::drawGlyph(painter, glyph, box);
+        box.translate(ConditionPitch, 0);
+    }
+}
+
+/// The signs before the words.
+void paintMarks(QPainter &painter, const CellPaint &cell)
+{
+    theme::GlyphPainter glyphs(painter, theme::current());
+    switch (cell.look) {
+    case CellLook::Lamp:
+        if (cell.marks.lamp)
+            theme::drawGlyph(painter, *cell.marks.lamp, middleBox(cell.place, LampSide, LampSide));
+        return;
+    case CellLook::Rung:
+        if (cell.marks.filled)
+            glyphs.drawRungs(*cell.marks.filled, middleBox(cell.place, RungWidth, RungHeight));
+        return;
+    case CellLook::Stages:
+        if (cell.marks.filled)
+            glyphs.drawStages(*cell.marks.filled, middleBox(cell.place, StageWidth, StageSide));
+        return;
+    case CellLook::Percent:
+        if (cell.marks.done || cell.marks.pace)
+            widgets::paintProgressWithTick(painter, cell.place, cell.marks.done, cell.marks.pace, QString());
+        return;
+    case CellLook::Conditions:
+        paintConditions(painter, cell);
+        return;
+    case CellLook::Text:
+    case CellLook::Name:
+    case CellLook::Number:
+    case CellLook::Date:
+        return;
+    }
+}
+
+} // namespace
+
+int marksWidth(CellLook look, const CellMarks &marks)
+{
+    switch (look) {
+    case CellLook::Lamp:
+        return marks.lamp ? LampSide + MarkGap - 2 : 0;
+    case CellLook::Rung:
+        return marks.filled ? RungWidth + MarkGap : 0;
+    case CellLook::Stages:
+        return marks.filled ? StageWidth + MarkGap : 0;
+    case CellLook::Percent:
+        return marks.done || marks.pace ? BarWidth + MarkGap + 2 : 0;
+    case CellLook::Conditions:
+        return static_cast<int>(marks.conditions.size()) * ConditionPitch;
+    case CellLook::Text:
+    case CellLook::Name:
+    case CellLook::Number:
+    case CellLook::Date:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
+
+void paintCellGround(QPainter &painter, const QStyleOptionViewItem &option, bool beginsRow)
+{
+    theme::paintRowGround(painter, option, beginsRow);
+    const QRect &rect = option.rect;
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme::current().colour("line"));
+}
+
+void paintCell(QPainter &painter, const CellPaint &cell)
+{
+    paintMarks(painter, cell);
+    const bool squares = cell.look == CellLook::Conditions && !cell.marks.conditions.isEmpty();
+    if (!squares)
+        paintWords(painter, cell, cell.place.adjusted(marksWidth(cell.look, cell.marks), 0, 0, 0));
+}
+
+void paintLoadingCell(QPainter &painter, const QRect &place, int row, int column)
+{
+    constexpr int Height = 8;
+    const int share = 45 + (row * 37 + column * 53) % 45;
+    const QRectF bar(place.left(), place.center().y() - Height / 2 + 1, place.width() * share / 100.0, Height);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::current().colour("grybg"));
+    painter.drawRoundedRect(bar, 3.0, 3.0);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+} // namespace yumiao::ui::tables

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/table_view.h"
+
+#include "ui/tables/table_header.h"
+#include "ui/theme/fonts.h"
+
+#include <QMouseEvent>
+#include <QPaintEvent>
+#include <QScrollBar>
+
+namespace yumiao::ui::tables {
+
+TableView::TableView(QWidget *parent)
+    : QTableView(parent)
+    , m_header(new TableHeader(this))
+{
+    setHorizontalHeader(m_header);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setMouseTracking(true);
+    setCornerButtonEnabled(false);
+    fitRows();
+}
+
+void TableView::fitRows()
+{
+    verticalHeader()->setDefaultSectionSize(theme::rowHeight());
+    verticalScrollBar()->setSingleStep(theme::rowHeight());
+}
+
+void TableView::setHoveredRow(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    const int before = m_hoveredRow;
+    m_hoveredRow = row;
+    for (const int it : {before, row})
+        if (it >= 0)
+            viewport()->update(0, rowViewportPosition(it), viewport()->width(), rowHeight(it));
+}
+
+void TableView::setRing(const QModelIndex &index)
+{
+    for (const QModelIndex &it : {QModelIndex(m_ring), index})
+        if (it.isValid())
+            viewport()->update(visualRect(it));
+    m_ring = index;
+}
+
+int TableView::firstShownColumn() const
+{
+    for (int visual = 0; visual < m_header->count(); ++visual)
+        if (!m_header->isSectionHidden(m_header->logicalIndex(visual)))
+            return m_header->logicalIndex(visual);
+    return -1;
+}
+
+QList<int> TableView::columnsInOrder() const
+{
+    QList<int> columns;
+    if (m_columnBefore >= 0)
+        columns.append(m_columnBefore);
+    for (int visual = 0; visual < m_header->count(); ++visual)
+        if (const int column = m_header->logicalIndex(visual); !m_header->isSectionHidden(column))
+            columns.append(column);
+    return columns;
+}
+
+/// A hidden cell stands where its row stands: what Qt does with rectangles then goes for the first column too.
+QRect TableView::visualRect(const QModelIndex &index) const
+{
+    if (!index.isValid() || !isColumnHidden(index.column()))
+        return QTableView::visualRect(index);
+    return QTableView::visualRect(index.siblingAtColumn(firstShownColumn()));
+}
+
+void TableView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (!index.isValid() || !isColumnHidden(index.column()))
+        return QTableView::scrollTo(index, hint);
+    const int across = horizontalScrollBar()->value();
+    QTableView::scrollTo(index.siblingAtColumn(firstShownColumn()), hint);
+    horizontalScrollBar()->setValue(across);
+}
+
+int TableView::rowAfter(CursorAction action, int row) const
+{
+    const int page = qMax(1, viewport()->height() / qMax(1, rowHeight(qMax(0, row))) - 1);
+    const int last = model()->rowCount() - 1;
+    switch (action) {
+    case MoveUp: return qMax(0, row - 1);
+    case MoveDown: return qMin(last, row + 1);
+    case MovePageUp: return qMax(0, row - page);
+    case MovePageDown: return qMin(last, row + page);
+    case MoveHome: return 0;
+    case MoveEnd: return last;
+    case MoveLeft:
+    case MoveRight:
+    case MoveNext:
+    case MovePrevious: return row;
+    }
+    Q_UNREACHABLE();
+}
+
+QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    Q_UNUSED(modifiers) // rows are what one moves over: Home and End are those of the list
+    const QList<int> columns = columnsInOrder();
+    if (!model() || model()->rowCount() == 0 || columns.isEmpty())
+        return {};
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return model()->index(0, columns.front());
+    qsizetype at = qMax(qsizetype{0}, columns.indexOf(current.column()));
+    if (action == MoveLeft || action == MovePrevious)
+        at = qMax(qsizetype{0}, at - 1);
+    if (action == MoveRight || action == MoveNext)
+        at = qMin(columns.size() - 1, at + 1);
+    return model()->index(rowAfter(action, current.row()), columns.at(at));
+}
+
+void TableView::keyboardSearch(const QString &search)
+{
+    Q_EMIT typed(search);
+}
+
+/// By one range: Qt would otherwise ask the model for the flags of every cell.
+void TableView::selectAll()
+{
+    if (!model() || model()->rowCount() == 0 || model()->columnCount() == 0)
+        return;
+    const QItemSelection all(model()->index(0, 0), model()->index(model()->rowCount() - 1, model()->columnCount() - 1));
+    selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
+}
+
+bool TableView::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseMove:
+        Q_EMIT rowHovered(rowAt(static_cast<QMouseEvent *>(event)->position().toPoint().y()));
+        break;
+    case QEvent::Leave:
+        Q_EMIT rowHovered(-1);
+        break;
+    default:
+        break;
+    }
+    return QTableView::viewportEvent(event);
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    if (m_header->count() > 0) // without columns Qt warns of painting outside
+        QTableView::paintEvent(event);
+}
+
+} // namespace yumiao::ui::tables

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/error_words.h"
+
+#include "ui/words/wording.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace yumiao::ui::words {
+namespace {
+
+QStringList partsOf(const char *list)
+{
+    return QString::fromLatin1(list).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+/// A word may have several wordings: the first is taken whose places can all be filled, else the last.
+const Wording *wordingOf(std::span<const Wording> wordings, const QString &what, const QVariantMap &detail)
+{
+    const Wording *last = nullptr;
+    for (const Wording &wording : wordings) {
+        if (!partsOf(wording.whats).contains(what))
+            continue;
+        last = &wording;
+        const QStringList places = partsOf(wording.details);
+        if (std::all_of(places.begin(), places.end(), [&](const QString &name) { return detail.contains(name); }))
+            break;
+    }
+    return last;
+}
+
+QString shownDetail(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QStringList)
+        return value.toStringList().join(QLatin1String(", "));
+    if (value.typeId() == QMetaType::QDate)
+        return value.toDate().toString(Qt::ISODate);
+    return value.toString();
+}
+
+QString filled(const char *context, const Wording &wording, const QVariantMap &detail)
+{
+    QString text = QCoreApplication::translate(context, wording.text);
+    QStringList values;
+    for (const QString &name : partsOf(wording.details))
+        values.append(shownDetail(detail.value(name)));
+    // One pass over all places: a value that itself holds "%1" stays as it is.
+    switch (values.size()) {
+    case 0:
+        return text;
+    case 1:
+        return text.arg(values.at(0));
+    case 2:
+        return text.arg(values.at(0), values.at(1));
+    default:
+        return text.arg(values.at(0), values.at(1), values.at(2));
+    }
+}
+
+/// What a sentence may name beside the details: the word itself, and of a refused record the first problem.
+QVariantMap withReason(const Error &error)
+{
+    QVariantMap detail = error.detail;
+    detail.insert(QStringLiteral("word"), error.what);
+    const QVariantList problems = detail.value(QStringLiteral("problems")).toList();
+    if (problems.isEmpty())
+        return detail;
+    const QVariantMap first = problems.front().toMap();
+    detail.insert(QStringLiteral("reason"),
+        QStringLiteral("%1: %2").arg(first.value(QStringLiteral("field")).toString(),
+            reason(first.value(QStringLiteral("code")).toString(), first)));
+    return detail;
+}
+
+} // namespace
+
+QString sentence(const Error &error)
+{
+    const QVariantMap detail = withReason(error);
+    for (const auto wordings : {recordSentences(), fileSentences()})
+        if (const Wording *wording = wordingOf(wordings, error.what, detail))
+            return filled("sentence", *wording, detail);
+    if (const Wording *wording = wordingOf(reasonWordings(), error.what, detail))
+        return QCoreApplication::translate("sentence", "%1. Nothing was written.")
+            .arg(filled("reason", *wording, detail));
+    return QCoreApplication::translate("sentence", "It could not be done (%1). Nothing was written.").arg(error.what);
+}
+
+QString reason(const QString &what, const QVariantMap &detail)
+{
+    const Wording *wording = wordingOf(reasonWordings(), what, detail);
+    return wording ? filled("reason", *wording, detail) : what;
+}
+
+} // namespace yumiao::ui::words
