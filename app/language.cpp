@@ -19,10 +19,4 @@ QString languageWished(int argc, char **argv)
     return ui::shell::LanguageSwitch::systemLanguage();
 }
 
-void installLanguage(const QString &language)
-{
-    auto *languages = new ui::shell::LanguageSwitch(QCoreApplication::instance()); // ends with the application
-    languages->use(language);
-}
-
 } // namespace yumiao::app

@@ -8,7 +8,4 @@ namespace yumiao::app {
 /// What --lang says; else English on an English system; else Chinese.
 [[nodiscard]] QString languageWished(int argc, char **argv);
 
-/// Installs the translations of the program and of Qt for a headless command.
-void installLanguage(const QString &language);
-
 } // namespace yumiao::app

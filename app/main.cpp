@@ -2,8 +2,10 @@
 #include "app/cli/command_line.h"
 #include "app/language.h"
 #include "app/window/window_application.h"
+#include "ui/shell/language_switch.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 
 #include <csignal>
 
@@ -35,13 +37,18 @@ void nameProgram()
 int main(int argc, char **argv)
 {
     guardProcess();
-    const bool headless = yumiao::app::cli::isHeadless(argc, argv);
-    if (headless) // charts and papers need fonts, not a display
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (yumiao::app::cli::isHeadless(argc, argv)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // charts and papers need fonts, not a display
+        QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false")); // standard error is for our sentences
+    }
     QApplication application(argc, argv);
     nameProgram();
-    yumiao::app::installLanguage(yumiao::app::languageWished(argc, argv));
     std::optional<yumiao::app::cli::WindowWish> wish;
-    const int code = yumiao::app::cli::run(argc, argv, wish);
+    int code = 0;
+    {
+        yumiao::ui::shell::LanguageSwitch languages; // the window has one of its own
+        languages.use(yumiao::app::languageWished(argc, argv));
+        code = yumiao::app::cli::run(argc, argv, wish);
+    }
     return wish ? yumiao::app::window::runWindow(wish->workspace, wish->language) : code;
 }

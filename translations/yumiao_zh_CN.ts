@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
-    <name>SayWords</name>
-    <message>
-        <source>This could not be read</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished">重试</translation>
-    </message>
-</context>
-<context>
     <name>choice</name>
     <message>
         <source>Cultivation pool</source>
@@ -475,47 +464,47 @@
     <name>cli</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished" />
+        <translation>项目</translation>
     </message>
     <message>
         <source>Enterprises</source>
-        <translation type="unfinished" />
+        <translation>企业数</translation>
     </message>
     <message>
         <source>Ours, ms</source>
-        <translation type="unfinished" />
+        <translation>本程序（毫秒）</translation>
     </message>
     <message>
         <source>Raw SQLite, ms</source>
-        <translation type="unfinished" />
+        <translation>SQLite 直读（毫秒）</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished" />
+        <translation>比值</translation>
     </message>
     <message>
         <source>Time the program beside the raw engine</source>
-        <translation type="unfinished" />
+        <translation>测速，并与数据库直读对照</translation>
     </message>
     <message>
         <source>Only this size</source>
-        <translation type="unfinished" />
+        <translation>只测这一规模</translation>
     </message>
     <message>
         <source>Only this case</source>
-        <translation type="unfinished" />
+        <translation>只测这一项</translation>
     </message>
     <message>
         <source>Chart written to %1.</source>
-        <translation type="unfinished" />
+        <translation>图已写到 %1。</translation>
     </message>
     <message>
         <source>One chart as png, svg or pdf</source>
-        <translation type="unfinished" />
+        <translation>输出一张图（png、svg 或 pdf）</translation>
     </message>
     <message>
         <source>Name of the chart</source>
-        <translation type="unfinished" />
+        <translation>图的名称</translation>
     </message>
     <message>
         <source>File to write</source>
@@ -527,319 +516,319 @@
     </message>
     <message>
         <source>No faults. %1 audit links verified.</source>
-        <translation type="unfinished" />
+        <translation>未发现问题。已核对 %1 个审计环节。</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s) found.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>发现 %n 处问题。</numerusform>
         </translation>
     </message>
     <message>
         <source>Verify the workspace and its audit chain</source>
-        <translation type="unfinished" />
+        <translation>校验库和审计链</translation>
     </message>
     <message>
         <source>Also every record</source>
-        <translation type="unfinished" />
+        <translation>并逐条校验记录</translation>
     </message>
     <message>
         <source>Workspace file</source>
-        <translation type="unfinished" />
+        <translation>库文件</translation>
     </message>
     <message>
         <source>Language: zh_CN or en</source>
-        <translation type="unfinished" />
+        <translation>语言：zh_CN 或 en</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
-        <translation type="unfinished" />
+        <translation>标准输出只给一份 JSON</translation>
     </message>
     <message>
         <source>No progress and no messages</source>
-        <translation type="unfinished" />
+        <translation>不显示进度和提示</translation>
     </message>
     <message>
         <source>Yumiao: cultivation of small and medium enterprises</source>
-        <translation type="unfinished" />
+        <translation>育苗：中小企业梯度培育管理</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished" />
+        <translation>记录类别</translation>
     </message>
     <message>
         <source>Id, or credit code of an enterprise</source>
-        <translation type="unfinished" />
+        <translation>编号，企业也可用信用代码</translation>
     </message>
     <message>
         <source>New values; an empty value is unknown</source>
-        <translation type="unfinished" />
+        <translation>新值；空值表示未填</translation>
     </message>
     <message>
         <source>Why, for the history</source>
-        <translation type="unfinished" />
+        <translation>原因，记入操作记录</translation>
     </message>
     <message>
         <source>Change fields of a record</source>
-        <translation type="unfinished" />
+        <translation>修改记录的字段</translation>
     </message>
     <message>
         <source>Add a record</source>
-        <translation type="unfinished" />
+        <translation>新增记录</translation>
     </message>
     <message>
         <source>Mark a record as removed</source>
-        <translation type="unfinished" />
+        <translation>将记录标为移除</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已将 %n 行写到 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Write a list as csv</source>
-        <translation type="unfinished" />
+        <translation>将列表写成 csv</translation>
     </message>
     <message>
         <source>csv file</source>
-        <translation type="unfinished" />
+        <translation>csv 文件</translation>
     </message>
     <message>
         <source>Fields, separated by commas</source>
-        <translation type="unfinished" />
+        <translation>字段，用逗号分隔</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>是</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>类型</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished" />
+        <translation>必填</translation>
     </message>
     <message>
         <source>The fields of a kind of record</source>
-        <translation type="unfinished" />
+        <translation>列出一类记录的字段</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">代码</translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">取值</translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Every figure of the dashboards and the summary</source>
-        <translation type="unfinished" />
+        <translation>列出看板和摘要的全部指标</translation>
     </message>
     <message>
         <source>Read a ledger into the workspace</source>
-        <translation type="unfinished" />
+        <translation>导入台账</translation>
     </message>
     <message>
         <source>xlsx or csv file</source>
-        <translation type="unfinished" />
+        <translation>xlsx 或 csv 文件</translation>
     </message>
     <message>
         <source>Name of the sheet</source>
-        <translation type="unfinished" />
+        <translation>工作表名称</translation>
     </message>
     <message>
         <source>Encoding of a csv file</source>
-        <translation type="unfinished" />
+        <translation>csv 文件的编码</translation>
     </message>
     <message>
         <source>JSON file: heading to field</source>
-        <translation type="unfinished" />
+        <translation>JSON 文件：表头对应字段</translation>
     </message>
     <message>
         <source>Row of the headings</source>
-        <translation type="unfinished" />
+        <translation>表头所在行</translation>
     </message>
     <message>
         <source>fill-blanks, replace-non-blank or replace</source>
-        <translation type="unfinished" />
+        <translation>fill-blanks（只填空白）、replace-non-blank（以非空值为准）或 replace（以表为准）</translation>
     </message>
     <message>
         <source>Only say what would happen</source>
-        <translation type="unfinished" />
+        <translation>只试运行，不写入</translation>
     </message>
     <message>
         <source>Write the rows set aside as csv</source>
-        <translation type="unfinished" />
+        <translation>将挑出的行写成 csv</translation>
     </message>
     <message>
         <source>%1 rows read: %2 new, %3 changed, %4 unchanged, %5 set aside.</source>
-        <translation type="unfinished" />
+        <translation>读取 %1 行：新增 %2，更新 %3，不变 %4，挑出 %5。</translation>
     </message>
     <message>
         <source>Nothing was written (trial run).</source>
-        <translation type="unfinished" />
+        <translation>未写入任何内容（试运行）。</translation>
     </message>
     <message>
         <source>… %1 reasons in all; write them to a file with --errors.</source>
-        <translation type="unfinished" />
+        <translation>……共 %1 条原因；可用 --errors 写成文件。</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation type="unfinished" />
+        <translation>第 %1 行，%2：%3</translation>
     </message>
     <message>
         <source>whole row</source>
-        <translation type="unfinished" />
+        <translation>整行</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished" />
+        <translation>行</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished" />
+        <translation>列</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>原因</translation>
     </message>
     <message>
         <source>Schema version %1</source>
-        <translation type="unfinished" />
+        <translation>库版本 %1</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished" />
+        <translation>%1 字节</translation>
     </message>
     <message>
         <source>Audit head %1</source>
-        <translation type="unfinished" />
+        <translation>审计链首 %1</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished" />
+        <translation>记录数</translation>
     </message>
     <message>
         <source>What is in a workspace</source>
-        <translation type="unfinished" />
+        <translation>库的概况</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished" />
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Rows of a list</source>
-        <translation type="unfinished" />
+        <translation>列出记录</translation>
     </message>
     <message>
         <source>At most so many rows</source>
-        <translation type="unfinished" />
+        <translation>最多行数</translation>
     </message>
     <message>
         <source>Leave out so many rows first</source>
-        <translation type="unfinished" />
+        <translation>先跳过的行数</translation>
     </message>
     <message>
         <source>Workspace made: %1</source>
-        <translation type="unfinished" />
+        <translation>已建库：%1</translation>
     </message>
     <message>
         <source>Make a workspace with the reference data and the plan</source>
-        <translation type="unfinished" />
+        <translation>新建库，含基础数据和方案</translation>
     </message>
     <message>
         <source>The plan it holds: 2020 or none</source>
-        <translation type="unfinished" />
+        <translation>所含方案：2020 或 none（无）</translation>
     </message>
     <message>
         <source>Fill it with a made-up district</source>
-        <translation type="unfinished" />
+        <translation>填入虚构的演练区</translation>
     </message>
     <message>
         <source>How many enterprises</source>
-        <translation type="unfinished" />
+        <translation>企业户数</translation>
     </message>
     <message>
         <source>Same number, same district</source>
-        <translation type="unfinished" />
+        <translation>随机种子，相同数字得到相同演练区</translation>
     </message>
     <message>
         <source>The day the practice district stands on</source>
-        <translation type="unfinished" />
+        <translation>演练区的截至日期</translation>
     </message>
     <message>
         <source>Open the window on a workspace</source>
-        <translation type="unfinished" />
+        <translation>打开窗口</translation>
     </message>
     <message>
         <source>Workspace file; the last one when left out</source>
-        <translation type="unfinished" />
+        <translation>库文件；不写则打开上次的库</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished" />
+        <translation>方案</translation>
     </message>
     <message>
         <source>The plan as a tree, with progress and lamps</source>
-        <translation type="unfinished" />
+        <translation>以树列出方案、进展和灯</translation>
     </message>
     <message>
         <source>Only this clause</source>
-        <translation type="unfinished" />
+        <translation>只列这一条</translation>
     </message>
     <message>
         <source>Only clauses of this bureau</source>
-        <translation type="unfinished" />
+        <translation>只列这一单位的条款</translation>
     </message>
     <message>
         <source>Nothing to change.</source>
-        <translation type="unfinished" />
+        <translation>没有需要改动的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) written, change set %1.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已写入 %n 条记录，改动批次 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) were changed later and kept.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 个字段此后有改动，已保留。</numerusform>
         </translation>
     </message>
     <message>
         <source>Any part of a name or code, or pinyin initials</source>
-        <translation type="unfinished" />
+        <translation>名称或代码的任一部分，或拼音首字母</translation>
     </message>
     <message>
         <source>Conditions, for example: town = "..." and revenue &gt;= 20000000</source>
-        <translation type="unfinished" />
+        <translation>条件，例：town = "..." and revenue &gt;= 20000000</translation>
     </message>
     <message>
         <source>FIELD[:desc],...</source>
-        <translation type="unfinished" />
+        <translation>字段[:desc],……</translation>
     </message>
     <message>
         <source>The day that derived fields stand on</source>
-        <translation type="unfinished" />
+        <translation>推定字段的截至日期</translation>
     </message>
     <message>
         <source>2022, 2022Q2 or 2022-06</source>
@@ -865,127 +854,131 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1，%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>One record with its related records</source>
-        <translation type="unfinished" />
+        <translation>一条记录及相关记录</translation>
     </message>
     <message>
         <source>With its changes</source>
-        <translation type="unfinished" />
+        <translation>并列出改动</translation>
     </message>
     <message>
         <source>Lamp</source>
-        <translation type="unfinished" />
+        <translation>灯</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished" />
+        <translation>天数</translation>
     </message>
     <message>
         <source>Matter</source>
-        <translation type="unfinished">事项</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Enterprise</source>
-        <translation type="unfinished">企业</translation>
+        <translation>企业</translation>
     </message>
     <message>
         <source>Bureau</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">期限</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>What is overdue, due, expiring or stuck</source>
-        <translation type="unfinished" />
+        <translation>列出逾期、临期、到期和停滞事项</translation>
     </message>
     <message>
         <source>Only this bureau</source>
-        <translation type="unfinished" />
+        <translation>只列这一单位</translation>
     </message>
     <message>
         <source>Undo the last or a named change set, keeping later edits</source>
-        <translation type="unfinished" />
+        <translation>撤销上一批或指定批次的改动，保留此后的改动</translation>
     </message>
     <message>
         <source>The last one when left out</source>
-        <translation type="unfinished" />
+        <translation>不写则为上一批</translation>
     </message>
     <message>
         <source>Common options: --workspace W, --json, --lang zh_CN|en, --quiet</source>
-        <translation type="unfinished" />
+        <translation>通用选项：--workspace W、--json、--lang zh_CN|en、--quiet</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished" />
+        <translation>用法</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished" />
+        <translation>选项</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished" />
+        <translation>选项</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished" />
+        <translation>参数</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished" />
+        <translation>命令</translation>
     </message>
     <message>
         <source>COMMANDS</source>
-        <translation type="unfinished" />
+        <translation>命令</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished">命令</translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished" />
+        <translation>必填</translation>
     </message>
     <message>
         <source>needs</source>
-        <translation type="unfinished">件</translation>
+        <translation>须同时用</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished" />
+        <translation>文字</translation>
     </message>
     <message>
         <source>NUMBER</source>
-        <translation type="unfinished" />
+        <translation>数字</translation>
     </message>
     <message>
         <source>Say how it is used</source>
-        <translation type="unfinished" />
+        <translation>显示用法</translation>
     </message>
     <message>
         <source>Something is missing (%1). Nothing was done. See yumiao --help.</source>
-        <translation type="unfinished" />
+        <translation>缺少内容（%1）。未做任何操作。请看 yumiao --help。</translation>
     </message>
     <message>
         <source>There is no such command or option (%1). Nothing was done. See yumiao --help.</source>
-        <translation type="unfinished" />
+        <translation>没有这个命令或选项（%1）。未做任何操作。请看 yumiao --help。</translation>
     </message>
     <message>
         <source>A value does not fit (%1). Nothing was done. See yumiao --help.</source>
-        <translation type="unfinished" />
+        <translation>取值不符（%1）。未做任何操作。请看 yumiao --help。</translation>
     </message>
     <message>
         <source>Wrong usage (%1). Nothing was done. See yumiao --help.</source>
-        <translation type="unfinished" />
+        <translation>用法有误（%1）。未做任何操作。请看 yumiao --help。</translation>
     </message>
     <message>
         <source>Fields that records are matched by, separated by commas</source>
-        <translation type="unfinished" />
+        <translation>匹配记录所用的字段，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Say the version</source>
+        <translation>显示版本</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3052,10 @@
         <source>This workspace is filled already. Nothing was written. Make a new one.</source>
         <translation>该库已有内容。未写入任何内容。请新建库。</translation>
     </message>
+    <message>
+        <source>The filter ends too early (position %1). Write field, comparison, value; for example: revenue &gt;= 20000000.</source>
+        <translation>筛选条件不完整（第 %1 个字符处）。写法为 字段 比较 值，例：revenue &gt;= 20000000。</translation>
+    </message>
 </context>
 <context>
     <name>unit</name>
@@ -3318,90 +3315,90 @@
     <name>yumiao::ui::forms::ChoiceInput</name>
     <message>
         <source>Not filled in</source>
-        <translation type="unfinished" />
+        <translation>未填</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation>否</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1，%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>yumiao::ui::forms::FormRow</name>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished" />
+        <translation>用对方的</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished" />
+        <translation>用我填的</translation>
     </message>
     <message>
         <source>%1, required</source>
-        <translation type="unfinished">%1，必填</translation>
+        <translation>%1，必填</translation>
     </message>
     <message>
         <source>Meanwhile changed to: %1</source>
-        <translation type="unfinished" />
+        <translation>他人已改为：%1</translation>
     </message>
 </context>
 <context>
     <name>yumiao::ui::forms::LineInput</name>
     <message>
         <source>Year-month-day</source>
-        <translation type="unfinished" />
+        <translation>年-月-日</translation>
     </message>
 </context>
 <context>
     <name>yumiao::ui::forms::RecordDialog</name>
     <message>
         <source>Register: %1</source>
-        <translation type="unfinished" />
+        <translation>登记：%1</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation type="unfinished" />
+        <translation>修改：%1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>保存</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Drop what was typed</source>
-        <translation type="unfinished" />
+        <translation>放弃所填</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Not saved yet. Save, or drop what was typed.</source>
-        <translation type="unfinished" />
+        <translation>还没有保存。可以保存，也可以放弃所填。</translation>
     </message>
 </context>
 <context>
     <name>yumiao::ui::forms::RecordForm</name>
     <message numerus="yes">
         <source>%n field(s) to decide</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>还有 %n 处待定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to go: %1</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>还差 %n 项：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -3409,7 +3406,7 @@
     <name>yumiao::ui::forms::ReferenceInput</name>
     <message>
         <source>Name, code or initials</source>
-        <translation type="unfinished" />
+        <translation>名称、代码、拼音首字母</translation>
     </message>
 </context>
 <context>
@@ -3417,19 +3414,19 @@
     <message>
         <source>%1 %2</source>
         <comment>a field and its value</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Please fill in: %1</source>
-        <translation type="unfinished" />
+        <translation>请填%1</translation>
     </message>
     <message>
         <source>Somebody changed it meanwhile. Enter writes yours over it, Esc takes theirs.</source>
-        <translation type="unfinished" />
+        <translation>他人已改。按 Enter 以你填的为准，按 Esc 用对方的。</translation>
     </message>
     <message>
         <source>Meanwhile changed to %1. Enter writes yours over it, Esc takes theirs.</source>
-        <translation type="unfinished" />
+        <translation>他人已改为 %1。按 Enter 以你填的为准，按 Esc 用对方的。</translation>
     </message>
 </context>
 <context>
@@ -3968,139 +3965,139 @@
     <name>yumiao::ui::pages::HistoryModel</name>
     <message>
         <source>Undone since</source>
-        <translation type="unfinished" />
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a column and its text</comment>
-        <translation type="unfinished">%1，%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>时间</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished" />
+        <translation>动作</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished" />
+        <translation>记录数</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished" />
+        <translation>岗位</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>来源</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>原因</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>yumiao::ui::pages::HistoryPage</name>
     <message>
         <source>Office, source or reason</source>
-        <translation type="unfinished" />
+        <translation>岗位、来源、原因</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished" />
+        <translation>改动</translation>
     </message>
     <message>
         <source>No change meets the condition</source>
-        <translation type="unfinished" />
+        <translation>没有符合条件的改动</translation>
     </message>
     <message>
         <source>Clear the condition</source>
-        <translation type="unfinished" />
+        <translation>清除条件</translation>
     </message>
     <message>
         <source>Nothing was changed yet</source>
-        <translation type="unfinished" />
+        <translation>还没有改动</translation>
     </message>
     <message>
         <source>Every change stands here and can be taken back</source>
-        <translation type="unfinished" />
+        <translation>每次改动列在这里，都可以撤销</translation>
     </message>
     <message>
         <source>Change log</source>
-        <translation type="unfinished" />
+        <translation>操作记录</translation>
     </message>
     <message>
         <source>the newest %1</source>
-        <translation type="unfinished" />
+        <translation>最近 %1 次</translation>
     </message>
     <message>
         <source>%1 changes listed</source>
-        <translation type="unfinished" />
+        <translation>列出 %1 次改动</translation>
     </message>
     <message>
         <source>Undo this change</source>
-        <translation type="unfinished" />
+        <translation>撤销这次改动</translation>
     </message>
     <message>
         <source>Read the changes again</source>
-        <translation type="unfinished" />
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>列</translation>
     </message>
 </context>
 <context>
     <name>yumiao::ui::pages::HistoryWords</name>
     <message>
         <source>Edited</source>
-        <translation type="unfinished" />
+        <translation>修改</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished" />
+        <translation>作废</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished" />
+        <translation>导入</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished" />
+        <translation>建库</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished" />
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished" />
+        <translation>重做</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished" />
+        <translation>界面</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished" />
+        <translation>命令行</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>what was done, when, by whom</comment>
-        <translation type="unfinished">%1 %2：%3 {1,?} {2,?}</translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>%1 %2 stays: it was used or edited later</source>
-        <translation type="unfinished" />
+        <translation>%1 %2 保留：后来又用到或改过</translation>
     </message>
     <message>
         <source>%1 %2, %3: stays %4</source>
-        <translation type="unfinished" />
+        <translation>%1 %2，%3：保留 %4</translation>
     </message>
 </context>
 <context>
@@ -4769,115 +4766,115 @@
     <name>yumiao::ui::pages::RecordsBar</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>查找</translation>
     </message>
     <message>
         <source>Condition, for example: valid_to &lt; 2022-12-31</source>
-        <translation type="unfinished" />
+        <translation>条件，例：valid_to &lt; 2022-12-31</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished" />
+        <translation>条件</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>列</translation>
     </message>
     <message>
         <source>Columns (Ctrl+L)</source>
-        <translation type="unfinished" />
+        <translation>列（Ctrl+L）</translation>
     </message>
 </context>
 <context>
     <name>yumiao::ui::pages::RecordsPage</name>
     <message>
         <source>Sum of %1</source>
-        <translation type="unfinished" />
+        <translation>合计 %1 条</translation>
     </message>
     <message>
         <source>No record meets the condition</source>
-        <translation type="unfinished" />
+        <translation>没有符合条件的记录</translation>
     </message>
     <message>
         <source>Clear the condition</source>
-        <translation type="unfinished" />
+        <translation>清除条件</translation>
     </message>
     <message>
         <source>Nothing here yet: %1</source>
-        <translation type="unfinished" />
+        <translation>还没有%1</translation>
     </message>
     <message>
         <source>What is registered stands here</source>
-        <translation type="unfinished" />
+        <translation>登记后列在这里</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished" />
+        <translation>登记</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>导出</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished" />
+        <translation>记录类别</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished" />
+        <translation>全部记录</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished" />
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 listed</source>
-        <translation type="unfinished" />
+        <translation>列出 %1 条</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished" />
+        <translation>选中 %1 条</translation>
     </message>
     <message>
         <source>Choose a record first</source>
-        <translation type="unfinished" />
+        <translation>请先选一条记录</translation>
     </message>
     <message>
         <source>Register…</source>
-        <translation type="unfinished" />
+        <translation>登记…</translation>
     </message>
     <message>
         <source>Edit the record…</source>
-        <translation type="unfinished" />
+        <translation>修改…</translation>
     </message>
     <message>
         <source>Remove with a reason…</source>
-        <translation type="unfinished" />
+        <translation>作废…</translation>
     </message>
     <message>
         <source>Export the list…</source>
-        <translation type="unfinished" />
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>列</translation>
     </message>
     <message>
         <source>Clear all conditions</source>
-        <translation type="unfinished" />
+        <translation>清除全部条件</translation>
     </message>
     <message>
         <source>Registered: %1</source>
-        <translation type="unfinished" />
+        <translation>已登记：%1</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished" />
+        <translation>已保存：%1</translation>
     </message>
     <message numerus="yes">
         <source>Why are %n record(s) removed? The history keeps them.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>作废 %n 条记录的原因？操作记录里仍可查到。</numerusform>
         </translation>
     </message>
 </context>
@@ -5047,94 +5044,102 @@
     <name>yumiao::ui::pages::Say</name>
     <message numerus="yes">
         <source>%n field(s) were changed later and kept.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>有 %n 处后来又改过，保留后来的值。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was to change.</source>
-        <translation type="unfinished" />
+        <translation>没有要改的。</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>what was done, what was kept</comment>
-        <translation type="unfinished">%1，%2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished" />
+        <translation>已撤销</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) removed</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已作废 %n 条记录</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>读不出来</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>yumiao::ui::pages::SetDetail</name>
     <message>
         <source>Undo this change</source>
-        <translation type="unfinished" />
+        <translation>撤销这次改动</translation>
     </message>
     <message>
         <source>Fields that were changed</source>
-        <translation type="unfinished" />
+        <translation>改动的字段</translation>
     </message>
     <message>
         <source>Choose a change</source>
-        <translation type="unfinished" />
+        <translation>请选一次改动</translation>
     </message>
     <message>
         <source>Its fields before and after stand here</source>
-        <translation type="unfinished" />
+        <translation>这里列出改动前后的值</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 条记录</numerusform>
         </translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished" />
+        <translation>来源：%1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished" />
+        <translation>原因：%1</translation>
     </message>
     <message>
         <source>%1 more field(s) are not shown</source>
-        <translation type="unfinished" />
+        <translation>另有 %1 处没有列出</translation>
     </message>
     <message>
         <source>Undone since</source>
-        <translation type="unfinished" />
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between facts</comment>
-        <translation type="unfinished" />
+        <translation>，</translation>
     </message>
     <message>
         <source>Choose a change first</source>
-        <translation type="unfinished" />
+        <translation>请先选一次改动</translation>
     </message>
     <message>
         <source>It is undone already</source>
-        <translation type="unfinished" />
+        <translation>已经撤销</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished" />
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>Undone, but not all of it</source>
-        <translation type="unfinished" />
+        <translation>已撤销，有几处没有动</translation>
     </message>
     <message>
         <source>Nothing was undone</source>
-        <translation type="unfinished" />
+        <translation>没有可撤销的</translation>
     </message>
 </context>
 <context>
@@ -5142,36 +5147,36 @@
     <message>
         <source>%1: %2</source>
         <comment>a kind of record and its name</comment>
-        <translation type="unfinished">%1，%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished" />
+        <translation>作废</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished" />
+        <translation>新登记</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a column and its text</comment>
-        <translation type="unfinished">%1，%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished" />
+        <translation>对象</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished" />
+        <translation>字段</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>原值</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished" />
+        <translation>新值</translation>
     </message>
 </context>
 <context>
@@ -5735,30 +5740,34 @@
     <name>yumiao::ui::tables::ColumnChooser</name>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished" />
+        <translation>查找列</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>列</translation>
     </message>
     <message>
         <source>Drag or Alt+Up, Alt+Down to order</source>
-        <translation type="unfinished" />
+        <translation>拖动或 Alt+上下键排序</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished" />
+        <translation>恢复默认</translation>
     </message>
 </context>
 <context>
     <name>yumiao::ui::tables::RecordTable</name>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished" />
+        <translation>列表读不出来</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The record is not in the list any more</source>
+        <translation>这条记录已不在列表中</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "models/plan/new_workspace.h"
 #include "models/practice/practice_district.h"
 #include "models/practice/practice_ids.h"
+#include "models/store/safe_file.h"
 #include "models/store/workspace.h"
 
 #include <QDir>
@@ -95,8 +96,11 @@ Result<std::vector<Timing>> runBench(const BenchWish &wish, const Cancel &cancel
         const QString path = place.filePath(QStringLiteral("district.yumiao"));
         if (const Done done = makeDistrict(path, enterprises, cancel, report); !done)
             return failure(done.error());
-        if (!QFile::copy(path, place.filePath(QStringLiteral("raw.db"))))
-            return failure(Fault::Unreachable, QStringLiteral("file.cannot_write"), {{QStringLiteral("path"), path}});
+        QFile made(path);
+        if (!made.open(QIODevice::ReadOnly))
+            return failure(Fault::Unreachable, QStringLiteral("file.cannot_read"), {{QStringLiteral("path"), path}});
+        if (const Done done = store::writeWholeFile(place.filePath(QStringLiteral("raw.db")), made.readAll()); !done)
+            return failure(done.error());
         if (const Done done = runCases(wish, enterprises, folder.path(), cancel, timings); !done)
             return failure(done.error());
     }

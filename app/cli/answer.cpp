@@ -33,6 +33,11 @@ ExitCode exitCodeOf(const Error &error)
     return error.fault == Fault::Internal ? ExitCode::Internal : ExitCode::Refused;
 }
 
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
 QJsonObject errorJson(const Error &error)
 {
     return {{QStringLiteral("error"),

@@ -34,6 +34,9 @@ struct Answer {
 /// The exit code that an error means.
 [[nodiscard]] ExitCode exitCodeOf(const Error &error);
 
+/// A text that may be unknown: null when it is empty.
+[[nodiscard]] QJsonValue orNull(const QString &text);
+
 /// An error as the command line's JSON: {"error": {"code", "message", "detail"}}.
 [[nodiscard]] QJsonObject errorJson(const Error &error);
 

@@ -14,6 +14,16 @@ struct ChartOptions {
     std::string on;
 };
 
+Done checkName(const QByteArray &name)
+{
+    const QList<QByteArray> codes = figures::chartCodes();
+    if (codes.contains(name))
+        return {};
+    return failure(Fault::NotFound, QStringLiteral("chart.unknown"),
+        {{QStringLiteral("value"), QString::fromUtf8(name)},
+            {QStringLiteral("known"), QString::fromLatin1(codes.join(", "))}});
+}
+
 Result<Answer> chartAnswer(const Context &context, const ChartOptions &options)
 {
     const QString path = fromOption(options.out);
@@ -21,13 +31,16 @@ Result<Answer> chartAnswer(const Context &context, const ChartOptions &options)
     if (!format)
         return failure(Fault::Invalid, QStringLiteral("format.unknown"),
             {{QStringLiteral("path"), path}, {QStringLiteral("known"), QStringLiteral("png, svg, pdf")}});
+    const QByteArray name = QByteArray::fromStdString(options.name);
+    if (const Done known = checkName(name); !known)
+        return failure(known.error());
     const auto base = context.open();
     if (!base)
         return failure(base.error());
     const auto on = dayOf(base->session(), options.on);
     if (!on)
         return failure(on.error());
-    const auto data = figures::chart(base->session(), QByteArray::fromStdString(options.name), *on);
+    const auto data = figures::chart(base->session(), name, *on);
     if (!data)
         return failure(data.error());
     const auto bytes = ui::charts::chartBytes(*data, *format);

@@ -31,18 +31,20 @@ void addCommonOptions(CLI::App &app, CommonOptions &options)
     app.add_flag("--quiet", options.quiet, Words::tr("No progress and no messages").toStdString());
 }
 
-/// The parser's own words in its help.
+/// The parser's own words in its help, and the two options of its own. Before any command is added.
 void translateHelp(CLI::App &app)
 {
     const auto formatter = app.get_formatter();
     const std::pair<const char *, QString> words[]{{"Usage", Words::tr("Usage")}, {"OPTIONS", Words::tr("OPTIONS")},
-        {"Options", Words::tr("Options")}, {"Positionals", Words::tr("Arguments")},
-        {"SUBCOMMAND", Words::tr("COMMAND")}, {"SUBCOMMANDS", Words::tr("COMMANDS")},
-        {"Subcommands", Words::tr("Commands")}, {"REQUIRED", Words::tr("required")}, {"Needs", Words::tr("needs")},
-        {"TEXT", Words::tr("TEXT")}, {"INT", Words::tr("NUMBER")}, {"UINT", Words::tr("NUMBER")}};
+        {"Positionals", Words::tr("Arguments")}, {"SUBCOMMAND", Words::tr("COMMAND")},
+        {"SUBCOMMANDS", Words::tr("COMMANDS")}, {"Subcommands", Words::tr("Commands")},
+        {"REQUIRED", Words::tr("required")}, {"Needs", Words::tr("needs")}, {"TEXT", Words::tr("TEXT")},
+        {"INT", Words::tr("NUMBER")}, {"UINT", Words::tr("NUMBER")}};
     for (const auto &[word, shown] : words)
         formatter->label(word, shown.toStdString());
-    app.get_help_ptr()->description(Words::tr("Say how it is used").toStdString());
+    app.option_defaults()->group(Words::tr("Options").toStdString()); // inherited by every command
+    app.set_help_flag("-h,--help", Words::tr("Say how it is used").toStdString());
+    app.set_version_flag("--version", "yumiao " YUMIAO_VERSION, Words::tr("Say the version").toStdString());
 }
 
 void addCommands(const Registration &at)
@@ -155,13 +157,12 @@ bool isHeadless(int argc, char **argv)
 int run(int argc, char **argv, std::optional<WindowWish> &wish)
 {
     CLI::App app(Words::tr("Yumiao: cultivation of small and medium enterprises").toStdString(), "yumiao");
-    app.set_version_flag("--version", "yumiao " YUMIAO_VERSION);
     app.require_subcommand(0, 1);
+    translateHelp(app);
     CommonOptions common;
     addCommonOptions(app, common);
     Action chosen;
     addCommands({app, chosen});
-    translateHelp(app);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

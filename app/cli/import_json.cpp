@@ -12,11 +12,6 @@ namespace {
 
 constexpr qsizetype ProblemsShown = 20; // lines on a terminal; the JSON and --errors hold all
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QJsonArray columnsJson(const exchange::HeaderRow &header)
 {
     QJsonArray columns;

@@ -12,6 +12,8 @@
 namespace yumiao::app::cli {
 namespace {
 
+constexpr qint64 MostRows = 1'000'000'000;
+
 struct ListOptions {
     std::string kind;
     QuestionOptions question;
@@ -93,9 +95,9 @@ void addListCommand(const Registration &at)
             command.add_option("KIND", options.kind, Words::tr("Kind of record").toStdString())->required();
             addQuestionOptions(command, options.question);
             command.add_option("--limit", options.limit, Words::tr("At most so many rows").toStdString())
-                ->check(CLI::NonNegativeNumber);
+                ->check(CLI::Range(qint64{0}, MostRows));
             command.add_option("--offset", options.offset, Words::tr("Leave out so many rows first").toStdString())
-                ->check(CLI::NonNegativeNumber);
+                ->check(CLI::Range(qint64{0}, MostRows));
         },
         listAnswer);
 }

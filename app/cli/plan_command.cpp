@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/plan_json.h"
+#include "app/cli/record_choice.h"
 #include "app/cli/record_query.h"
+
+#include <QJsonArray>
 
 namespace yumiao::app::cli {
 namespace {
@@ -23,7 +26,13 @@ Result<Answer> planAnswer(const Context &context, const PlanOptions &options)
     const auto progress = figures::planProgress(base->session(), *on);
     if (!progress)
         return failure(progress.error());
-    return planAnswerOf(*progress, {options.clause, fromOption(options.bureau)});
+    const auto bureau = bureauNamed(base->session(), options.bureau);
+    if (!bureau)
+        return failure(bureau.error());
+    Answer answer = planAnswerOf(*progress, {options.clause, *bureau});
+    if (options.clause > 0 && bureau->isNull() && answer.json.value(QLatin1String("chapters")).toArray().isEmpty())
+        return failure(Fault::NotFound, QStringLiteral("record.missing"), {{QStringLiteral("id"), options.clause}});
+    return answer;
 }
 
 } // namespace

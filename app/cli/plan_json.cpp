@@ -28,7 +28,7 @@ QJsonValue targetJson(const records::Measure &measure)
         return {};
     return QJsonObject{{QStringLiteral("kind"), codeOf(*measure.targetKind)},
         {QStringLiteral("value"), measure.targetValue ? QJsonValue(measure.targetValue->toDouble()) : QJsonValue()},
-        {QStringLiteral("unit"), measure.targetUnit}, {QStringLiteral("due"), dateJson(measure.targetDue)}};
+        {QStringLiteral("unit"), orNull(measure.targetUnit)}, {QStringLiteral("due"), dateJson(measure.targetDue)}};
 }
 
 QJsonObject measureJson(const figures::MeasureProgress &progress)
@@ -36,7 +36,7 @@ QJsonObject measureJson(const figures::MeasureProgress &progress)
     const records::Measure &measure = progress.measure;
     return {{QStringLiteral("id"), measure.id.toText()}, {QStringLiteral("code"), measure.code},
         {QStringLiteral("text"), measure.text}, {QStringLiteral("target"), targetJson(measure)},
-        {QStringLiteral("indicator"), measure.indicator},
+        {QStringLiteral("indicator"), orNull(measure.indicator)},
         {QStringLiteral("progress"), progress.percent ? QJsonValue(*progress.percent) : QJsonValue()},
         {QStringLiteral("value"), progress.value ? QJsonValue(progress.value->toDouble()) : QJsonValue()},
         {QStringLiteral("due"), dateJson(progress.due)}, {QStringLiteral("lamp"), rules::lampCode(progress.lamp.lamp)},
@@ -63,9 +63,9 @@ bool isChosen(const figures::ClauseProgress &clause, const PlanChoice &choice)
 {
     if (choice.clause > 0 && clause.clause.no.value_or(0) != choice.clause)
         return false;
-    return choice.bureau.isEmpty()
+    return choice.bureau.isNull()
         || std::any_of(clause.duties.begin(), clause.duties.end(),
-            [&](const figures::DutyHolder &holder) { return holder.name == choice.bureau; });
+            [&](const figures::DutyHolder &holder) { return holder.bureau == choice.bureau; });
 }
 
 } // namespace
@@ -86,15 +86,15 @@ Answer planAnswerOf(const figures::PlanProgress &progress, const PlanChoice &cho
                 lines.append(QStringLiteral("    %1 [%2] %3")
                                  .arg(measure.measure.code, rules::lampCode(measure.lamp.lamp), measure.measure.text));
         }
-        if (clauses.isEmpty() && (choice.clause > 0 || !choice.bureau.isEmpty()))
+        if (clauses.isEmpty() && (choice.clause > 0 || !choice.bureau.isNull()))
             continue;
         chapters.append(QJsonObject{{QStringLiteral("no"), chapter.chapter.no.value_or(0)},
             {QStringLiteral("title"), chapter.chapter.title}, {QStringLiteral("clauses"), clauses}});
         answer.lines.append(chapter.chapter.title);
         answer.lines += lines;
     }
-    answer.json = {{QStringLiteral("plan"), progress.plan.title},
-        {QStringLiteral("document_number"), progress.plan.documentNumber},
+    answer.json = {{QStringLiteral("plan"), orNull(progress.plan.title)},
+        {QStringLiteral("document_number"), orNull(progress.plan.documentNumber)},
         {QStringLiteral("on"), dateJson(progress.on)}, {QStringLiteral("chapters"), chapters}};
     return answer;
 }

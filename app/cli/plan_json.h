@@ -7,8 +7,8 @@
 namespace yumiao::app::cli {
 
 struct PlanChoice {
-    int clause = 0; ///< 0: all
-    QString bureau; ///< empty: all
+    int clause = 0;  ///< 0: all
+    RecordId bureau; ///< null: all
 };
 /// The plan as the contract's tree, and as indented lines.
 [[nodiscard]] Answer planAnswerOf(const figures::PlanProgress &progress, const PlanChoice &choice);

@@ -2,15 +2,44 @@
 #include "app/cli/record_choice.h"
 
 #include "models/records/field_text.h"
+#include "models/records/validity.h"
 #include "models/store/derived_fields.h"
 
 namespace yumiao::app::cli {
 namespace {
 
-tl::unexpected<Error> refusedWord(Fault fault, const char *what, const QString &value, const QString &field = {})
+tl::unexpected<Error> refusedWord(const char *what, const QString &value, const QString &field = {})
 {
-    return failure(fault, QString::fromLatin1(what),
-        {{QStringLiteral("value"), value}, {QStringLiteral("field"), field}, {QStringLiteral("id"), value}});
+    QVariantMap detail{{QStringLiteral("value"), value}};
+    if (!field.isEmpty())
+        detail.insert(QStringLiteral("field"), field);
+    return failure(Fault::Invalid, QString::fromLatin1(what), detail);
+}
+
+tl::unexpected<Error> noSuchRecord(const QString &named)
+{
+    return failure(Fault::NotFound, QStringLiteral("record.missing"), {{QStringLiteral("id"), named}});
+}
+
+QVariantMap problemDetail(const Error &error)
+{
+    QVariantMap problem = error.detail;
+    problem.insert(QStringLiteral("code"), error.what);
+    return problem;
+}
+
+/// What is wrong with a value that was read: too large, too long.
+QVariantList problemsOfValue(const records::RecordDescription &description, const Assignment &assignment)
+{
+    QVariantList problems;
+    for (const records::Problem &found : records::problemsOf(description, assignment.field, assignment.value)) {
+        QVariantMap problem = found.detail;
+        problem.insert(QStringLiteral("code"), found.what);
+        problem.insert(QStringLiteral("field"),
+            QString::fromLatin1(description.fields[static_cast<size_t>(assignment.field)].name));
+        problems.append(problem);
+    }
+    return problems;
 }
 
 Result<records::Value> referenceFrom(const store::Session &session, const records::Field &field, const QString &text)
@@ -21,7 +50,7 @@ Result<records::Value> referenceFrom(const store::Session &session, const record
     if (!id)
         return failure(id.error());
     if (!*id)
-        return refusedWord(Fault::Invalid, "reference.unknown", text, QString::fromLatin1(field.name));
+        return refusedWord("reference.unknown", text, QString::fromLatin1(field.name));
     return records::Value((*id)->value());
 }
 
@@ -39,7 +68,7 @@ Result<const records::RecordDescription *> kindNamed(const std::string &word)
     const QString text = QString::fromStdString(word);
     if (const auto *description = records::findDescription(text))
         return description;
-    return refusedWord(Fault::Invalid, "kind.unknown", text);
+    return refusedWord("kind.unknown", text);
 }
 
 Result<store::StoredRow> recordNamed(
@@ -54,12 +83,12 @@ Result<store::StoredRow> recordNamed(
         id = *named;
     }
     if (!id)
-        return refusedWord(Fault::NotFound, "record.missing", text);
+        return noSuchRecord(text);
     const auto row = store::findRow(session, description.kind, *id);
     if (!row)
         return failure(row.error());
     if (!*row)
-        return refusedWord(Fault::NotFound, "record.missing", text);
+        return noSuchRecord(text);
     return **row;
 }
 
@@ -69,13 +98,12 @@ Result<Assignment> assignmentFrom(
     const QString whole = QString::fromStdString(text);
     const qsizetype equals = whole.indexOf(QLatin1Char('='));
     if (equals <= 0)
-        return refusedWord(Fault::Invalid, "assignment.syntax", whole);
+        return refusedWord("assignment.syntax", whole);
     const QString name = whole.left(equals).trimmed();
     const QString value = whole.mid(equals + 1);
     const int index = description.indexOf(QStringView(name));
     if (index < 0)
-        return refusedWord(
-            Fault::Invalid, store::findDerived(description.kind, name) ? "field.derived" : "field.unknown", name, name);
+        return refusedWord(store::findDerived(description.kind, name) ? "field.derived" : "field.unknown", name, name);
     const records::Field &field = description.fields[static_cast<size_t>(index)];
     auto read = field.type == records::FieldType::Reference ? referenceFrom(session, field, value)
                                                             : records::valueFromText(field, value);
@@ -89,19 +117,36 @@ Result<std::vector<Assignment>> assignmentsFrom(
     QVariantList problems;
     for (const std::string &text : texts) {
         auto assignment = assignmentFrom(session, description, text);
-        if (assignment) {
-            assignments.push_back(*std::move(assignment));
+        if (!assignment && !isProblemOfValue(assignment.error()))
+            return failure(assignment.error());
+        if (!assignment) {
+            problems.append(problemDetail(assignment.error()));
             continue;
         }
-        if (!isProblemOfValue(assignment.error()))
-            return failure(assignment.error());
-        QVariantMap problem = assignment.error().detail;
-        problem.insert(QStringLiteral("code"), assignment.error().what);
-        problems.append(problem);
+        problems += problemsOfValue(description, *assignment);
+        assignments.push_back(*std::move(assignment));
     }
     if (!problems.isEmpty())
         return failure(Fault::Refused, QStringLiteral("record.invalid"), {{QStringLiteral("problems"), problems}});
     return assignments;
+}
+
+Result<RecordId> bureauNamed(const store::Session &session, const std::string &name)
+{
+    const QString text = QString::fromStdString(name).trimmed();
+    if (text.isEmpty())
+        return RecordId();
+    const auto id = store::resolve(session, records::RecordKind::Bureau, text);
+    if (!id)
+        return failure(id.error());
+    if (*id)
+        return **id;
+    const auto full = store::Filter::condition(QStringLiteral("full_name"), store::Comparison::Equal, {text});
+    const auto found = store::ids(session, {records::RecordKind::Bureau, full, {}, QDate(2000, 1, 1)});
+    if (!found)
+        return failure(found.error());
+    return found->size() == 1 ? Result<RecordId>(found->front())
+                              : Result<RecordId>(refusedWord("reference.unknown", text, QStringLiteral("bureau")));
 }
 
 } // namespace yumiao::app::cli

@@ -26,4 +26,7 @@ struct Assignment {
 [[nodiscard]] Result<std::vector<Assignment>> assignmentsFrom(const store::Session &session,
     const records::RecordDescription &description, const std::vector<std::string> &texts);
 
+/// The bureau of a --bureau option, by name, full name or id; the null id for none. Error: reference.unknown.
+[[nodiscard]] Result<RecordId> bureauNamed(const store::Session &session, const std::string &name);
+
 } // namespace yumiao::app::cli

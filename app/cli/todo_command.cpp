@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/record_choice.h"
 #include "app/cli/record_query.h"
 #include "app/cli/table_lines.h"
 #include "models/figures/todo.h"
@@ -14,11 +15,6 @@ struct TodoOptions {
     std::string bureau;
     std::string on;
 };
-
-QJsonValue textJson(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 QLatin1String groupCode(figures::TodoGroup group)
 {
@@ -39,28 +35,15 @@ QJsonObject itemJson(const figures::TodoItem &item)
 {
     return {{QStringLiteral("kind"), QString::fromLatin1(records::descriptionOf(item.kind).name)},
         {QStringLiteral("id"), item.id.toText()}, {QStringLiteral("group"), groupCode(item.group)},
-        {QStringLiteral("title"), ui::words::shown(item.title)}, {QStringLiteral("code"), textJson(item.code)},
-        {QStringLiteral("enterprise"), textJson(item.enterpriseName)},
+        {QStringLiteral("title"), ui::words::shown(item.title)}, {QStringLiteral("code"), orNull(item.code)},
+        {QStringLiteral("enterprise"), orNull(item.enterpriseName)},
         {QStringLiteral("enterprise_id"),
             item.enterprise.isNull() ? QJsonValue() : QJsonValue(item.enterprise.toText())},
-        {QStringLiteral("bureau"), textJson(item.bureauName)},
+        {QStringLiteral("bureau"), orNull(item.bureauName)},
         {QStringLiteral("due"), item.due.isValid() ? QJsonValue(item.due.toString(Qt::ISODate)) : QJsonValue()},
         {QStringLiteral("days"), item.lamp.days ? QJsonValue(*item.lamp.days) : QJsonValue()},
         {QStringLiteral("lamp"), rules::lampCode(item.lamp.lamp)},
         {QStringLiteral("cause"), rules::causeCode(item.lamp.cause)}};
-}
-
-Result<RecordId> bureauNamed(const store::Session &session, const std::string &name)
-{
-    if (name.empty())
-        return RecordId();
-    const auto id = store::resolve(session, records::RecordKind::Bureau, fromOption(name));
-    if (!id)
-        return failure(id.error());
-    if (!*id)
-        return failure(Fault::Invalid, QStringLiteral("reference.unknown"),
-            {{QStringLiteral("value"), fromOption(name)}, {QStringLiteral("field"), QStringLiteral("bureau")}});
-    return **id;
 }
 
 Result<Answer> todoAnswer(const Context &context, const TodoOptions &options)

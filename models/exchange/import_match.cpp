@@ -45,7 +45,8 @@ Done ownRows(const store::Session &session, RecordKind kind, ImportNames &names,
         if (id)
             row.values[static_cast<size_t>(owner)] = records::Value(id->value());
         else
-            row.problems.push_back({row.number, {}, id.error().what, row.enterpriseName, id.error().detail});
+            row.problems.push_back({row.number, {}, id.error().what,
+                id.error().detail.value(QStringLiteral("value")).toString(), id.error().detail});
     }
     return {};
 }

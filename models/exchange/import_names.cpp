@@ -23,8 +23,9 @@ QString plainReference(RecordKind kind, const QString &word)
         plain.remove(around);
     }
     if (kind == RecordKind::Industry) {
-        static const QRegularExpression letter(QStringLiteral("^[a-t](?=\\d)"));
-        plain.remove(letter);
+        static const QRegularExpression coded(QStringLiteral("^[a-t]?(\\d{2,4})(?!\\d)")); // "C13", "1311 稻谷加工"
+        if (const auto match = coded.match(plain); match.hasMatch())
+            return match.captured(1);
     }
     return plain;
 }
@@ -100,8 +101,8 @@ void ImportNames::know(RecordKind kind, const QString &word, RecordId id)
     const auto it = words.find(plain);
     if (it == words.end())
         words.insert(plain, id);
-    else if (*it != id)
-        *it = RecordId(); // several records share the word
+    else if (*it != id && kind != RecordKind::Industry)
+        *it = RecordId(); // several records share the word; a class that is named as its group means the group
 }
 
 Result<ImportNames> ImportNames::load(const store::Session &session, RecordKind kind)

@@ -35,16 +35,16 @@ Result<ColumnRecogniser> recogniserFor(const ImportWish &wish)
     ColumnSearch search{QString::fromLatin1(description.plural), {}, *std::move(aliases), wish.map};
     for (size_t i = 0; i < description.fields.size(); ++i) {
         const records::Field &field = description.fields[i];
-        if (field.target == RecordKind::Enterprise)
-            continue; // named by the enterprise's own code and name
         QStringList titles{QString::fromLatin1(field.title)};
         if (i < wish.titles.size())
             titles += wish.titles[i];
-        search.fields.push_back({QString::fromLatin1(field.name), titles});
+        if (field.target == RecordKind::Enterprise) { // named by the enterprise's own code and name
+            search.fields.push_back({QStringLiteral("enterprise.credit_code"), {}});
+            search.fields.push_back({QStringLiteral("enterprise.name"), titles});
+        } else {
+            search.fields.push_back({QString::fromLatin1(field.name), titles});
+        }
     }
-    if (wish.kind != RecordKind::Enterprise)
-        for (const auto *owner : {"enterprise.credit_code", "enterprise.name"})
-            search.fields.push_back({QString::fromLatin1(owner), {}});
     return ColumnRecogniser(std::move(search));
 }
 

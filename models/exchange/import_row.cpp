@@ -57,6 +57,10 @@ ImportRowReader::ImportRowReader(
         if (column.isUsed() && column.year)
             years.insert(*column.year);
     m_years.assign(years.begin(), years.end());
+    const bool columnOfItsOwn = std::any_of(m_header.columns.begin(), m_header.columns.end(),
+        [](const RecognisedColumn &it) { return it.isUsed() && it.field == QLatin1String("industry_as_registered"); });
+    if (!columnOfItsOwn)
+        m_freeIndustry = m_description.indexOf(QLatin1String("industry_as_registered"));
 }
 
 std::vector<ImportRow> ImportRowReader::read(const Row &row) const
@@ -120,8 +124,20 @@ void ImportRowReader::readCell(const RecognisedColumn &column, const Cell &cell,
     auto value = valueOf(m_description.fields[static_cast<size_t>(index)], column, cell);
     if (value)
         place = *std::move(value);
+    else if (m_freeIndustry >= 0 && column.field == QLatin1String("industry"))
+        keepFreeIndustry(cell, row);
     else
         refuse(value.error());
+}
+
+/// A column 所属行业 is often in the office's own words: they are kept as such and no code is guessed.
+void ImportRowReader::keepFreeIndustry(const Cell &cell, ImportRow &row) const
+{
+    row.values[static_cast<size_t>(m_description.indexOf(QLatin1String("industry")))].reset();
+    if (const auto text = readText(cell))
+        row.values[static_cast<size_t>(m_freeIndustry)] = records::textValue(*text);
+    else
+        row.problems.push_back({row.number, {}, text.error().what, cell.text, text.error().detail});
 }
 
 Result<Value> ImportRowReader::valueOf(

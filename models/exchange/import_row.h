@@ -25,6 +25,7 @@ public:
 
 private:
     [[nodiscard]] ImportRow readYear(const Row &row, std::optional<int> year) const;
+    void keepFreeIndustry(const Cell &cell, ImportRow &row) const;
     [[nodiscard]] bool saysAnything(const Row &row, int year) const;
     void readCell(const RecognisedColumn &column, const Cell &cell, ImportRow &row) const;
     [[nodiscard]] Result<records::Value> valueOf(
@@ -35,6 +36,7 @@ private:
     DateSystem m_dates;
     const ImportNames &m_names;
     int m_yearField;          ///< -1: the kind has none
+    int m_freeIndustry = -1;  ///< where an industry goes that no code stands for; -1: the sheet has a column for it
     std::vector<int> m_years; ///< that the headings name, the newest last
 };
 

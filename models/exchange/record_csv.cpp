@@ -34,8 +34,16 @@ QString termOf(const records::Field &field, const QString &code)
 /// What is shown in place of the ids of one reference column.
 struct ReferenceColumn {
     QHash<RecordId, QString> labels;
-    QHash<RecordId, QString> codes; ///< of enterprises
+    QHash<RecordId, QString> codes; ///< of enterprises and industries, whose names are not enough
 };
+
+/// The code that stands beside the name of a record; nullptr for kinds that are known by their name.
+const char *codeField(RecordKind kind)
+{
+    if (kind == RecordKind::Enterprise)
+        return "credit_code";
+    return kind == RecordKind::Industry ? "code" : nullptr;
+}
 
 Result<ReferenceColumn> referencesOf(const store::Session &session, const records::Field &field,
     const std::vector<store::StoredRow> &rows, size_t column)
@@ -48,10 +56,10 @@ Result<ReferenceColumn> referencesOf(const store::Session &session, const record
     if (!labels)
         return failure(labels.error());
     ReferenceColumn references{*std::move(labels), {}};
-    if (*field.target != RecordKind::Enterprise)
+    const char *code = codeField(*field.target);
+    if (!code)
         return references;
-    const auto codes
-        = store::fieldsOf(session, RecordKind::Enterprise, wanted, {QStringLiteral("credit_code")}, QDate(2000, 1, 1));
+    const auto codes = store::fieldsOf(session, *field.target, wanted, {QString::fromLatin1(code)}, QDate(2000, 1, 1));
     if (!codes)
         return failure(codes.error());
     for (size_t i = 0; i < wanted.size(); ++i)
@@ -113,9 +121,11 @@ Result<QByteArray> recordCsv(const store::Session &session, RecordKind kind, con
             headings.append(QStringLiteral("统一社会信用代码"));
         for (size_t i = 0; i < rows->size(); ++i) {
             const RecordId id(records::numberIn((*rows)[i].values[index]));
-            cells[i].push_back(textCell(references->labels.value(id)));
+            const QString label = references->labels.value(id);
+            const QString code = references->codes.value(id);
+            cells[i].push_back(textCell(enterprise ? label : QStringLiteral("%1 %2").arg(code, label).trimmed()));
             if (enterprise)
-                cells[i].push_back(textCell(references->codes.value(id)));
+                cells[i].push_back(textCell(code));
         }
     }
     return csvOf(headings, cells);

@@ -139,7 +139,9 @@ Result<std::vector<HistoryLine>> historyPage(
                        "ORDER BY s.id DESC LIMIT ?")
             .arg(HeadColumns),
         {before ? before->value() : std::numeric_limits<qint64>::max(), pattern, pattern, pattern, limit},
-        [](const QSqlQuery &query) { return HistoryLine{headFrom(query), query.value(7).toLongLong(), false}; });
+        [](const QSqlQuery &query) {
+            return HistoryLine{headFrom(query), query.value(7).toLongLong(), false};
+        });
     if (!lines)
         return failure(lines.error());
     for (HistoryLine &line : *lines) {

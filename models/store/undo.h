@@ -16,7 +16,8 @@ struct UndoState {
 [[nodiscard]] Result<bool> isUndone(const Session &session, RecordId changeSet);
 
 /// Takes back a set, any set, however long ago. Fields that were edited since keep the later value, and records that
-/// were edited or referred to since stay: both are listed as held. Errors: change_set.missing, change_set.already_undone, undo.nothing, and those of commit().
+/// were edited or referred to since stay: both are listed as held. Errors: change_set.missing,
+/// change_set.already_undone, undo.nothing, and those of commit().
 [[nodiscard]] Result<Receipt> undo(
     Session &session, std::optional<RecordId> changeSet, const QString &author, const Clock &clock);
 /// Brings back the newest undone set, unless something else was written since. Error: redo.nothing.

@@ -51,7 +51,8 @@ QStringList placesOf(const QString &text)
 
 qsizetype mnemonicsOf(QString text)
 {
-    return text.remove(u"&&"_s).count(u'&');
+    // "R&D" is a word, not a key.
+    return text.remove(u"&&"_s).remove(u"R&D"_s).count(u'&');
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype longestFile = 500;
+constexpr qsizetype longestFile = 600;
 
 QStringList sourceFaults(const QString &path, const QString &text)
 {

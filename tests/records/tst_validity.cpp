@@ -24,7 +24,7 @@ QStringList wordsFor(RecordKind kind, const char *field, const Value &value)
     return words;
 }
 
-QStringList wordsFor(RecordKind kind, const QList<std::pair<const char *, Value>> &known)
+QStringList wordsFor(RecordKind kind, const std::vector<std::pair<const char *, Value>> &known)
 {
     const auto &description = records::descriptionOf(kind);
     records::Values values(description.fields.size());
@@ -137,24 +137,26 @@ void tst_Validity::textsThatStay()
 
 void tst_Validity::datesInOrder()
 {
-    const QList<std::pair<const char *, Value>> base{{"enterprise", number(1)}, {"kind", text(u"high_tech"_s)}};
+    const std::vector<std::pair<const char *, Value>> base{{"enterprise", number(1)}, {"kind", text(u"high_tech"_s)}};
     auto turned = base;
-    turned.append({{"issued", text(u"2020-05-02"_s)}, {"valid_to", text(u"2020-05-01"_s)}});
+    turned.emplace_back("issued", text(u"2020-05-02"_s));
+    turned.emplace_back("valid_to", text(u"2020-05-01"_s));
     QCOMPARE(wordsFor(RecordKind::Certificate, turned), QStringList{u"valid_to dates.order"_s});
     auto sameDay = base;
-    sameDay.append({{"issued", text(u"2020-05-02"_s)}, {"valid_to", text(u"2020-05-02"_s)}});
+    sameDay.emplace_back("issued", text(u"2020-05-02"_s));
+    sameDay.emplace_back("valid_to", text(u"2020-05-02"_s));
     QCOMPARE(wordsFor(RecordKind::Certificate, sameDay), QStringList());
     auto open = base;
-    open.append({{"issued", text(u"2020-05-02"_s)}});
+    open.emplace_back("issued", text(u"2020-05-02"_s));
     QCOMPARE(wordsFor(RecordKind::Certificate, open), QStringList());
 }
 
 void tst_Validity::aNameHasOneOwner()
 {
     const auto owners = [](std::initializer_list<const char *> names) {
-        QList<std::pair<const char *, Value>> known{{"name", text(u"旧名"_s)}};
+        std::vector<std::pair<const char *, Value>> known{{"name", text(u"旧名"_s)}};
         for (const char *name : names)
-            known.append({name, number(1)});
+            known.emplace_back(name, number(1));
         return wordsFor(RecordKind::NamePeriod, known);
     };
     QCOMPARE(owners({}), QStringList{u"enterprise name.no_owner"_s});

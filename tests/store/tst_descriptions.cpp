@@ -56,7 +56,8 @@ QHash<QString, QSet<QString>> finishedWords(const QString &path)
             source = xml.readElementText();
         } else if (xml.name() == "translation"_L1) {
             const bool finished = !xml.attributes().hasAttribute("type"_L1);
-            if (finished && !xml.readElementText().trimmed().isEmpty())
+            const QString said = xml.readElementText(QXmlStreamReader::IncludeChildElements); // forms of a plural
+            if (finished && !said.trimmed().isEmpty())
                 words[context].insert(source);
         }
     }

@@ -85,7 +85,7 @@ void setMeasures(SummaryFacts &facts)
 
 void setLadder(SummaryFacts &facts)
 {
-    const qint64 counts[] = {126, 41, 7, 1, 0};
+    const qint64 counts[] = {126, 41, 8, 1, 0};
     const qint64 joined[] = {20, 6, 2, 0, 0};
     const qint64 left[] = {9, 6, 0, 1, 0};
     for (size_t i = 0; i < facts.ladder.size(); ++i) {
@@ -129,8 +129,8 @@ void setChart(SummaryFacts &facts)
     figures::ChartSeries target{Label::word("Target"), figures::SeriesRole::Target, {}};
     for (int i = 0; i < 30; ++i) {
         facts.chart.dates.append(QDate(2020, 3, 31).addMonths(i));
-        actual.values.append({4213.0 + 21 * i, {}});
-        target.values.append({5000.0, {}});
+        actual.values.append(figures::ChartValue{4213.0 + 21 * i, {}});
+        target.values.append(figures::ChartValue{5000.0, {}});
     }
     facts.chart.series = {actual, target};
 }

@@ -20,10 +20,9 @@
 #include <QScrollBar>
 #include <QTest>
 
-namespace {
+namespace yumiao::tests::reports_page {
 
 using namespace Qt::StringLiterals;
-using namespace yumiao;
 using namespace yumiao::ui;
 
 /// Answers as it was told and remembers what it was asked.
@@ -61,6 +60,16 @@ public:
 private:
     QStringList &m_names;
 };
+
+} // namespace yumiao::tests::reports_page
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace yumiao;
+using namespace yumiao::ui;
+using tests::reports_page::PaperTray;
+using tests::reports_page::ScriptedPrompt;
 
 /// A base with the plan and three enterprises that stands on 2022-09-05.
 QString filledBase(tests::TemporaryBase &base)

@@ -23,7 +23,20 @@
 namespace yumiao::tests {
 
 using namespace Qt::StringLiterals;
-using namespace ui::shell;
+using ui::shell::Command;
+using ui::shell::LanguageSwitch;
+using ui::shell::MainWindow;
+using ui::shell::MemorySettings;
+using ui::shell::Menu;
+using ui::shell::MenuCorner;
+using ui::shell::Navigator;
+using ui::shell::NavList;
+using ui::shell::Page;
+using ui::shell::PageEntry;
+using ui::shell::SaveState;
+using ui::shell::UndoBar;
+using ui::shell::windowCommands;
+using ui::shell::WindowNeeds;
 
 namespace {
 /// Translates every text by putting it in brackets.

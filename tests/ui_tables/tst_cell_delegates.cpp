@@ -5,6 +5,7 @@
 #include "ui/tables/cell_delegates.h"
 #include "ui/tables/column_state.h"
 #include "ui/tables/selected_text.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
 #include <QApplication>
@@ -123,8 +124,9 @@ private Q_SLOTS:
         }
         // A function of the page may make the marks out of other roles.
         model.setData(index, 3, Qt::UserRole);
-        const CellDelegate own(CellLook::Rung,
-            [](const QModelIndex &it) { return CellMarks{.filled = it.data(Qt::UserRole).toInt()}; }, nullptr);
+        const CellDelegate own(
+            CellLook::Rung, [](const QModelIndex &it) { return CellMarks{.filled = it.data(Qt::UserRole).toInt()}; },
+            nullptr);
         QVERIFY(painted(own, index) != painted(CellDelegate(CellLook::Rung), index));
     }
 

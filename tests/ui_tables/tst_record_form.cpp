@@ -236,7 +236,8 @@ private Q_SLOTS:
         const auto &certificate = records::descriptionOf(RecordKind::Certificate);
         std::vector<records::Choice> words(14, {"a", "Word a", ""});
         records::Field many = *certificate.find(u"level");
-        static const char *codes[]{"c0", "c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9", "c10", "c11", "c12", "c13"};
+        static const char *codes[]{
+            "c0", "c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9", "c10", "c11", "c12", "c13"};
         for (size_t i = 0; i < words.size(); ++i)
             words[i] = {codes[i], codes[i], codes[i]};
         many.choices = words;
@@ -348,7 +349,8 @@ private Q_SLOTS:
     {
         const auto &description = records::descriptionOf(RecordKind::Enterprise);
         RecordForm form(description, needsWith({}));
-        form.setSections({{u"登记"_s, {u"name"_s, u"credit_code"_s, u"no_such_field"_s}}, {u"经营"_s, {u"employees"_s}}}, 2);
+        form.setSections(
+            {{u"登记"_s, {u"name"_s, u"credit_code"_s, u"no_such_field"_s}}, {u"经营"_s, {u"employees"_s}}}, 2);
         form.resize(680, 200);
         form.show();
         QVERIFY(!form.input(u"address"_s));

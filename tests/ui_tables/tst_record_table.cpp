@@ -56,7 +56,10 @@ struct ShownTable {
     [[nodiscard]] QList<TableView *> views() const { return table.findChildren<TableView *>(); }
     [[nodiscard]] TableView *frozen() const { return views().at(0); }
     [[nodiscard]] TableView *main() const { return views().at(1); }
-    void key(int code, Qt::KeyboardModifiers held = Qt::NoModifier) { QTest::keyClick(main(), static_cast<Qt::Key>(code), held); }
+    void key(int code, Qt::KeyboardModifiers held = Qt::NoModifier)
+    {
+        QTest::keyClick(main(), static_cast<Qt::Key>(code), held);
+    }
     /// The middle of a head, in its own coordinates.
     [[nodiscard]] QPoint headOf(int column) const
     {
@@ -160,6 +163,7 @@ private Q_SLOTS:
     {
         ShownTable it(1000);
         QVERIFY(it.settle());
+        it.table.setColumnVisible(u"established"_s, false);
         QVERIFY(it.table.setCurrentId(RecordId(5)));
         QSignalSpy sorted(&it.table, &RecordTable::sortRequested);
         it.clickHead(1);
@@ -167,6 +171,8 @@ private Q_SLOTS:
         QCOMPARE(it.rows->asked.back().sort, (std::vector<store::SortKey>{{u"employees"_s, true}}));
         QCOMPARE(it.model->idAt(0), RecordId(1000));
         QTRY_COMPARE(it.table.currentId(), RecordId(5)); // kept, wherever it stands now
+        QVERIFY(it.main()->isColumnHidden(3)); // the reset of the model took nothing away
+        QVERIFY(it.main()->isColumnHidden(0));
         it.clickHead(0, Qt::ShiftModifier);
         QCOMPARE(it.table.sort(), (std::vector<store::SortKey>{{u"employees"_s, true}, {u"name"_s, false}}));
         it.clickHead(1, Qt::ShiftModifier);

@@ -25,8 +25,7 @@ WindowScene::WindowScene()
     firm = made(session, enterprise);
     otherFirm = made(session, enterpriseNamed(QStringLiteral("试二食品有限公司")));
     thirdFirm = made(session, enterpriseNamed(QStringLiteral("试三电子有限公司")));
-    auto recognised = certificateOf(
-        firm, records::CertificateKind::InnovativeSme, QDate(2021, 3, 1), QDate(2024, 2, 29));
+    auto recognised = certificateOf(firm, records::CertificateKind::Innovative, QDate(2021, 3, 1), QDate(2024, 2, 29));
     recognised.certificateNumber = QStringLiteral("试证-001");
     certificate = made(session, recognised);
     records::Visit met;
@@ -44,8 +43,8 @@ WindowScene::WindowScene()
 
 ui::pages::PageNeeds WindowScene::needs()
 {
-    return {*m_workspace, navigator, prompt, settings,
-        [this](const QString &sentence, const std::function<void()> &undo) {
+    return {
+        *m_workspace, navigator, prompt, settings, [this](const QString &sentence, const std::function<void()> &undo) {
             said.append(sentence);
             lastUndo = undo;
         }};
@@ -65,8 +64,8 @@ template <typename T>
 T WindowScene::read(std::function<Result<T>(store::Session &)> job) const
 {
     std::optional<Result<T>> answer;
-    const store::Ticket ticket = m_workspace->read(
-        m_workspace.get(), std::move(job), [&answer](const Result<T> &it) { answer = it; });
+    const store::Ticket ticket
+        = m_workspace->read(m_workspace.get(), std::move(job), [&answer](const Result<T> &it) { answer = it; });
     if (!QTest::qWaitFor([&] { return answer.has_value(); }) || !*answer)
         qFatal("the scene could not read");
     return **answer;
@@ -93,8 +92,8 @@ qint64 WindowScene::countOf(records::RecordKind kind) const
 
 void applyLook(bool dark)
 {
-    ui::theme::applyTheme(*qApp,
-        {dark ? ui::theme::Look::Dark : ui::theme::Look::Light, ui::theme::FontStep::Standard});
+    ui::theme::applyTheme(
+        *qApp, {dark ? ui::theme::Look::Dark : ui::theme::Look::Light, ui::theme::FontStep::Standard});
 }
 
 void failOnWarnings()

@@ -4,7 +4,9 @@
 #include "models/plan/new_workspace.h"
 #include "models/practice/practice_district.h"
 #include "models/store/query.h"
+#include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QFile>
 
 namespace yumiao::tests {
@@ -51,6 +53,8 @@ void copyBase(const QString &path, Holding holding)
 
 PageScene::PageScene(Holding holding, const QString &author)
 {
+    static const bool dressed = (ui::theme::applyTheme(*qApp, {}), true); // as in the program
+    Q_UNUSED(dressed)
     const QString path = inFolder(QStringLiteral("scene.yumiao"));
     copyBase(path, holding);
     auto opened = store::Workspace::open(path, author);

@@ -19,6 +19,8 @@ enum class Holding {
 
 /// A workspace that is open as in the window, a second reader beside it, and everything a page is given.
 class PageScene {
+    QTemporaryDir m_folder; // first, so that it goes last: the workspace removes its lock from it
+
 public:
     explicit PageScene(Holding holding = Holding::Practice, const QString &author = QStringLiteral("区经科信局・经办"));
 
@@ -37,7 +39,6 @@ public:
     std::function<void()> takeBack; ///< of the last one, may be empty
 
 private:
-    QTemporaryDir m_folder;
     std::unique_ptr<store::Session> m_session;
 };
 

@@ -102,8 +102,8 @@ void RadioInput::setSpoken(const QString &name, const QString &description)
 {
     setAccessibleName(name);
     for (QAbstractButton *button : m_group->buttons()) {
-        button->setAccessibleName(QCoreApplication::translate("yumiao::ui::forms::ChoiceInput", "%1: %2")
-                                      .arg(name, button->text()));
+        button->setAccessibleName(
+            QCoreApplication::translate("yumiao::ui::forms::ChoiceInput", "%1: %2").arg(name, button->text()));
         button->setAccessibleDescription(description);
     }
 }

@@ -119,8 +119,8 @@ void FormRow::setMessage(const QString &words, FieldInput::State state)
     m_message->setVisible(any);
     m_sign->setVisible(any);
     if (any)
-        m_sign->setPixmap(theme::glyphPixmap(
-            error ? theme::Glyph::Unmet : theme::Glyph::LampAmber, SignSide, devicePixelRatioF()));
+        m_sign->setPixmap(
+            theme::glyphPixmap(error ? theme::Glyph::Unmet : theme::Glyph::LampAmber, SignSide, devicePixelRatioF()));
     const bool required = m_input->field().flags.testFlag(records::Required);
     m_input->setSpoken(required ? tr("%1, required").arg(title()) : title(), message());
 }

@@ -27,8 +27,9 @@ public:
     void setConflict(const QString &theirs);
     [[nodiscard]] bool hasConflict() const;
     [[nodiscard]] QString title() const;
-    /// Whether the officer has typed since load().
-    bool touched = false;
+    /// Whether the officer has typed since the form was loaded.
+    void setTouched(bool touched) { m_touched = touched; }
+    [[nodiscard]] bool isTouched() const { return m_touched; }
 
 Q_SIGNALS:
     void mineChosen();
@@ -45,6 +46,7 @@ private:
     QPushButton *m_takeTheirs;
     QPushButton *m_keepMine;
     QGridLayout *m_grid;
+    bool m_touched = false;
 };
 
 } // namespace yumiao::ui::forms

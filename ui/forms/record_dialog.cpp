@@ -30,8 +30,7 @@ RecordId newRecordId()
 
 InputNeeds needsOf(store::Workspace &workspace)
 {
-    return {workspace.clock().today(),
-        [&workspace](QObject *context) { return workspaceSearch(workspace, context); }};
+    return {workspace.clock().today(), [&workspace](QObject *context) { return workspaceSearch(workspace, context); }};
 }
 
 QList<FormSection> allFields(const records::RecordDescription &description)
@@ -165,7 +164,8 @@ void RecordDialog::read()
     m_form->setEnabled(false);
     m_save->setEnabled(false);
     m_ticket = m_workspace.read(
-        this, [kind = m_description.kind, id = m_id](store::Session &session) { return store::findRow(session, kind, id); },
+        this,
+        [kind = m_description.kind, id = m_id](store::Session &session) { return store::findRow(session, kind, id); },
         [this](const Result<std::optional<store::StoredRow>> &row) {
             if (!row)
                 return say(words::sentence(row.error()), true);
@@ -185,8 +185,7 @@ changes::ChangeSet RecordDialog::changeSet() const
     changes::ChangeSet set;
     set.action = m_action;
     set.source = QStringLiteral("window");
-    changes::RecordChange change
-        = changes::difference(m_description.kind, m_id, m_form->before(), m_form->values());
+    changes::RecordChange change = changes::difference(m_description.kind, m_id, m_form->before(), m_form->values());
     change.created = m_isNew;
     if (m_isNew || !change.fields.empty())
         set.changes.push_back(std::move(change));

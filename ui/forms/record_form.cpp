@@ -108,7 +108,7 @@ FormRow *RecordForm::makeRow(int field)
     m_order.push_back(field);
     row->input()->setReadOnly(described.flags.testFlag(records::Derived));
     connect(row->input(), &FieldInput::edited, this, [this, row] {
-        row->touched = true;
+        row->setTouched(true);
         row->setMessage({}, FieldInput::State::Plain); // what was said was about another text
         Q_EMIT edited();
     });
@@ -166,7 +166,7 @@ void RecordForm::load(const records::Values &values)
         row->input()->setValue(m_before[static_cast<size_t>(field)]);
         row->setMessage({}, FieldInput::State::Plain);
         row->setConflict({});
-        row->touched = false;
+        row->setTouched(false);
     }
 }
 
@@ -174,7 +174,7 @@ void RecordForm::preset(const QString &field, const records::Value &value)
 {
     if (FormRow *it = row(field)) {
         it->input()->setValue(value);
-        it->touched = true;
+        it->setTouched(true);
     }
 }
 
@@ -220,7 +220,7 @@ std::vector<records::Problem> RecordForm::problems() const
 void RecordForm::checkField(int field)
 {
     FormRow *const it = row(field);
-    if (!it || !it->touched || it->hasConflict())
+    if (!it || !it->isTouched() || it->hasConflict())
         return;
     for (const records::Problem &problem : problems())
         if (problem.field == field)

@@ -98,9 +98,8 @@ public:
     {
         m_label = m_workspace.read(
             m_context, [kind, id](store::Session &session) { return store::labels(session, kind, {id}); },
-            [id, answer = std::move(answer)](const Result<QHash<RecordId, QString>> &labels) {
-                answer(labels ? labels->value(id) : QString());
-            });
+            [id, answer = std::move(answer)](
+                const Result<QHash<RecordId, QString>> &labels) { answer(labels ? labels->value(id) : QString()); });
     }
 
 private:

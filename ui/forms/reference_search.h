@@ -13,7 +13,7 @@ namespace yumiao::ui::forms {
 /// A record that can be referred to, as the popup of a reference field shows it.
 struct ReferenceHit {
     RecordId id;
-    QString label; ///< 四川恒芯传感技术有限公司
+    QString label;    ///< 四川恒芯传感技术有限公司
     QString detail{}; ///< credit code, place; quiet
 };
 

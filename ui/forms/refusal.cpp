@@ -87,8 +87,8 @@ std::vector<FieldConflict> conflictsIn(const RecordDescription &description, Rec
         const int field = description.indexOf(detail.value(QStringLiteral("field")).toString());
         if (field >= 0 && isAbout(detail, description, id))
             conflicts.push_back({field,
-                valueOf(description.fields[static_cast<size_t>(field)],
-                    detail.value(QStringLiteral("found")).toString())});
+                valueOf(
+                    description.fields[static_cast<size_t>(field)], detail.value(QStringLiteral("found")).toString())});
     }
     return conflicts;
 }

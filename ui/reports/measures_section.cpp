@@ -24,12 +24,14 @@ QString bureauName(SummaryDraft &draft, const QString &name)
     return name.isEmpty() ? draft.text().text("terms", "bureau.none") : name;
 }
 
-/// The first clause of the measure's text, by which people know it.
+/// The first clause of the measure's text, by which people know it. It will stand in quotes, so its own become inner
+/// ones.
 QString shortName(SummaryDraft &draft, const QString &measure)
 {
     const auto end = std::find_if(measure.begin(), measure.end(),
         [](QChar c) { return c == QChar(0xFF0C) || c == QChar(0xFF1B) || c == QChar(0x3002); }); // ，；。
-    const QString name = measure.left(end - measure.begin());
+    QString name = measure.left(end - measure.begin());
+    name.replace(QChar(0x201C), QChar(0x2018)).replace(QChar(0x201D), QChar(0x2019)); // “” to ‘’
     if (name.size() <= nameAtMost)
         return name;
     return draft.text().text("formats", "short_name", {{"start", name.left(nameAtMost)}});

@@ -24,10 +24,12 @@ void writeHead(SummaryDraft &draft)
 
 void writeEnd(SummaryDraft &draft)
 {
-    const QString wished = draft.choice().issuer;
-    draft.addParagraph({draft.text().sentence("closing")});
-    draft.add(print::Signature{
-        wished.isEmpty() ? usualIssuer(draft.facts()) : wished, draft.text().day(draft.district().on)});
+    OfficialText &text = draft.text();
+    QString issuer = draft.choice().issuer.isEmpty() ? usualIssuer(draft.facts()) : draft.choice().issuer;
+    if (issuer.isEmpty())
+        issuer = text.text("formats", "unknown");
+    draft.addParagraph({text.sentence("closing")});
+    draft.add(print::Signature{issuer, text.day(draft.district().on)});
 }
 
 } // namespace

@@ -83,9 +83,9 @@ void ColumnChooser::setColumns(const QList<ChooserColumn> &columns)
     for (const ChooserColumn &column : columns) {
         auto *item = new QListWidgetItem(column.title, m_list);
         item->setData(KeyOfItem, column.key);
-        item->setFlags(column.fixed ? Qt::ItemFlags(Qt::NoItemFlags)
-                                    : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
-                    | Qt::ItemIsDragEnabled);
+        item->setFlags(column.fixed
+                ? Qt::ItemFlags(Qt::NoItemFlags)
+                : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
         item->setCheckState(column.visible ? Qt::Checked : Qt::Unchecked);
     }
     m_list->setCurrentRow(qMin(row, m_list->count() - 1));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/settings.h"
 #include "ui/tables/cell_delegates.h"
 #include "ui/tables/column_chooser.h"
 #include "ui/tables/record_table.h"
@@ -7,7 +8,6 @@
 #include "ui/tables/table_cover.h"
 #include "ui/tables/table_header.h"
 #include "ui/tables/table_view.h"
-#include "ui/shell/settings.h"
 
 #include <QScopedValueRollback>
 #include <QScrollBar>

@@ -21,9 +21,8 @@ void RecordTable::wireKeys()
     m->main->installEventFilter(this);
     m->main->viewport()->installEventFilter(this);
     m->frozen->viewport()->installEventFilter(this);
-    connect(m->main, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        Q_EMIT activated(idOf(index));
-    });
+    connect(
+        m->main, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT activated(idOf(index)); });
     connect(m->editing, &CellEditing::commitAsked, this, &RecordTable::leaveEditor);
     connect(m->editing, &CellEditing::dropped, this, [this] {
         m->editing->close();
@@ -39,8 +38,8 @@ bool RecordTable::forwardMouse(QEvent *event)
         return false;
     const int column = m->main->firstShownColumn();
     const QPointF at(m->main->columnViewportPosition(column) + 2, mouse->position().y());
-    QMouseEvent there(event->type(), at, mouse->globalPosition(), mouse->button(), mouse->buttons(),
-        mouse->modifiers(), mouse->pointingDevice());
+    QMouseEvent there(event->type(), at, mouse->globalPosition(), mouse->button(), mouse->buttons(), mouse->modifiers(),
+        mouse->pointingDevice());
     QCoreApplication::sendEvent(m->main->viewport(), &there);
     if (event->type() == QEvent::MouseButtonPress && m->main->currentIndex().isValid()) {
         m->main->setFocus(Qt::MouseFocusReason);
@@ -96,8 +95,8 @@ bool RecordTable::showMenu(QObject *watched, QContextMenuEvent *event)
     const QModelIndex index = key ? m->main->currentIndex() : view->indexAt(event->pos());
     if (!index.isValid())
         return false;
-    const QPoint at = key ? m->main->viewport()->mapToGlobal(m->main->visualRect(index).bottomLeft())
-                          : event->globalPos();
+    const QPoint at
+        = key ? m->main->viewport()->mapToGlobal(m->main->visualRect(index).bottomLeft()) : event->globalPos();
     Q_EMIT menuRequested(idOf(index), at);
     return true;
 }
@@ -204,8 +203,10 @@ void RecordTable::placeEditor()
 void RecordTable::leaveEditor(int step)
 {
     const QModelIndex index = editedIndex();
-    if (m->isCommitting || !index.isValid())
+    if (m->isCommitting)
         return;
+    if (!index.isValid()) // nothing to write to; what was typed stays to be copied
+        return refuseEdit(tr("The record is not in the list any more"));
     m->editStep = step;
     m->isCommitting = true; // the answer may take a while, and the focus may go meanwhile
     Q_EMIT editCommitted(index, m->editing->editor());
@@ -215,7 +216,9 @@ void RecordTable::acceptEdit()
 {
     const QModelIndex index = editedIndex();
     const int step = m->editStep;
-    const bool hadFocus = m->editing->isOpen() && m->editing->editor()->isAncestorOf(QApplication::focusWidget());
+    const QWidget *focused = QApplication::focusWidget();
+    const bool hadFocus
+        = m->editing->isOpen() && (focused == m->editing->editor() || m->editing->editor()->isAncestorOf(focused));
     m->isCommitting = false;
     m->editStep = 0;
     m->editing->close();

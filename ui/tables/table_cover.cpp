@@ -94,8 +94,7 @@ void TableCover::paintBars(QPainter &painter) const
         int left = 0;
         for (int column = 0; column < Columns; ++column) {
             const int span = column == 0 ? 3 * wide : wide;
-            paintLoadingCell(
-                painter, QRect(left + CellPadding, top, span - 2 * CellPadding, height), row, column);
+            paintLoadingCell(painter, QRect(left + CellPadding, top, span - 2 * CellPadding, height), row, column);
             left += span;
         }
         painter.fillRect(QRect(0, top + height - 1, width(), 1), theme::current().colour("line"));

@@ -7,7 +7,7 @@
 namespace yumiao::ui::shell {
 class StatePanel;
 struct StateWords;
-}
+} // namespace yumiao::ui::shell
 
 namespace yumiao::ui::tables {
 

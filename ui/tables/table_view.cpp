@@ -98,16 +98,23 @@ int TableView::rowAfter(CursorAction action, int row) const
     const int page = qMax(1, viewport()->height() / qMax(1, rowHeight(qMax(0, row))) - 1);
     const int last = model()->rowCount() - 1;
     switch (action) {
-    case MoveUp: return qMax(0, row - 1);
-    case MoveDown: return qMin(last, row + 1);
-    case MovePageUp: return qMax(0, row - page);
-    case MovePageDown: return qMin(last, row + page);
-    case MoveHome: return 0;
-    case MoveEnd: return last;
+    case MoveUp:
+        return qMax(0, row - 1);
+    case MoveDown:
+        return qMin(last, row + 1);
+    case MovePageUp:
+        return qMax(0, row - page);
+    case MovePageDown:
+        return qMin(last, row + page);
+    case MoveHome:
+        return 0;
+    case MoveEnd:
+        return last;
     case MoveLeft:
     case MoveRight:
     case MoveNext:
-    case MovePrevious: return row;
+    case MovePrevious:
+        return row;
     }
     Q_UNREACHABLE();
 }

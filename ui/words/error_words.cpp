@@ -17,6 +17,15 @@ QStringList partsOf(const char *list)
     return QString::fromLatin1(list).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
+QString shownDetail(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QStringList)
+        return value.toStringList().join(QLatin1String(", "));
+    if (value.typeId() == QMetaType::QDate)
+        return value.toDate().toString(Qt::ISODate);
+    return value.toString();
+}
+
 /// A word may have several wordings: the first is taken whose places can all be filled, else the last.
 const Wording *wordingOf(std::span<const Wording> wordings, const QString &what, const QVariantMap &detail)
 {
@@ -26,19 +35,11 @@ const Wording *wordingOf(std::span<const Wording> wordings, const QString &what,
             continue;
         last = &wording;
         const QStringList places = partsOf(wording.details);
-        if (std::all_of(places.begin(), places.end(), [&](const QString &name) { return detail.contains(name); }))
+        if (std::all_of(places.begin(), places.end(),
+                [&](const QString &name) { return !shownDetail(detail.value(name)).isEmpty(); }))
             break;
     }
     return last;
-}
-
-QString shownDetail(const QVariant &value)
-{
-    if (value.typeId() == QMetaType::QStringList)
-        return value.toStringList().join(QLatin1String(", "));
-    if (value.typeId() == QMetaType::QDate)
-        return value.toDate().toString(Qt::ISODate);
-    return value.toString();
 }
 
 QString filled(const char *context, const Wording &wording, const QVariantMap &detail)

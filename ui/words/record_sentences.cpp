@@ -113,6 +113,11 @@ constexpr Wording RecordSentences[]{
             "The filter cannot be read at position %1: %2. Write field, comparison, value; for example: revenue >= "
             "20000000."),
         "position found"},
+    {"filter.syntax",
+        QT_TRANSLATE_NOOP("sentence",
+            "The filter ends too early (position %1). Write field, comparison, value; for example: revenue >= "
+            "20000000."),
+        "position"},
     {"filter.too_deep", QT_TRANSLATE_NOOP("sentence", "The filter has too many brackets inside each other."), ""},
     {"filter.unknown_field field.unknown",
         QT_TRANSLATE_NOOP("sentence", "There is no field %1. The command fields lists them."), "field"},

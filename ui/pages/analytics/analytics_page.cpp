@@ -57,8 +57,9 @@ AnalyticsPage::AnalyticsPage(PageNeeds needs, QWidget *parent)
     m_bar->setDay(m_day);
     retranslate();
     wireUp();
-    m_questions->choose(figures::chartCodes().constFirst());
     m_questions->choose(m_needs.settings.value(codeKey).toByteArray());
+    if (m_questions->currentCode().isEmpty())
+        m_questions->choose(figures::chartCodes().constFirst());
 }
 
 void AnalyticsPage::buildUp()

@@ -74,7 +74,8 @@ public:
     /// Asks again after commits that concern it.
     void followCommits(std::function<bool(const changes::ChangeSet &)> concerns = {})
     {
-        reloadOnCommit(m_workspace, m_context, [this] { ask(); }, std::move(concerns));
+        reloadOnCommit(
+            m_workspace, m_context, [this] { ask(); }, std::move(concerns));
     }
     [[nodiscard]] bool isAsking() const { return m_asking; }
     /// The last value that was read; nothing before the first.

@@ -22,6 +22,15 @@ records::Value storedIn(const QModelIndex &index)
 
 constexpr int WidestNeed = 260;
 
+/// What the model reads back whatever language it was made for.
+QString textFor(const records::Field &field, const records::Value &value)
+{
+    using records::FieldType;
+    const bool byCode
+        = field.type == FieldType::Choice || field.type == FieldType::Flag || field.type == FieldType::Reference;
+    return byCode ? records::valueToText(field, value) : forms::display().typed(field, value);
+}
+
 } // namespace
 
 CellEdits::CellEdits(const PageNeeds &needs, records::RecordKind kind, tables::RecordTable &table)
@@ -71,9 +80,7 @@ void CellEdits::commit(const QModelIndex &index, QWidget *editor)
         m_before = now;
         return refuse(m_model.idAt(index.row()), conflictOf(field, m_model.idAt(index.row()), now));
     }
-    const bool reference = field.type == records::FieldType::Reference && !records::isUnknown(*typed);
-    const QString text = reference ? RecordId(records::numberIn(*typed)).toText() : forms::display().typed(field, *typed);
-    if (!m_model.commitEdit(index, text))
+    if (!m_model.commitEdit(index, textFor(field, *typed)))
         m_table.acceptEdit(); // the record went away meanwhile
 }
 
@@ -83,7 +90,8 @@ Error CellEdits::conflictOf(const records::Field &field, RecordId id, const reco
     const QVariantMap conflict{{QStringLiteral("kind"), QString::fromLatin1(m_description.name)},
         {QStringLiteral("id"), id.toText()}, {QStringLiteral("field"), QString::fromLatin1(field.name)},
         {QStringLiteral("found"), records::valueToText(field, now)}};
-    return {Fault::Conflict, QStringLiteral("change.conflict"), {{QStringLiteral("conflicts"), QVariantList{conflict}}}};
+    return {
+        Fault::Conflict, QStringLiteral("change.conflict"), {{QStringLiteral("conflicts"), QVariantList{conflict}}}};
 }
 
 void CellEdits::refuse(RecordId id, const Error &error)

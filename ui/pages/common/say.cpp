@@ -18,12 +18,21 @@ void announce(const PageNeeds &needs, const QString &sentence, const std::functi
         needs.announce(sentence, undo);
 }
 
+QString unreadTitle()
+{
+    return SayWords::tr("This could not be read");
+}
+
+QStringList retryAction()
+{
+    return {SayWords::tr("Try again")};
+}
+
 } // namespace
 
 shell::StateWords errorWords(const Error &error)
 {
-    return {"triangle-alert", SayWords::tr("This could not be read"), words::sentence(error),
-        {SayWords::tr("Try again")}, false, true};
+    return {"triangle-alert", unreadTitle(), words::sentence(error), retryAction(), false, true};
 }
 
 void sayError(const PageNeeds &needs, const Error &error)
@@ -58,8 +67,8 @@ void sayWritten(const PageNeeds &needs, QObject *context, const Result<store::Re
     });
 }
 
-void removeRecords(const PageNeeds &needs, QObject *context, records::RecordKind kind,
-    const std::vector<RecordId> &ids, const QString &question)
+void removeRecords(const PageNeeds &needs, QObject *context, records::RecordKind kind, const std::vector<RecordId> &ids,
+    const QString &question)
 {
     if (ids.empty())
         return;

@@ -19,7 +19,7 @@ void sayWritten(const PageNeeds &needs, QObject *context, const Result<store::Re
 
 /// Marks records as removed, for a reason the officer is asked for; says what was done. Nothing happens without a
 /// reason.
-void removeRecords(const PageNeeds &needs, QObject *context, records::RecordKind kind,
-    const std::vector<RecordId> &ids, const QString &question);
+void removeRecords(const PageNeeds &needs, QObject *context, records::RecordKind kind, const std::vector<RecordId> &ids,
+    const QString &question);
 
 } // namespace yumiao::ui::pages

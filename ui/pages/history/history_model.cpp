@@ -121,8 +121,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return textOf(line, index.column());
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "a column and its text")
-            .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                textOf(line, index.column()));
+            .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), textOf(line, index.column()));
     case ListRole::IdRole:
         return QVariant(line.head.id.value());
     case ListRole::FieldRole:

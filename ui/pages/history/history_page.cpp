@@ -74,7 +74,10 @@ void HistoryPage::wireUp()
     });
     connect(m_search, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table, &tables::RecordTable::clearFilterRequested, m_search, &QLineEdit::clear);
-    connect(m_table, &tables::RecordTable::typed, this, &HistoryPage::focusSearch);
+    connect(m_table, &tables::RecordTable::typed, this, [this](const QString &text) {
+        m_search->setFocus();
+        m_search->setText(text);
+    });
     connect(m_table, &tables::RecordTable::retryRequested, m_model, &HistoryModel::reload);
     connect(m_table, &tables::RecordTable::currentChanged, this, [this](RecordId id) {
         if (id.isNull())

@@ -55,9 +55,8 @@ SetDetail::SetDetail(PageNeeds needs, QWidget *parent)
     column->addWidget(m_table, 1);
     connect(m_undo, &QPushButton::clicked, this, &SetDetail::undo);
     connect(m_table, &tables::RecordTable::retryRequested, this, &SetDetail::read);
-    connect(m_table, &tables::RecordTable::activated, this, [this] {
-        openRecord(m_table->selectionModel()->currentIndex().row());
-    });
+    connect(m_table, &tables::RecordTable::activated, this,
+        [this] { openRecord(m_table->selectionModel()->currentIndex().row()); });
     retranslate();
 }
 
@@ -67,7 +66,8 @@ void SetDetail::retranslate()
 {
     m_undo->setText(tr("Undo this change"));
     m_table->setAccessibleName(tr("Fields that were changed"));
-    m_table->setWords({{}, {"history", tr("Choose a change"), tr("Its fields before and after stand here"), {}, false, false}});
+    m_table->setWords(
+        {{}, {"history", tr("Choose a change"), tr("Its fields before and after stand here"), {}, false, false}});
     m_model->retranslate();
     refresh();
 }

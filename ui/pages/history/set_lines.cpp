@@ -18,8 +18,8 @@ std::vector<SetLine> linesOf(const changes::ChangeSet &set, size_t most, qint64 
     for (const changes::RecordChange &change : set.changes)
         for (const changes::FieldChange &field : change.fields) {
             if (lines.size() < most)
-                lines.push_back({change.kind, change.id, {}, change.created, field.field, field.before, field.after,
-                    {}, {}});
+                lines.push_back(
+                    {change.kind, change.id, {}, change.created, field.field, field.before, field.after, {}, {}});
             else
                 ++left;
         }

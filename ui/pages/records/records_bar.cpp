@@ -135,6 +135,12 @@ void RecordsBar::showError(const QString &words)
     m_text->setAccessibleDescription(words);
 }
 
+void RecordsBar::beginSearch(const QString &text)
+{
+    m_search->setFocus();
+    m_search->setText(text);
+}
+
 QString RecordsBar::errorText() const
 {
     return m_error->text();

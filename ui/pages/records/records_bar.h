@@ -29,6 +29,8 @@ public:
     void showError(const QString &words);
     [[nodiscard]] QString errorText() const;
     void focusSearch();
+    /// A letter that was typed into the list begins a search.
+    void beginSearch(const QString &text);
     void retranslate();
     [[nodiscard]] QToolButton *columnsButton() const { return m_columns; }
 

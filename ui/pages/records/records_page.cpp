@@ -82,12 +82,9 @@ void RecordsPage::wireTable()
     connect(m_table, &tables::RecordTable::activated, this, &RecordsPage::edit);
     connect(m_table, &tables::RecordTable::createRequested, this, &RecordsPage::add);
     connect(m_table, &tables::RecordTable::clearFilterRequested, m_bar, &RecordsBar::clear);
-    connect(m_table, &tables::RecordTable::typed, m_bar, &RecordsBar::focusSearch);
-    connect(m_table, &tables::RecordTable::menuRequested, this,
-        [this](RecordId, const QPoint &at) { showMenu(at); });
-    connect(m_table, &tables::RecordTable::selectionChanged, this, [this] {
-        Q_EMIT statusChanged(statusTexts());
-    });
+    connect(m_table, &tables::RecordTable::typed, m_bar, &RecordsBar::beginSearch);
+    connect(m_table, &tables::RecordTable::menuRequested, this, [this](RecordId, const QPoint &at) { showMenu(at); });
+    connect(m_table, &tables::RecordTable::selectionChanged, this, [this] { Q_EMIT statusChanged(statusTexts()); });
     connect(m_table, &tables::RecordTable::currentChanged, this, [this] {
         if (!showsAllKinds())
             Q_EMIT routeChanged();
@@ -98,8 +95,8 @@ void RecordsPage::showKind(RecordKind kind)
 {
     m_kind = kind;
     const auto columns = items::allColumns(kind);
-    auto rows = std::make_unique<items::RecordRows>(m_needs.workspace,
-        items::RecordRows::Options{kind, columns, {}, amountFields(columns)}, forms::translation());
+    auto rows = std::make_unique<items::RecordRows>(
+        m_needs.workspace, items::RecordRows::Options{kind, columns, {}, amountFields(columns)}, forms::translation());
     auto model = std::make_unique<items::WindowModel>(std::move(rows), forms::display());
     delete m_edits;
     m_table->setModel(model.get());
@@ -180,8 +177,7 @@ QString RecordsPage::countText() const
 {
     const qint64 shown = m_model->rowCount();
     const qint64 all = m_model->spine().all;
-    return shown == all ? items::shownCount(all)
-                        : tr("%1 / %2").arg(items::shownCount(shown), items::shownCount(all));
+    return shown == all ? items::shownCount(all) : tr("%1 / %2").arg(items::shownCount(shown), items::shownCount(all));
 }
 
 QStringList RecordsPage::statusTexts() const

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace yumiao::tests;
+
+/// set, add, remove, undo: the same write path and the same checks as the window.
+class tst_EditingCommands : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void addAndShow();
+    void addRefused();
+    void setFields();
+    void setNothing();
+    void setRefused();
+    void setWrongly_data();
+    void setWrongly();
+    void references();
+    void removeAndUndo();
+    void undoProtectsLaterEdits();
+    void undoRefused();
+    void takenKey();
+
+private:
+    [[nodiscard]] QJsonValue field(const QString &name) const
+    {
+        return m_program.on({u"show"_s, u"enterprise"_s, m_id}).json().value(u"fields"_s)[name];
+    }
+    Program m_program;
+    QString m_id;
+};
+
+void tst_EditingCommands::init()
+{
+    m_program.haveEmpty();
+    const Run made = m_program.on({u"add"_s, u"enterprise"_s, u"name=样本甲有限公司"_s, u"employees=12"_s});
+    QVERIFY2(made.code == 0, made.words());
+    m_id = made.json().value(u"id"_s).toString();
+}
+
+void tst_EditingCommands::addAndShow()
+{
+    const Run made = m_program.on(
+        {u"add"_s, u"enterprises"_s, u"name=样本乙有限公司"_s, u"town=莲花街道"_s, u"registered_capital=1234567.89"_s,
+            u"established=2019-03-05"_s, u"above_scale=是"_s, u"status=在业"_s, u"industry=1311"_s, u"remarks="_s});
+    QVERIFY2(made.code == 0, made.words());
+    QCOMPARE(keysOf(made.json()), u"applied change_set held id refused"_s);
+    QCOMPARE(made.json().value(u"applied"_s).toInt(), 1);
+    const Run shown = m_program.on({u"show"_s, u"enterprise"_s, made.json().value(u"id"_s).toString()});
+    const QJsonObject fields = shown.json().value(u"fields"_s).toObject();
+    QCOMPARE(fields.value(u"registered_capital"_s).toString(), u"1234567.89"_s);
+    QCOMPARE(fields.value(u"town"_s).toString(), u"莲花街道"_s);
+    QCOMPARE(fields.value(u"above_scale"_s).toBool(), true);
+    QCOMPARE(fields.value(u"status"_s).toString(), u"in_business"_s);
+    QVERIFY(fields.value(u"remarks"_s).isNull());
+}
+
+void tst_EditingCommands::addRefused()
+{
+    const Run run = m_program.on({u"add"_s, u"enterprise"_s, u"employees=3"_s});
+    QVERIFY2(run.code == 3, run.words());
+    QCOMPARE(run.error(), u"record.invalid"_s);
+    QCOMPARE(keysOf(run.json()), u"applied change_set error held refused"_s);
+    const QJsonObject refused = run.json().value(u"refused"_s).toArray().first().toObject();
+    QCOMPARE(refused.value(u"field"_s).toString(), u"name"_s);
+    QCOMPARE(refused.value(u"code"_s).toString(), u"field.required"_s);
+    QVERIFY(!refused.value(u"message"_s).toString().isEmpty());
+    QCOMPARE(m_program.count("enterprise"), 1);
+}
+
+void tst_EditingCommands::setFields()
+{
+    const Run run = m_program.on(
+        {u"set"_s, u"enterprise"_s, m_id, u"employees=13"_s, u"short_name=样本"_s, u"--reason"_s, u"走访核实"_s});
+    QVERIFY2(run.code == 0, run.words());
+    QCOMPARE(field(u"employees"_s).toInt(), 13);
+    const Run shown = m_program.on({u"show"_s, u"enterprise"_s, m_id, u"--history"_s});
+    const QJsonArray history = shown.json().value(u"history"_s).toArray();
+    QCOMPARE(history.size(), 2);
+    bool found = false;
+    for (const QJsonValue &set : history)
+        if (set[u"change_set"_s] == run.json().value(u"change_set"_s)) {
+            found = true;
+            QCOMPARE(set[u"reason"_s].toString(), u"走访核实"_s);
+            QCOMPARE(set[u"source"_s].toString(), u"command_line"_s);
+            QCOMPARE(set[u"changes"_s].toArray().size(), 2);
+        }
+    QVERIFY(found);
+    QCOMPARE(m_program.on({u"set"_s, u"enterprise"_s, m_id, u"employees="_s}).code, 0);
+    QVERIFY(field(u"employees"_s).isNull()); // an empty value is unknown
+}
+
+void tst_EditingCommands::setNothing()
+{
+    const Run run = m_program.on({u"set"_s, u"enterprise"_s, m_id, u"employees=12"_s});
+    QVERIFY2(run.code == 0, run.words());
+    QCOMPARE(run.json().value(u"applied"_s).toInt(), 0);
+    QVERIFY(run.json().value(u"change_set"_s).isNull());
+}
+
+void tst_EditingCommands::setRefused()
+{
+    const Run run = m_program.on({u"set"_s, u"enterprise"_s, m_id, u"employees=-1"_s, u"established=2019-02-30"_s,
+        u"credit_code=91512002MA62A00120"_s, u"short_name=好"_s});
+    QVERIFY2(run.code == 3, run.words());
+    QStringList fields;
+    for (const QJsonValue &refused : run.json().value(u"refused"_s).toArray())
+        fields.append(refused[u"field"_s].toString());
+    QCOMPARE(fields, (QStringList{u"employees"_s, u"established"_s, u"credit_code"_s})); // every one at once
+    QVERIFY(field(u"short_name"_s).isNull());                                            // nothing half-written
+}
+
+void tst_EditingCommands::setWrongly_data()
+{
+    QTest::addColumn<QStringList>("line");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("no value") << QStringList{u"enterprise"_s, u"@"_s, u"employees"_s} << 2 << u"assignment.syntax"_s;
+    QTest::newRow("no field") << QStringList{u"enterprise"_s, u"@"_s, u"profit=1"_s} << 2 << u"field.unknown"_s;
+    QTest::newRow("derived") << QStringList{u"enterprise"_s, u"@"_s, u"tier=champion"_s} << 2 << u"field.derived"_s;
+    QTest::newRow("no kind") << QStringList{u"planet"_s, u"@"_s, u"name=x"_s} << 2 << u"kind.unknown"_s;
+    QTest::newRow("no record") << QStringList{u"enterprise"_s, u"0000000000001"_s, u"name=x"_s} << 3
+                               << u"record.missing"_s;
+}
+
+void tst_EditingCommands::setWrongly()
+{
+    QFETCH(QStringList, line);
+    line.replaceInStrings(u"@"_s, m_id);
+    const Run run = m_program.on(QStringList{u"set"_s} + line);
+    QTEST(run.code, "code");
+    QTEST(run.error(), "word");
+}
+
+void tst_EditingCommands::references()
+{
+    const Run unknown = m_program.on({u"set"_s, u"enterprise"_s, m_id, u"town=外省某镇"_s});
+    QVERIFY2(unknown.code == 3, unknown.words());
+    QCOMPARE(unknown.json().value(u"refused"_s).toArray().first()[u"code"_s].toString(), u"reference.unknown"_s);
+    const Run visit = m_program.on({u"add"_s, u"visit"_s, u"enterprise=样本甲有限公司"_s, u"visited=2022-09-01"_s});
+    QVERIFY2(visit.code == 0, visit.words());
+    const Run shown = m_program.on({u"show"_s, u"enterprise"_s, m_id});
+    QCOMPARE(shown.json().value(u"related"_s)[u"visit"_s].toArray().size(), 1);
+}
+
+void tst_EditingCommands::removeAndUndo()
+{
+    QCOMPARE(m_program.on({u"remove"_s, u"enterprise"_s, m_id}).error(), u"reason.required"_s);
+    const Run removed = m_program.on({u"remove"_s, u"enterprise"_s, m_id, u"--reason"_s, u"重复"_s});
+    QVERIFY2(removed.code == 0, removed.words());
+    QCOMPARE(m_program.count("enterprise"), 0);
+    QCOMPARE(m_program.on({u"set"_s, u"enterprise"_s, m_id, u"employees=1"_s}).code, 3);
+    QCOMPARE(m_program.on({u"show"_s, u"enterprise"_s, m_id}).json().value(u"removed"_s).toString(), u"重复"_s);
+    const Run undone = m_program.on({u"undo"_s, removed.json().value(u"change_set"_s).toString()});
+    QVERIFY2(undone.code == 0, undone.words());
+    QCOMPARE(m_program.count("enterprise"), 1);
+}
+
+void tst_EditingCommands::undoProtectsLaterEdits()
+{
+    const Run first = m_program.on({u"set"_s, u"enterprise"_s, m_id, u"employees=20"_s, u"short_name=旧"_s});
+    QCOMPARE(m_program.on({u"set"_s, u"enterprise"_s, m_id, u"short_name=新"_s}).code, 0);
+    const Run undone = m_program.on({u"undo"_s, first.json().value(u"change_set"_s).toString()});
+    QVERIFY2(undone.code == 0, undone.words());
+    QCOMPARE(undone.json().value(u"held"_s).toArray().size(), 1);
+    QCOMPARE(field(u"employees"_s).toInt(), 12);
+    QCOMPARE(field(u"short_name"_s).toString(), u"新"_s);
+}
+
+void tst_EditingCommands::undoRefused()
+{
+    const Run set = m_program.on({u"set"_s, u"enterprise"_s, m_id, u"employees=20"_s});
+    const QString id = set.json().value(u"change_set"_s).toString();
+    QCOMPARE(m_program.on({u"undo"_s}).code, 0); // the last one
+    QCOMPARE(field(u"employees"_s).toInt(), 12);
+    const Run again = m_program.on({u"undo"_s, id});
+    QVERIFY2(again.code == 3, again.words());
+    QCOMPARE(again.error(), u"change_set.already_undone"_s);
+    QCOMPARE(m_program.on({u"undo"_s, u"0000000000001"_s}).error(), u"change_set.missing"_s);
+    QCOMPARE(m_program.on({u"undo"_s, u"not an id"_s}).error(), u"change_set.missing"_s);
+}
+
+void tst_EditingCommands::takenKey()
+{
+    const QString code = u"credit_code=91512002MA62BQ0R1U"_s;
+    QCOMPARE(m_program.on({u"set"_s, u"enterprise"_s, m_id, code}).code, 0);
+    const Run run = m_program.on({u"add"_s, u"enterprise"_s, u"name=样本乙有限公司"_s, code});
+    QVERIFY2(run.code == 3, run.words());
+    QCOMPARE(run.error(), u"key.taken"_s);
+    QCOMPARE(run.json().value(u"refused"_s).toArray().first()[u"field"_s].toString(), u"credit_code"_s);
+    QCOMPARE(
+        m_program.on({u"show"_s, u"enterprise"_s, u"91512002ma62bq0r1u"_s}).json().value(u"id"_s).toString(), m_id);
+}
+
+YUMIAO_TEST(tst_EditingCommands)
+#include "tst_editing_commands.moc"
