@@ -167,9 +167,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] {
             const auto &found = it.page.model().lines();
             return it.page.model().text() == u"年报"_s && !found.empty()
-                && std::all_of(found.begin(), found.end(), [](const store::HistoryLine &line) {
-                       return line.head.reason.contains(u"年报"_s);
-                   });
+                && std::all_of(found.begin(), found.end(),
+                    [](const store::HistoryLine &line) { return line.head.reason.contains(u"年报"_s); });
         }));
         search->setText(u"%"_s); // a sign of the pattern is a sign to look for
         QVERIFY(it.settle(0));

@@ -171,7 +171,7 @@ private Q_SLOTS:
         QCOMPARE(it.rows->asked.back().sort, (std::vector<store::SortKey>{{u"employees"_s, true}}));
         QCOMPARE(it.model->idAt(0), RecordId(1000));
         QTRY_COMPARE(it.table.currentId(), RecordId(5)); // kept, wherever it stands now
-        QVERIFY(it.main()->isColumnHidden(3)); // the reset of the model took nothing away
+        QVERIFY(it.main()->isColumnHidden(3));           // the reset of the model took nothing away
         QVERIFY(it.main()->isColumnHidden(0));
         it.clickHead(0, Qt::ShiftModifier);
         QCOMPARE(it.table.sort(), (std::vector<store::SortKey>{{u"employees"_s, true}, {u"name"_s, false}}));
