@@ -5,9 +5,9 @@
 #include "ui/shell/language_switch.h"
 
 #include <QApplication>
-#include <QLoggingCategory>
 
 #include <csignal>
+#include <cstdio>
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -25,6 +25,13 @@ void guardProcess()
     std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error to report, not a reason to die
 }
 
+/// For commands: standard error is for our sentences, not for remarks of the toolkit about the machine.
+void keepToolkitQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+}
+
 void nameProgram()
 {
     QCoreApplication::setOrganizationName(QStringLiteral("yumiao"));
@@ -39,7 +46,7 @@ int main(int argc, char **argv)
     guardProcess();
     if (yumiao::app::cli::isHeadless(argc, argv)) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // charts and papers need fonts, not a display
-        QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false")); // standard error is for our sentences
+        qInstallMessageHandler(keepToolkitQuiet);
     }
     QApplication application(argc, argv);
     nameProgram();

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Shared by packaging/run, packaging/test and the checks: words, locale, configure and compile. Sourced, not run.
+# shellcheck shell=bash
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -35,14 +36,19 @@ quietly() {
     return "$code"
 }
 
+# A build folder that came along with a copied or moved checkout names the old place: it is configured anew.
 configure() { # preset
+    local cache=build/$1/CMakeCache.txt fresh=()
+    if [ -e "$cache" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$(pwd -P)" "$cache"; then
+        fresh=(--fresh)
+    fi
     say "Configuring $1"
-    quietly cmake --preset "$1"
+    quietly cmake "${fresh[@]}" --preset "$1"
 }
 
 compile() { # preset, targets...
     local preset=$1
     shift
     say "Building $preset${*:+: $*}"
-    cmake --build --preset "$preset" --parallel "$(cores)" ${*:+--target "$@"} </dev/null >&2
+    cmake --build --preset "$preset" --parallel "$(cores)" ${1:+--target} "$@" </dev/null >&2
 }

@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::Filter</name>
+    <message numerus="yes">
+        <source>%n chosen enterprise(s)</source>
+        <translation>
+            <numerusform>%n chosen enterprise</numerusform>
+            <numerusform>%n chosen enterprises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::ImportsPage</name>
     <message numerus="yes">
         <source>Write %n row(s)</source>
@@ -100,6 +110,13 @@
         <translation>
             <numerusform>%n record written. The import can be undone as one.</numerusform>
             <numerusform>%n records written. The import can be undone as one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) set aside are left out. The import can be undone as one.</source>
+        <translation>
+            <numerusform>%n row set aside are left out. The import can be undone as one.</numerusform>
+            <numerusform>%n rows set aside are left out. The import can be undone as one.</numerusform>
         </translation>
     </message>
 </context>

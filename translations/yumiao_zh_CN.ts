@@ -980,6 +980,11 @@
         <source>Say the version</source>
         <translation>显示版本</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure, aspect</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>display</name>
@@ -1066,6 +1071,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>建库</translation>
+    </message>
+    <message>
+        <source>Practice district</source>
+        <translation>演练数据</translation>
     </message>
 </context>
 <context>
@@ -1451,7 +1464,7 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation>阶段</translation>
+        <translation>办理状态</translation>
     </message>
     <message>
         <source>In stage since</source>
@@ -2284,6 +2297,18 @@
         <source>Mean monthly net change of the last 6 complete months</source>
         <translation>近 6 个完整月的月均净增</translation>
     </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Joined this year</source>
+        <translation>今年新增</translation>
+    </message>
+    <message>
+        <source>Left this year</source>
+        <translation>今年退出</translation>
+    </message>
 </context>
 <context>
     <name>reason</name>
@@ -2466,6 +2491,14 @@
     <message>
         <source>The field to match by is empty</source>
         <translation>用于匹配的字段为空</translation>
+    </message>
+    <message>
+        <source>Refers to a record that was removed</source>
+        <translation>引用的记录已移除</translation>
+    </message>
+    <message>
+        <source>Still in use: %1 record(s) refer to it; remove them first</source>
+        <translation>仍有 %1 条记录引用，请先处理这些记录</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3089,11 @@
         <source>The filter ends too early (position %1). Write field, comparison, value; for example: revenue &gt;= 20000000.</source>
         <translation>筛选条件不完整（第 %1 个字符处）。写法为 字段 比较 值，例：revenue &gt;= 20000000。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>unit</name>
@@ -3544,10 +3582,6 @@
         <translation>未指明单位</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Bureau</source>
         <translation>单位</translation>
     </message>
@@ -3562,6 +3596,38 @@
     <message>
         <source>Lamp</source>
         <translation>灯</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a lamp, how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::BureauPane</name>
+    <message>
+        <source>Bureaus</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>When lamps light</source>
+        <translation>亮灯规则</translation>
+    </message>
+    <message>
+        <source>Past due and not closed</source>
+        <translation>过期限未办结</translation>
+    </message>
+    <message>
+        <source>%1 days left, or %2 points behind plan</source>
+        <translation>余 %1 天，或慢于序时 %2 点</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>按序时推进</translation>
+    </message>
+    <message>
+        <source>Closed with its evidence</source>
+        <translation>已登记办结</translation>
     </message>
 </context>
 <context>
@@ -3611,35 +3677,6 @@
         <translation>全部层级</translation>
     </message>
     <message>
-        <source>enterprises</source>
-        <comment>unit after a count</comment>
-        <translation>户</translation>
-    </message>
-    <message>
-        <source>This year +%1 −%2 · %3 ending</source>
-        <translation>本年 +%1 −%2・证书到期 %3</translation>
-    </message>
-    <message>
-        <source>%1: %2 enterprises, %3 certificates end within 90 days</source>
-        <translation>%1：%2 户，90 天内到期证书 %3 件</translation>
-    </message>
-    <message>
-        <source>%1 more to the target of %2</source>
-        <translation>距目标 %2 户还差 %1 户</translation>
-    </message>
-    <message>
-        <source>The target of %1 is reached</source>
-        <translation>已达目标 %1 户</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>截至 %1</translation>
-    </message>
-    <message>
-        <source>Derived from the certificates that hold on this day</source>
-        <translation>按当日有效证书推定</translation>
-    </message>
-    <message>
         <source>%1 on the ladder</source>
         <translation>在册 %1 户</translation>
     </message>
@@ -3658,6 +3695,33 @@
     <message>
         <source>Cultivation</source>
         <translation>梯度培育</translation>
+    </message>
+    <message>
+        <source>%1 enterprises</source>
+        <translation>%1 户</translation>
+    </message>
+    <message>
+        <source>Certificates ending: %1 ›</source>
+        <translation>证书到期 %1 件 ›</translation>
+    </message>
+    <message>
+        <source>In the register ›</source>
+        <translation>在企业页打开 ›</translation>
+    </message>
+    <message>
+        <source>The ladder today</source>
+        <translation>今日梯度</translation>
+    </message>
+    <message>
+        <source>This is today</source>
+        <translation>已是今日</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::EditNews</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3774,46 @@
         <source>Not in the register</source>
         <translation>不在册</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Rungs reached</source>
+        <translation>梯度变动</translation>
+    </message>
+    <message>
+        <source>No certificate is registered</source>
+        <translation>尚未登记证书</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>融资申请</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>融资需求</translation>
+    </message>
+    <message>
+        <source>No financing is registered</source>
+        <translation>尚未登记融资</translation>
+    </message>
+    <message>
+        <source>No task names this enterprise</source>
+        <translation>没有涉及本企业的任务</translation>
+    </message>
+    <message>
+        <source>Nobody has visited yet</source>
+        <translation>尚未走访</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>已登记：%1</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::EnterpriseOverview</name>
@@ -3732,6 +3836,10 @@
     <message>
         <source>Former names</source>
         <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>Edit F2</source>
+        <translation>编辑 F2</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3954,22 @@
         <source>Enterprises</source>
         <translation>企业</translation>
     </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一栏</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一栏</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>已登记：%1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::Export</name>
@@ -3876,6 +4000,45 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::Filter</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>one condition or value and the next</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1不是%2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1含“%2”</translation>
+    </message>
+    <message>
+        <source>%1 not filled in</source>
+        <translation>%1未填</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen enterprise(s)</source>
+        <translation>
+            <numerusform>选定的 %n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>非（%1）</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1或%2</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::FinancingPage</name>
     <message>
         <source>Enterprise, code, pinyin</source>
@@ -3884,10 +4047,6 @@
     <message>
         <source>Search applications</source>
         <translation>查找申请</translation>
-    </message>
-    <message>
-        <source>All stages</source>
-        <translation>全部阶段</translation>
     </message>
     <message>
         <source>No application meets the conditions</source>
@@ -3914,10 +4073,6 @@
         <translation>合计 %1 件</translation>
     </message>
     <message>
-        <source>%1 applications listed</source>
-        <translation>列出 %1 件</translation>
-    </message>
-    <message>
         <source>%1 listed</source>
         <translation>列出 %1 件</translation>
     </message>
@@ -3941,6 +4096,23 @@
         <source>Financing</source>
         <translation>融资</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>%1 under way, %2</source>
+        <comment>count, amount</comment>
+        <translation>在办 %1 件，%2</translation>
+    </message>
+    <message>
+        <source>Application registered</source>
+        <translation>已登记融资申请</translation>
+    </message>
+    <message>
+        <source>Application saved</source>
+        <translation>已保存融资申请</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::Funnel</name>
@@ -3953,12 +4125,40 @@
         <translation>在此 %1</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>%1: reached by %2, %3 of them here</source>
         <translation>%1：到达 %2 件，在此 %3 件</translation>
+    </message>
+    <message>
+        <source>%1 ×100 m yuan</source>
+        <translation>%1 亿元</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>after a count of applications; an amount</comment>
+        <translation>件·%1</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::FunnelPane</name>
+    <message>
+        <source>Financing funnel</source>
+        <translation>融资漏斗</translation>
+    </message>
+    <message>
+        <source>Reached each stage so far</source>
+        <translation>累计到达各阶段</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <translation>在办 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 stuck</source>
+        <translation>停滞 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>退出 %1 件</translation>
     </message>
 </context>
 <context>
@@ -4079,14 +4279,6 @@
         <translation>重做</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>界面</translation>
-    </message>
-    <message>
-        <source>Command line</source>
-        <translation>命令行</translation>
-    </message>
-    <message>
         <source>%1, %2, %3</source>
         <comment>what was done, when, by whom</comment>
         <translation>%1，%2，%3</translation>
@@ -4098,6 +4290,31 @@
     <message>
         <source>%1 %2, %3: stays %4</source>
         <translation>%1 %2，%3：保留 %4</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::ImportChangeModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Will say</source>
+        <translation>写入内容</translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation>更新内容</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4367,38 @@
         <source>How recognised</source>
         <translation>识别方式</translation>
     </message>
+    <message>
+        <source>Col.</source>
+        <comment>letter of a column</comment>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::ImportCounts</name>
+    <message>
+        <source>%1 rows read: %2 new, %3 to change, %4 unchanged, %5 set aside.</source>
+        <translation>读入 %1 行：新增 %2，更新 %3，未变 %4，挑出 %5</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>读入行数</translation>
+    </message>
+    <message>
+        <source>To write</source>
+        <translation>可写入</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 to change</source>
+        <translation>新增 %1，更新 %2</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>挑出</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::ImportProblemModel</name>
@@ -4183,10 +4432,6 @@
     <message>
         <source>Columns</source>
         <translation>列对应</translation>
-    </message>
-    <message>
-        <source>Rows set aside</source>
-        <translation>挑出的行</translation>
     </message>
     <message>
         <source>Kind of record</source>
@@ -4256,19 +4501,11 @@
         <source>Write</source>
         <translation>写入</translation>
     </message>
-    <message>
-        <source>Choose a ledger (xlsx or csv). A trial run shows what would be written; nothing is written before.</source>
-        <translation>请选台账（xlsx 或 csv）。先试运行，列出将写入的内容；写入前不改动主库。</translation>
-    </message>
     <message numerus="yes">
         <source>Write %n row(s)</source>
         <translation>
             <numerusform>写入 %n 行</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 rows read: %2 new, %3 to change, %4 unchanged, %5 set aside.</source>
-        <translation>读取 %1 行：新增 %2，更新 %3，不变 %4，挑出 %5。</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -4287,6 +4524,78 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>重新试运行</translation>
+    </message>
+    <message>
+        <source>The workspace says already what the sheet says.</source>
+        <translation>表中内容库内均已有，无需写入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) set aside are left out. The import can be undone as one.</source>
+        <translation>
+            <numerusform>挑出的 %n 行不写入，整批可撤销</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trial run has changed nothing. The import can be undone as one.</source>
+        <translation>试运行未改动主库，整批可撤销</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be read</source>
+        <translation>台账无法读取</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>另选文件…</translation>
+    </message>
+    <message>
+        <source>Choose a ledger, xlsx or csv</source>
+        <translation>请选台账（xlsx 或 csv）</translation>
+    </message>
+    <message>
+        <source>A trial run shows what would be written. Nothing is written before.</source>
+        <translation>先试运行，列出将写入的内容；写入前不改动主库</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”, headings in row %3</source>
+        <translation>%1，工作表“%2”，表头第 %3 行</translation>
+    </message>
+    <message>
+        <source>%1, %2, headings in row %3</source>
+        <comment>file, encoding</comment>
+        <translation>%1，%2，表头第 %3 行</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tab title and count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>挑出</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>将新增</translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <translation>将更新</translation>
+    </message>
+    <message>
+        <source>%1 columns, %2 read</source>
+        <translation>%1 列，读 %2 列</translation>
+    </message>
+    <message>
+        <source>The import was taken back. Run it again to write it after all.</source>
+        <translation>本批导入已撤销，如需写入请重新试运行</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4806,31 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::ListedApplications</name>
+    <message>
+        <source>Stage</source>
+        <comment>of an application</comment>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of applications</comment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>在办</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::MeasureDetail</name>
     <message>
         <source>Report progress</source>
@@ -4511,56 +4845,69 @@
         <translation>进展填报</translation>
     </message>
     <message>
-        <source>%1 › %2</source>
-        <translation>%1 › %2</translation>
-    </message>
-    <message>
-        <source>Lead bureau: %1</source>
-        <translation>牵头单位：%1</translation>
-    </message>
-    <message>
-        <source>Supporting bureaus: %1</source>
-        <translation>配合单位：%1</translation>
-    </message>
-    <message>
-        <source>Target: %1</source>
-        <translation>目标：%1</translation>
-    </message>
-    <message>
         <source>none stated</source>
         <translation>方案未定量</translation>
-    </message>
-    <message>
-        <source>Indicator or evidence: %1</source>
-        <translation>指标或佐证：%1</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>完成：%1</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
     </message>
     <message>
         <source>not reported</source>
         <translation>未填报</translation>
     </message>
     <message>
-        <source>Value: %1</source>
-        <translation>指标值：%1</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <translation>期限：%1</translation>
-    </message>
-    <message>
         <source>no deadline</source>
         <translation>未定期限</translation>
     </message>
     <message>
-        <source>Completed on %1</source>
-        <translation>办结日期：%1</translation>
+        <source>Nothing has been reported yet</source>
+        <translation>尚无填报</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>number of the document, clause</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>%1% done</source>
+        <translation>完成 %1%</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>Lead bureau</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Supporting</source>
+        <translation>配合单位</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>指标或佐证</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>指标值</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Progress reports: %1</source>
+        <translation>进展填报 %1 次</translation>
+    </message>
+    <message>
+        <source>Progress reported: %1</source>
+        <translation>已填报进展：%1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +4941,34 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::PlanPane</name>
+    <message>
+        <source>Clause, measure, word</source>
+        <translation>条款、措施、关键词</translation>
+    </message>
+    <message>
+        <source>Search the plan</source>
+        <translation>检索方案</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>展开到措施</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a lamp, how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::PlanTreeModel</name>
     <message>
         <source>%1%</source>
@@ -4618,6 +4993,10 @@
     <message>
         <source>Due</source>
         <translation>期限</translation>
+    </message>
+    <message>
+        <source>Done, plan %1%</source>
+        <translation>完成，序时 %1%</translation>
     </message>
 </context>
 <context>
@@ -5021,16 +5400,16 @@
         </translation>
     </message>
     <message>
-        <source>Figures as of %1</source>
-        <translation>数据口径 %1</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
     <message>
         <source>Writing the report</source>
         <translation>正在写报表</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
     </message>
 </context>
 <context>
@@ -5180,30 +5559,60 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::Stairs</name>
+    <message>
+        <source>No change this year</source>
+        <translation>本年无变动</translation>
+    </message>
+    <message>
+        <source>This year +%1 −%2</source>
+        <translation>本年 +%1 −%2</translation>
+    </message>
+    <message>
+        <source>%1 enterprises on the ladder</source>
+        <translation>梯度内 %1 户</translation>
+    </message>
+    <message>
+        <source>%1 more to the target of %2</source>
+        <translation>距目标 %2 户还差 %1 户</translation>
+    </message>
+    <message>
+        <source>The target of %1 is reached</source>
+        <translation>已达目标 %1 户</translation>
+    </message>
+    <message>
+        <source>firms</source>
+        <comment>unit after a count</comment>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>Ends within %1 days</source>
+        <comment>certificates</comment>
+        <translation>%1 天内证书到期</translation>
+    </message>
+    <message>
+        <source>%1: %2 enterprises; %3; %4 certificates end within %5 days</source>
+        <comment>rung, count, what moved this year, count, days</comment>
+        <translation>%1：%2 户；%3；%5 天内到期证书 %4 件</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Derived from the certificates that hold on this day</source>
+        <translation>按当日有效证书推定</translation>
+    </message>
+    <message>
+        <source>The ladder cannot be shown</source>
+        <translation>梯度无法显示</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::TasksPage</name>
     <message>
         <source>Report progress</source>
         <translation>填报进展</translation>
-    </message>
-    <message>
-        <source>Clause, measure, word</source>
-        <translation>条款、措施、关键词</translation>
-    </message>
-    <message>
-        <source>Search the plan</source>
-        <translation>查找方案</translation>
-    </message>
-    <message>
-        <source>The plan</source>
-        <translation>方案</translation>
-    </message>
-    <message>
-        <source>Bureaus</source>
-        <translation>责任单位</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>全部 %1</translation>
     </message>
     <message>
         <source>%1 clauses, %2 measures</source>
@@ -5232,6 +5641,14 @@
     <message>
         <source>Tasks</source>
         <translation>任务</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measures</source>
+        <translation>%2 项措施中的 %1 项</translation>
+    </message>
+    <message>
+        <source>Show the whole plan</source>
+        <translation>显示全部方案</translation>
     </message>
 </context>
 <context>

@@ -22,9 +22,15 @@ struct CommonOptions {
     bool quiet = false;
 };
 
+/// "--workspace --json" forgets the value; no workspace is meant to be called --json.
+std::string notAnOption(const std::string &value)
+{
+    return value.starts_with("--") ? value : std::string();
+}
+
 void addCommonOptions(CLI::App &app, CommonOptions &options)
 {
-    app.add_option("--workspace", options.workspace, Words::tr("Workspace file").toStdString());
+    app.add_option("--workspace", options.workspace, Words::tr("Workspace file").toStdString())->check(notAnOption);
     app.add_option("--lang", options.language, Words::tr("Language: zh_CN or en").toStdString())
         ->check(CLI::IsMember({"zh_CN", "en"}));
     app.add_flag("--json", options.json, Words::tr("One JSON document on standard output").toStdString());

@@ -31,7 +31,7 @@ Result<Answer> figuresAnswer(const Context &context, const FiguresOptions &optio
     for (const figures::Figure &figure : district->figures) {
         const QJsonObject json = figureJson(figure);
         rows.append({json.value(QLatin1String("code")).toString(), json.value(QLatin1String("name")).toString(),
-            json.value(QLatin1String("value")).toVariant().toString(), json.value(QLatin1String("unit")).toString()});
+            figureValueText(figure), json.value(QLatin1String("unit")).toString()});
         list.append(json);
     }
     Answer answer;

@@ -98,6 +98,11 @@ Result<Answer> importAnswer(const Context &context, const ImportOptions &options
     auto plan = exchange::planImport(base->session(), *wish, ids, context.cancel, context.progress());
     if (!plan)
         return failure(plan.error());
+    if (!options.errors.empty()) { // first: without the list nothing is taken
+        const Done written = store::writeWholeFile(fromOption(options.errors), problemsCsv(*plan));
+        if (!written)
+            return failure(written.error());
+    }
     std::optional<RecordId> changeSet;
     if (!options.dryRun && !plan->set.changes.empty()) {
         changes::ChangeSet set = std::move(plan->set);
@@ -106,11 +111,6 @@ Result<Answer> importAnswer(const Context &context, const ImportOptions &options
         if (!receipt)
             return refusedAnswer(receipt.error());
         changeSet = receipt->set.id;
-    }
-    if (!options.errors.empty()) {
-        const Done written = store::writeWholeFile(fromOption(options.errors), problemsCsv(*plan));
-        if (!written)
-            return failure(written.error());
     }
     return importJson(wish->path, *plan, changeSet, options.dryRun);
 }

@@ -30,32 +30,35 @@ Result<QDate> asOfDay(const NewOptions &options)
     return day;
 }
 
-Done fill(store::Session &session, const Context &context, const NewOptions &options)
+Done fill(store::Session &session, const Context &context, const NewOptions &options, QDate asOf)
 {
-    const auto asOf = asOfDay(options);
-    if (!asOf)
-        return failure(asOf.error());
     if (!options.practice) {
         RecordIdSource ids;
         return plan::fillNewWorkspace(session, {options.plan == "2020", {}}, ids, SystemClock());
     }
     // A practice district comes out the same for the same numbers: ids and instants follow from them.
-    RecordIdSource ids = practice::practiceIds(*asOf, options.seed);
-    const FixedClock clock(*asOf);
+    RecordIdSource ids = practice::practiceIds(asOf, options.seed);
+    const FixedClock clock(asOf);
     if (const Done done = plan::fillNewWorkspace(session, {true, {}}, ids, clock); !done)
         return done;
     return practice::fillPracticeDistrict(
-        session, {options.enterprises, options.seed, *asOf}, ids, context.progress(), context.cancel);
+        session, {options.enterprises, options.seed, asOf}, ids, context.progress(), context.cancel);
 }
 
 /// Made and closed again.
 Done makeWorkspace(const QString &path, const Context &context, const NewOptions &options)
 {
+    const auto asOf = asOfDay(options);
+    if (!asOf)
+        return failure(asOf.error());
+    if (options.practice)
+        if (const Done fits = practice::checkOptions({options.enterprises, options.seed, *asOf}); !fits)
+            return fits;
     const auto base = store::OpenBase::create(path);
     if (!base)
         return failure(base.error());
     base->session().setStop(context.cancel);
-    return fill(base->session(), context, options);
+    return fill(base->session(), context, options, *asOf);
 }
 
 Result<Answer> newAnswer(const Context &context, const NewOptions &options)

@@ -139,7 +139,7 @@ QJsonObject matchedIn(records::RecordKind kind, const QJsonObject &row, const QS
     };
     for (const store::SearchTerm &term : store::searchTerms(search)) {
         for (const QString &field : searchedFields(kind))
-            if (const QString text = row.value(field).toString(); folded(text).contains(term.text))
+            if (const QString text = row.value(field).toVariant().toString(); folded(text).contains(term.text))
                 return match(field, text);
         for (const char *field : {"name", "short_name"})
             for (const QString &initials : bundledPinyin().initials(row.value(QLatin1String(field)).toString()))

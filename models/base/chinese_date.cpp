@@ -34,6 +34,41 @@ QString narrowedDate(QStringView text)
     return narrow.replace(blanks, QStringLiteral("\\1"));
 }
 
+/// 十, 十一, 二十, 三十一 as a number; -1 for what is no number of a month or day.
+int chineseNumber(QStringView text)
+{
+    static const QString digits = QStringLiteral("〇一二三四五六七八九");
+    const qsizetype ten = text.indexOf(QChar(0x5341));
+    if (ten < 0)
+        return text.size() == 1 ? static_cast<int>(digits.indexOf(text.front())) : -1;
+    const auto digit = [](QStringView one, int without) {
+        return one.isEmpty() ? without : one.size() == 1 ? static_cast<int>(digits.indexOf(one.front())) : -1;
+    };
+    const int tens = digit(text.left(ten), 1);
+    const int ones = digit(text.mid(ten + 1), 0);
+    return tens < 1 || ones < 0 ? -1 : 10 * tens + ones;
+}
+
+/// 二〇二〇年三月五日, as official documents close, in the digits that the rest reads. Everything else as it is.
+QString inDigits(const QString &date)
+{
+    static const QRegularExpression official(QStringLiteral(
+        "^([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})[日号]?)?$"));
+    const auto match = official.match(date);
+    if (!match.hasMatch())
+        return date;
+    int year = 0;
+    for (const QChar digit : match.capturedView(1))
+        year = 10 * year + qMax(0, static_cast<int>(QStringLiteral("〇一二三四五六七八九").indexOf(digit)));
+    const int month = chineseNumber(match.capturedView(2));
+    const int day = match.capturedLength(3) > 0 ? chineseNumber(match.capturedView(3)) : 0;
+    if (month < 0 || day < 0)
+        return date;
+    if (match.capturedLength(3) == 0)
+        return QStringLiteral("%1年%2月").arg(year).arg(month);
+    return QStringLiteral("%1年%2月%3日").arg(year).arg(month).arg(day);
+}
+
 Result<QDate> checkedDate(int year, int month, int day, QStringView text)
 {
     if (month < 1 || month > 12 || day < 1 || day > 31)
@@ -72,7 +107,7 @@ Result<QDate> fromDigits(const QString &digits, DateReading reading, QStringView
         return fromParts(match.capturedView(1), match.capturedView(2), match.capturedView(3), reading, text);
     if (match.hasMatch())
         return fromParts(match.capturedView(4), match.capturedView(5), {}, reading, text);
-    if (looksLikeYear(digits))
+    if (looksLikeYear(digits.endsWith(QChar(0x5E74)) ? QStringView(digits).chopped(1) : QStringView(digits))) // 年
         return refusedDate("date.no_day", text);
     const auto number = serial.match(digits);
     if (!reading.allowSerial || !number.hasMatch())
@@ -91,7 +126,7 @@ Result<QDate> readDate(QStringView text, DateReading reading)
     static const QRegularExpression separated(
         QStringLiteral("^(\\d{4})(?|([-/.])(\\d{1,2})(?:\\2(\\d{1,2}))?|(年)(\\d{1,2})月(?:(\\d{1,2})[日号]?)?)"
                        "(?:[T ]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?$"));
-    const QString narrow = narrowedDate(text);
+    const QString narrow = inDigits(narrowedDate(text));
     if (narrow.isEmpty())
         return refusedDate("date.empty", text);
     const auto match = separated.match(narrow);

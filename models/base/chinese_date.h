@@ -15,7 +15,8 @@ struct DateReading {
 };
 
 /// Reads a date as ledgers and forms write it: 2020-3-5, 2020/3/5, 2020.3.5, 2020年3月5日, 20200305, each also in
-/// full-width characters, with blanks between its parts and with a time behind it (dropped). Years have four digits.
+/// full-width characters, with blanks between its parts and with a time behind it (dropped), and in the numerals of
+/// official documents: 二〇二〇年三月五日. Years have four digits.
 /// Errors (Fault::Invalid, each with `value`): date.empty; date.not_a_date; date.no_day (a year, or a year and
 /// month, without a day); date.impossible (13月, 30 February); date.out_of_range (before 1900-01-01 or after
 /// 2100-12-31).

@@ -19,7 +19,7 @@ constexpr qint64 OleSearchBytes = 16 * limits::Megabyte;
 
 tl::unexpected<Error> refuseFile(Fault fault, QString what, const QString &path, QVariantMap detail = {})
 {
-    detail.insert(u"file"_s, QFileInfo(path).fileName());
+    detail.insert(u"path"_s, path);
     return failure(fault, std::move(what), std::move(detail));
 }
 

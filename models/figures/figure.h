@@ -16,6 +16,7 @@ using FigureValue = std::variant<Quantity, Money>;
 struct Figure {
     QByteArray code;                  ///< stable: "enterprises.in_register"
     Label name;                       ///< 各类企业主体
+    Label aspect;                     ///< what of it, where one thing has several numbers: 金额; may be empty
     Label unit;                       ///< 户, 件, 项, %, 元
     std::optional<FigureValue> value; ///< nothing: unknown, never 0
     Label definition;                 ///< what exactly is counted (口径)

@@ -10,6 +10,8 @@ Figure &FigureSheet::add(const QByteArray &code, const FigureWords &words)
     Figure figure;
     figure.code = code;
     figure.name = Label::word(words.name);
+    if (words.aspect)
+        figure.aspect = Label::word(words.aspect);
     figure.unit = Label::word(words.unit);
     figure.definition = Label::word(words.definition);
     m_figures.push_back(std::move(figure));

@@ -6,11 +6,12 @@
 
 namespace yumiao::figures {
 
-/// What a figure is called. All three are English source texts marked with QT_TRANSLATE_NOOP("figure", …).
+/// What a figure is called. All are English source texts marked with QT_TRANSLATE_NOOP("figure", …).
 struct FigureWords {
     const char *name;
     const char *unit;
     const char *definition;
+    const char *aspect = nullptr;
 };
 
 /// Collects figures in the order in which they are listed.

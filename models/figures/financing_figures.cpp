@@ -45,7 +45,8 @@ void addPair(
     FigureSheet &sheet, const QByteArray &code, const FigureWords &words, const AmountOf &sum, const Counted &counted)
 {
     sheet.count(code, words, sum.count, counted);
-    sheet.amount(code + ".amount", {words.name, yuanUnit, words.definition}, sum.amount, sum.count, counted);
+    sheet.amount(code + ".amount", {words.name, yuanUnit, words.definition, QT_TRANSLATE_NOOP("figure", "Amount")},
+        sum.amount, sum.count, counted);
 }
 
 } // namespace

@@ -119,14 +119,17 @@ void addLadderFigures(FigureSheet &sheet, const LadderFigures &ladder, const rul
                     "figure", "Enterprises in the register whose highest valid certificate is of this rung")},
             rung.count, counted(RecordKind::Enterprise, onRungs({rung.rung})));
         sheet.number(code + ".joined",
-            {name, enterprisesUnit, QT_TRANSLATE_NOOP("figure", "On this rung now and not at the end of last year")},
+            {name, enterprisesUnit, QT_TRANSLATE_NOOP("figure", "On this rung now and not at the end of last year"),
+                QT_TRANSLATE_NOOP("figure", "Joined this year")},
             static_cast<double>(rung.joined));
         sheet.number(code + ".left",
-            {name, enterprisesUnit, QT_TRANSLATE_NOOP("figure", "On this rung at the end of last year and not now")},
+            {name, enterprisesUnit, QT_TRANSLATE_NOOP("figure", "On this rung at the end of last year and not now"),
+                QT_TRANSLATE_NOOP("figure", "Left this year")},
             static_cast<double>(rung.left));
         sheet.count(code + ".expiring",
             {name, certificatesUnit,
-                QT_TRANSLATE_NOOP("figure", "Valid certificates of this rung whose last day is near")},
+                QT_TRANSLATE_NOOP("figure", "Valid certificates of this rung whose last day is near"),
+                QT_TRANSLATE_NOOP("figure", "Certificates that end soon")},
             rung.expiring, counted(RecordKind::Certificate, expiringOf(rung.rung, limits, on)));
     }
 }
@@ -146,7 +149,8 @@ void addCertificateFigures(
         const records::Choice &choice = records::choicesOf<CertificateKind>()[static_cast<size_t>(kind)];
         sheet.count(QByteArray("certificates.valid.") + choice.code,
             {choice.title, certificatesUnit,
-                QT_TRANSLATE_NOOP("figure", "Certificates of this kind that hold on that day")},
+                QT_TRANSLATE_NOOP("figure", "Certificates of this kind that hold on that day"),
+                QT_TRANSLATE_NOOP("figure", "Valid certificates")},
             count,
             counted(RecordKind::Certificate, store::Filter::all({equals("kind", termOf(kind)), validCertificates()})));
     }

@@ -12,8 +12,10 @@ constexpr StableWord Actions[]{{"edit", QT_TRANSLATE_NOOP("display", "Edited")},
     {"import", QT_TRANSLATE_NOOP("display", "Imported")}, {"new", QT_TRANSLATE_NOOP("display", "Registered")},
     {"undo", QT_TRANSLATE_NOOP("display", "Undone")}, {"redo", QT_TRANSLATE_NOOP("display", "Redone")},
     {"merge", QT_TRANSLATE_NOOP("display", "Merged")}};
-constexpr StableWord Sources[]{
-    {"window", QT_TRANSLATE_NOOP("display", "Window")}, {"command_line", QT_TRANSLATE_NOOP("display", "Command line")}};
+constexpr StableWord Sources[]{{"window", QT_TRANSLATE_NOOP("display", "Window")},
+    {"command_line", QT_TRANSLATE_NOOP("display", "Command line")},
+    {"program", QT_TRANSLATE_NOOP("display", "New workspace")},
+    {"practice", QT_TRANSLATE_NOOP("display", "Practice district")}};
 
 template <size_t N>
 QString inWords(const StableWord (&words)[N], const QString &word, const DisplayText &display)
@@ -25,6 +27,11 @@ QString inWords(const StableWord (&words)[N], const QString &word, const Display
 }
 
 } // namespace
+
+QString shownSource(const QString &source, const DisplayText &display)
+{
+    return inWords(Sources, source, display);
+}
 
 TimelineModel::TimelineModel(store::Workspace &workspace, DisplayText display, QObject *parent)
     : QAbstractListModel(parent)

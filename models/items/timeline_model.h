@@ -9,6 +9,9 @@
 
 namespace yumiao::items {
 
+/// Where a set came from in the words of the officer: a file as it is called, 窗口, 命令行, 演练数据.
+[[nodiscard]] QString shownSource(const QString &source, const DisplayText &display);
+
 /// The timeline (时间线) of a record and of what belongs to it: one row per change, the newest first. Reads itself
 /// again when something was written. Lives on the UI thread.
 class TimelineModel : public QAbstractListModel {

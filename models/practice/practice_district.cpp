@@ -20,15 +20,6 @@ using records::Setting;
 
 constexpr int FixedRecords = 1900; ///< measures and reports: as many in every district
 
-Done checkOptions(const PracticeOptions &options)
-{
-    if (options.enterprises < 1 || options.enterprises > MostEnterprises)
-        return failure(Fault::Invalid, u"practice.enterprises"_s, {{u"least"_s, 1}, {u"most"_s, MostEnterprises}});
-    if (!options.asOf.isValid() || options.asOf < earliestDay() || options.asOf > latestDay())
-        return failure(Fault::Invalid, u"practice.day"_s, {{u"earliest"_s, earliestDay()}, {u"latest"_s, latestDay()}});
-    return {};
-}
-
 Done refuseInhabited(const store::Session &session)
 {
     store::Query anyEnterprise;
@@ -84,6 +75,15 @@ void makeDistrict(const Making &making)
 }
 
 } // namespace
+
+Done checkOptions(const PracticeOptions &options)
+{
+    if (options.enterprises < 1 || options.enterprises > MostEnterprises)
+        return failure(Fault::Invalid, u"practice.enterprises"_s, {{u"least"_s, 1}, {u"most"_s, MostEnterprises}});
+    if (!options.asOf.isValid() || options.asOf < earliestDay() || options.asOf > latestDay())
+        return failure(Fault::Invalid, u"practice.day"_s, {{u"earliest"_s, earliestDay()}, {u"latest"_s, latestDay()}});
+    return {};
+}
 
 QDate earliestDay()
 {

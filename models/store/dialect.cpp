@@ -63,6 +63,10 @@ public:
     {
         return QStringLiteral("%1 IN (SELECT value FROM json_each(?))").arg(column);
     }
+    QString daysBetween(const QString &from, const QString &to) const override
+    {
+        return QStringLiteral("CAST(julianday(%1) - julianday(%2) AS INTEGER)").arg(to, from);
+    }
     Error errorOf(const QSqlError &error) const override
     {
         const auto [fault, what] = sqliteFault(error.nativeErrorCode().toInt());

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] virtual QString beginWriting() const = 0;
     /// `column IN (the ids in one bound text)`: the text is a JSON array.
     [[nodiscard]] virtual QString inBoundList(const QString &column) const = 0;
+    /// Whole days from the date `from` to the date `to`, both expressions of ISO text.
+    [[nodiscard]] virtual QString daysBetween(const QString &from, const QString &to) const = 0;
     /// What a failed statement means.
     [[nodiscard]] virtual Error errorOf(const QSqlError &error) const = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/filter_compare.h"
 
+#include "models/base/credit_code.h"
 #include "models/records/field_text.h"
 
 #include <compare>
@@ -24,7 +25,9 @@ SqlPiece referencePiece(const QString &expression, RecordKind target, const QStr
     QStringList conditions;
     QVariantList values;
     for (const QString &given : texts) {
-        const QString text = given.trimmed();
+        QString text = given.trimmed();
+        if (const auto code = CreditCode::parse(text); code && target == RecordKind::Enterprise)
+            text = code->text(); // small letters and full width, as people type it
         for (const QString &name : names) {
             conditions.append(QStringLiteral("t.\"%1\" = ?").arg(name));
             values.append(text);

@@ -2,6 +2,7 @@
 #include "models/store/filter_sql.h"
 
 #include "models/store/derived_fields.h"
+#include "models/store/dialect.h"
 #include "models/store/filter_compare.h"
 
 #include <QRegularExpression>
@@ -26,7 +27,7 @@ QString dated(const char *sql, QDate on, const QString &row)
     static const QRegularExpression daysSince(QStringLiteral("\\{days_since:([^}]*)\\}"));
     QString text = QString::fromLatin1(sql);
     text.replace(QRegularExpression(QStringLiteral("\\br\\.")), row + QLatin1Char('.'));
-    text.replace(daysSince, QStringLiteral("CAST(julianday({on}) - julianday(\\1) AS INTEGER)"));
+    text.replace(daysSince, sqliteDialect().daysBetween(QStringLiteral("\\1"), QStringLiteral("{on}")));
     text.replace(QLatin1String("{on_number}"), on.toString(QStringLiteral("yyyyMMdd")));
     return text.replace(QLatin1String("{on}"), QStringLiteral("'%1'").arg(on.toString(Qt::ISODate)));
 }

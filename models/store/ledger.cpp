@@ -6,6 +6,7 @@
 #include "models/records/validity.h"
 #include "models/store/history.h"
 #include "models/store/ledger_problem.h"
+#include "models/store/reference_check.h"
 #include "models/store/row_store.h"
 #include "models/store/search_columns.h"
 #include "models/store/transaction.h"
@@ -28,7 +29,7 @@ public:
     {
     }
     [[nodiscard]] Done post(const RecordChange &wish);
-    [[nodiscard]] Done checked() const;
+    [[nodiscard]] Done checked();
     [[nodiscard]] Receipt receipt(ChangeSet head) &&;
     [[nodiscard]] bool isEmpty() const { return m_applied.empty(); }
     [[nodiscard]] const std::vector<RecordChange> &applied() const { return m_applied; }
@@ -134,8 +135,14 @@ Done Posting::write(const RecordChange &applied, StoredRow row)
     return {};
 }
 
-Done Posting::checked() const
+Done Posting::checked()
 {
+    if (m_problems.isEmpty()) {
+        auto dangling = danglingReferences(m_session, m_applied);
+        if (!dangling)
+            return failure(dangling.error());
+        m_problems = *std::move(dangling);
+    }
     if (!m_problems.isEmpty())
         return failure(Fault::Refused, QStringLiteral("record.invalid"), {{QStringLiteral("problems"), m_problems}});
     if (m_held.empty() || m_onConflict == OnConflict::Hold)

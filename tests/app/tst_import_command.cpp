@@ -22,6 +22,7 @@ private Q_SLOTS:
     void mapFile();
     void wrongLines_data();
     void wrongLines();
+    void noSuchFile();
     void sheets();
     void undone();
     void reasonsAreSaid();
@@ -81,9 +82,9 @@ void tst_ImportCommand::samples()
 void tst_ImportCommand::sampleFigures()
 {
     QCOMPARE(m_program.on({u"import"_s, sample("enterprises.csv")}).code, 3);
-    const Run figures = m_program.on({u"import"_s, sample("annual_figures.csv"), u"--as"_s, u"annual-figures"_s});
+    const Run figures = m_program.on({u"import"_s, sample("annual-figures.csv"), u"--as"_s, u"annual-figures"_s});
     QVERIFY2(figures.json().value(u"new"_s).toInt() > 100, figures.words());
-    const Run again = m_program.on({u"import"_s, sample("annual_figures.csv"), u"--as"_s, u"annual_figures"_s});
+    const Run again = m_program.on({u"import"_s, sample("annual-figures.csv"), u"--as"_s, u"annual_figures"_s});
     QCOMPARE(again.json().value(u"new"_s).toInt(), 0);
     QCOMPARE(again.json().value(u"changed"_s).toInt(), 0);
 }
@@ -150,6 +151,13 @@ void tst_ImportCommand::wrongLines()
     QTEST(run.code, "code");
     QTEST(run.error(), "word");
     QCOMPARE(m_program.count("enterprise"), 0); // nothing was written
+}
+
+void tst_ImportCommand::noSuchFile()
+{
+    const Run run = m_program.on({u"import"_s, u"没有的台账.xlsx"_s});
+    QVERIFY2(run.code == 3 || run.code == 4, run.words());
+    QVERIFY2(QString::fromUtf8(run.err).contains(u"没有的台账.xlsx"_s), run.words()); // the sentence names it
 }
 
 void tst_ImportCommand::sheets()

@@ -220,7 +220,7 @@ void tst_ReadingCommands::exported()
     QCOMPARE(csv.size(), run.json().value(u"bytes"_s).toInt());
     QVERIFY(csv.startsWith("\xEF\xBB\xBF"));
     QCOMPARE(csv.count('\n'), run.json().value(u"rows"_s).toInt() + 1);
-    QCOMPARE(QString::fromUtf8(csv.mid(3)).section(u'\r', 0, 0), u"企业名称,统一社会信用代码,乡镇街道"_s);
+    QCOMPARE(QString::fromUtf8(csv.mid(3)).section(u'\r', 0, 0), u"企业名称,统一社会信用代码,所属镇（街道）"_s);
 }
 
 void tst_ReadingCommands::exportRefused_data()

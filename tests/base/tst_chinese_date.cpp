@@ -35,7 +35,8 @@ void tst_ChineseDate::reads_data()
              u"20200305"_s, u"2020年3月5日"_s, u"2020年03月05日"_s, u"2020年3月5号"_s, u"2020年3月5"_s,
              u"２０２０年３月５日"_s, u"２０２０－３－５"_s, u"２０２０．３．５"_s, u" 2020 年 3 月 5 日 "_s,
              u"\u30002020-3-5\n"_s, u"2020 - 3 - 5"_s, u"2020–3–5"_s, u"2020-03-05 00:00:00"_s,
-             u"2020-03-05T09:30:00.000"_s, u"2020/3/5 9:30"_s, u"2020年3月5日 09:30"_s})
+             u"2020-03-05T09:30:00.000"_s, u"2020/3/5 9:30"_s, u"2020年3月5日 09:30"_s, u"二〇二〇年三月五日"_s,
+             u"二零二零年三月五日"_s, u"二○二○ 年 三 月 五 号"_s})
         QTest::addRow("%s", qUtf8Printable(text)) << text;
 }
 
@@ -57,7 +58,12 @@ void tst_ChineseDate::refuses_data()
     row(u""_s, "date.empty");
     row(u" \u3000"_s, "date.empty");
     row(u"长期"_s, "date.not_a_date");
-    row(u"二〇二〇年三月五日"_s, "date.not_a_date");
+    row(u"二〇年三月五日"_s, "date.not_a_date");
+    row(u"二〇二〇年十十月五日"_s, "date.not_a_date");
+    row(u"二〇二〇年三月三十三三日"_s, "date.not_a_date");
+    row(u"二〇二〇年三月"_s, "date.no_day");
+    row(u"二〇二〇年十三月五日"_s, "date.impossible");
+    row(u"二〇二〇年二月三十日"_s, "date.impossible");
     row(u"3-5"_s, "date.not_a_date");
     row(u"20-3-5"_s, "date.not_a_date");
     row(u"5/3/2020"_s, "date.not_a_date");
@@ -76,6 +82,7 @@ void tst_ChineseDate::refuses_data()
     row(u"2020.3"_s, "date.no_day");
     row(u"202003"_s, "date.no_day");
     row(u"2020"_s, "date.no_day");
+    row(u"2020年"_s, "date.no_day");
     row(u"2020-13-1"_s, "date.impossible");
     row(u"2020年13月"_s, "date.impossible");
     row(u"20201305"_s, "date.impossible");

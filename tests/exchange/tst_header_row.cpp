@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/header_row.h"
+#include "models/records/record_description.h"
 #include "tests/exchange/sheet_making.h"
 #include "tests/support/test_registry.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +18,7 @@ class tst_HeaderRow : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyAliasNamesAField();
     void headingWords_data();
     void headingWords();
     void usualLedgers_data();
@@ -111,7 +116,7 @@ void tst_HeaderRow::usualLedgers_data()
         << u"序号|企业名称|统一社会信用代码|所属镇（街道）|主导产品|细分领域|培育层级（创新型/专精特新/小巨人/单项冠军/"
            u"高企/"
            "科技型/升规/上市后备）|拟申报年度|自评得分|认定时间|批次/文号|证书编号|有效期至|复核情况|备注"_s
-        << u"-|enterprise.name|enterprise.credit_code|?|?|?|kind|?|?|issued|batch|document_number|valid_to|review|"
+        << u"-|enterprise.name|enterprise.credit_code|?|?|?|kind|?|?|issued|batch|certificate_number|valid_to|review|"
            "remarks"_s;
     QTest::newRow("needs")
         << u"financing-needs"_s
@@ -119,34 +124,32 @@ void tst_HeaderRow::usualLedgers_data()
            u"融资期限（月）|"
            "融资用途|融资方式|担保方式|抵押物情况|期望利率（%）|意向银行|联系人|联系电话|是否首贷|备注"_s
         << u"-|registered|enterprise.name|enterprise.credit_code|?|?|?|amount|term_months|purpose|instrument|security|"
-           "collateral|wished_rate|bank|?|?|first_loan|remarks"_s;
+           "collateral|wished_rate|?|?|?|first_loan|remarks"_s;
     QTest::newRow("applications")
         << u"financing-applications"_s
         << u"企业名称|推送银行|推送日期|对接情况|授信金额（万元）|放款金额（万元）|放款日期|执行利率（%）|未成功原因|"
            "办结情况|备注"_s
-        << u"enterprise.name|institution|applied|stage|granted|drawn_amount|drawn|rate|failure_reason|?|remarks"_s;
+        << u"enterprise.name|institution|applied|stage|?|?|?|rate|refusal_reason|?|remarks"_s;
     QTest::newRow("bank detail")
         << u"financing-applications"_s
         << u"合同号|企业名称|贷款余额（万元）|执行年利率|法定代表人（自动）|联系电话（自动）|发放日期|到期日期|"
            "担保方式（保证、抵押、质押、信用）|备注"_s
-        << u"number|enterprise.name|drawn_amount|rate|-|?|drawn|due|security|remarks"_s;
-    QTest::newRow("visits")
-        << u"visits"_s
-        << u"序号|走访日期|企业名称|走访人员|走访方式|企业经营状况|反映问题（诉求）|"
-           "诉求类别（融资/用地/用工/用电用气/物流/市场/政策/拖欠账款/证照审批/"
-           "其他）|交办单位|交办日期|办理时限|办理情况|"
-           "办结日期|是否办结|企业满意度|回访日期|备注"_s
-        << u"-|visited|enterprise.name|visitors|method|situation|problems|category|assigned_bureau|assigned|due|"
-           "follow_up|completed|settled|satisfaction|called_back|remarks"_s;
+        << u"number|enterprise.name|?|rate|-|?|?|?|?|remarks"_s;
+    QTest::newRow("visits") << u"visits"_s
+                            << u"序号|走访日期|企业名称|走访人员|走访方式|企业经营状况|反映问题（诉求）|"
+                               "诉求类别（融资/用地/用工/用电用气/物流/市场/政策/拖欠账款/证照审批/"
+                               "其他）|交办单位|交办日期|办理时限|办理情况|"
+                               "办结日期|是否办结|企业满意度|回访日期|备注"_s
+                            << u"-|visited|enterprise.name|visitors|method|situation|problems|?|?|?|?|"
+                               "follow_up|?|?|?|?|?"_s;
     QTest::newRow("tasks")
         << u"tasks"_s << u"序号|章节|条款|工作举措|目标任务（量化）|牵头单位|配合单位|完成时限|责任领导|责任人|备注"_s
-        << u"-|chapter|clause|title|target|bureau|support|due|leader|responsible|remarks"_s;
-    QTest::newRow("task split") << u"tasks"_s << u"序号|名称（类别）|目标任务|牵头责任单位"_s
-                                << u"-|title|target|bureau"_s;
+        << u"-|?|?|title|?|bureau|?|due|?|?|?"_s;
+    QTest::newRow("task split") << u"tasks"_s << u"序号|名称（类别）|目标任务|牵头责任单位"_s << u"-|title|?|bureau"_s;
     QTest::newRow("reports")
         << u"measure-reports"_s
         << u"举措编码|填报单位|填报期（2020年2季度）|进展情况|当期值|累计值|单位|存在问题|下一步措施|佐证材料|填报人|联系电话|审核人"_s
-        << u"measure|bureau|as_of|progress|period_value|cumulative|unit|problems|next_step|evidence|author|phone|"
+        << u"measure|bureau|as_of|progress|period_value|cumulative|?|problems|next_step|evidence|author|?|"
            "reviewed"_s;
 }
 
@@ -346,6 +349,25 @@ void tst_HeaderRow::aliasFaults()
     QCOMPARE(twoFields.error().what, u"aliases.damaged"_s);
     QCOMPARE(AliasTable::load(u"no/such/file.json"_s).error().what, u"aliases.missing"_s);
     QCOMPARE(sourceAliases().kinds().size(), 8);
+}
+
+void tst_HeaderRow::everyAliasNamesAField()
+{
+    QFile file(u":/exchange/aliases.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject kinds = QJsonDocument::fromJson(file.readAll()).object();
+    QVERIFY(kinds.size() > 8);
+    for (auto kind = kinds.begin(); kind != kinds.end(); ++kind) {
+        if (kind.key() == u"ignored")
+            continue;
+        const auto *description = yumiao::records::findDescription(kind.key());
+        QVERIFY2(description, qPrintable(kind.key()));
+        const QJsonObject fields = kind->toObject();
+        for (const QString &field : fields.keys()) {
+            const bool ofOwner = field == u"enterprise.name" || field == u"enterprise.credit_code";
+            QVERIFY2(ofOwner || description->find(field), qPrintable(kind.key() + u' ' + field));
+        }
+    }
 }
 
 YUMIAO_TEST(tst_HeaderRow)

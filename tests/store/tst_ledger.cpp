@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/history.h"
 #include "models/store/query.h"
+#include "models/store/undo.h"
 #include "tests/store/raw_base.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_base.h"
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void takenKeySaysByWhom();
     void removedRecordGivesItsKeyFree();
     void removedRecordStaysChangeable();
+    void nothingRefersToARemovedRecord();
+    void nothingInUseIsRemoved();
     void emptySetWritesNothing();
     void cancelledWritesNothing();
     void readersCannotCommit();
@@ -285,6 +288,54 @@ void tst_Ledger::removedRecordStaysChangeable()
     changes::RecordChange back{RecordKind::Enterprise, id, false, {{changes::RemovedMark, Value(u"重复"_s), {}}}};
     (void)written(base.session(), setOf({back}));
     QCOMPARE(store::find<Enterprise>(base.session(), id)->name, u"甲"_s);
+}
+
+void tst_Ledger::nothingRefersToARemovedRecord()
+{
+    TemporaryBase base;
+    store::Session &session = base.session();
+    const RecordId town = made(session, townNamed(u"512002001"_s, u"甲街道"_s));
+    Enterprise inTown = enterpriseNamed(u"试一有限公司"_s);
+    const RecordId elsewhere = made(session, enterpriseNamed(u"试二有限公司"_s));
+    const auto removal = setOf({changes::removal(RecordKind::Town, town, u"重复登记"_s)}, u"remove"_s);
+    const auto removed = store::commit(session, removal, Now);
+    QVERIFY2(removed, qPrintable(wordsOf(removed)));
+    const QString before = wholeState(session);
+
+    inTown.town = {town};
+    const auto refused = store::commit(session, setOf({creation(inTown)}), Now);
+    QVERIFY(!refused);
+    QCOMPARE(firstOf(refused.error(), u"problems"_s).value(u"code"_s).toString(), u"reference.removed"_s);
+    QCOMPARE(firstOf(refused.error(), u"problems"_s).value(u"field"_s).toString(), u"town"_s);
+    const auto moved = store::commit(session, setOf({edit(elsewhere, "town", {}, Value(town.value()))}), Now);
+    QVERIFY(!moved);
+    QCOMPARE(firstOf(moved.error(), u"problems"_s).value(u"id"_s).toString(), elsewhere.toText());
+    QCOMPARE(wholeState(session), before);
+}
+
+void tst_Ledger::nothingInUseIsRemoved()
+{
+    TemporaryBase base;
+    store::Session &session = base.session();
+    const RecordId town = made(session, townNamed(u"512002001"_s, u"甲街道"_s));
+    Enterprise firm = enterpriseNamed(u"试一有限公司"_s);
+    firm.town = {town};
+    (void)made(session, firm);
+    const auto removal = changes::removal(RecordKind::Town, town, u"撤并"_s);
+    const auto refused = store::commit(session, setOf({removal}), Now);
+    QVERIFY(!refused);
+    const QVariantMap problem = firstOf(refused.error(), u"problems"_s);
+    QCOMPARE(problem.value(u"code"_s).toString(), u"reference.in_use"_s);
+    QCOMPARE(problem.value(u"records"_s).toLongLong(), 1);
+    QCOMPARE(problem.value(u"by"_s).toString(), u"enterprise"_s);
+
+    // Both at once may go, and come back together.
+    const auto both
+        = store::commit(session, setOf({changes::removal(RecordKind::Enterprise, firm.id, u"误登"_s), removal}), Now);
+    QVERIFY2(both, qPrintable(wordsOf(both)));
+    const auto undone = store::undo(session, both->set.id, u"经办"_s, Now);
+    QVERIFY2(undone, qPrintable(wordsOf(undone)));
+    QCOMPARE(store::count(session, {RecordKind::Town, {}, {}, QDate(2022, 9, 5)}).value_or(-1), 1);
 }
 
 void tst_Ledger::emptySetWritesNothing()

@@ -373,7 +373,20 @@ void tst_RegisterIndex::followsRemovalAndNewNames()
     last.id = m_ids.next();
     last.name = u"卒末号有限公司"_s;
     write({changes::creation(fresh), changes::creation(last)});
-    write({changes::removal(records::RecordKind::Enterprise, before[0], u"重复"_s)});
+    const auto isIdle = [this](RecordId id) { // nothing refers to it, so it may be removed
+        store::Query query{records::RecordKind::Enterprise, {}, {}, tests::generatedDay()};
+        QStringList parts{u"id = \"%1\""_s.arg(id.toText())};
+        for (const auto *kind : records::allDescriptions())
+            for (const records::Field &field : kind->fields)
+                if (field.target == records::RecordKind::Enterprise)
+                    parts.append(
+                        u"not %1.%2 = \"%3\""_s.arg(QLatin1String(kind->name), QLatin1String(field.name), id.toText()));
+        query.filter = store::parseFilter(parts.join(u" and "_s)).value();
+        return store::count(m_base->session(), query).value() == 1;
+    };
+    const auto idle = std::find_if(before.begin(), before.end(), isIdle);
+    QVERIFY(idle != before.end());
+    write({changes::removal(records::RecordKind::Enterprise, *idle, u"重复"_s)});
     const auto patched = index->patched(m_base->session()).value();
     compareWithSql(*patched, {});
     QCOMPARE(patched->size(), static_cast<qint64>(before.size()) + 1);

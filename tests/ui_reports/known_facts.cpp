@@ -39,12 +39,12 @@ void setTargets(figures::DistrictFigures &district)
     enterprises.now = 4826;
     enterprises.target = 5000;
     enterprises.due = due;
-    enterprises.pace = rules::targetPace({4826, 4640, 5000, 4, false}, district.limits);
+    enterprises.pace = rules::targetPace({4826, 186, 5000, 4, false}, district.limits);
     figures::TargetFigures &specialised = district.specialised;
     specialised.now = 8;
     specialised.target = 10;
     specialised.due = due;
-    specialised.pace = rules::targetPace({8, 7, 10, 4, false}, district.limits);
+    specialised.pace = rules::targetPace({8, 1, 10, 4, false}, district.limits);
 }
 
 void setPlan(SummaryFacts &facts)

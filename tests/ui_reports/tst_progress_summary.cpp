@@ -148,7 +148,7 @@ void tst_ProgressSummary::targetReached()
 {
     SummaryFacts facts = knownFacts();
     facts.district.enterprises.now = 5012;
-    facts.district.enterprises.pace = yumiao::rules::targetPace({5012, 5020, 5000, 4, false}, facts.district.limits);
+    facts.district.enterprises.pace = yumiao::rules::targetPace({5012, -8, 5000, 4, false}, facts.district.limits);
     const QString text = summaryText(facts);
     QVERIFY(text.contains(u"比方案印发时增加799户，为目标的100.2%，已达到2022年末5000户的目标。"_s));
     QVERIFY(text.contains(u"按近6个月月均净减1.3户测算，2022年末约5007户。"_s));
@@ -159,7 +159,7 @@ void tst_ProgressSummary::targetMissed()
 {
     SummaryFacts facts = knownFacts();
     facts.district.on = QDate(2023, 1, 31);
-    facts.district.enterprises.pace = yumiao::rules::targetPace({4826, 4826, 5000, 0, true}, facts.district.limits);
+    facts.district.enterprises.pace = yumiao::rules::targetPace({4826, 0, 5000, 0, true}, facts.district.limits);
     const QString text = summaryText(facts);
     QVERIFY(text.contains(u"未达到2022年末5000户的目标，差174户。"_s));
     QVERIFY(!text.contains(u"测算"_s));

@@ -34,7 +34,7 @@ void typeIn(const RecordDialog &dialog, const QString &field, const QString &tex
     QLineEdit *line = lineIn(dialog, field);
     line->setFocus();
     line->selectAll();
-    QTest::keyClicks(line, text);
+    typeText(line, text);
 }
 
 QPushButton *buttonNamed(const QWidget &widget, const QString &text)
@@ -68,7 +68,7 @@ private Q_SLOTS:
             scene.workspace(), RecordKind::Visit, {{u"enterprise"_s, Value(scene.firm.value())}}, nullptr));
         QSignalSpy saved(dialog, &RecordDialog::saved);
         dialog->open();
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QVERIFY(becomesActive(*dialog));
         QCOMPARE(dialog->width(), 720);
         QTRY_COMPARE(lineIn(*dialog, u"enterprise"_s)->text(), u"试一机械有限公司"_s); // the preset by its name
         dialog->save();                                                                // the day is missing
@@ -211,7 +211,7 @@ private Q_SLOTS:
         QSignalSpy written(editor, &FieldEditor::written);
         editor->show(scene.firm, Value(qint64{81}));
         row.show();
-        QVERIFY(QTest::qWaitForWindowActive(&row));
+        QVERIFY(becomesActive(row));
         auto *line = row.findChild<QLineEdit *>();
         row.startEditing();
         QCOMPARE(line->text(), u"81"_s);

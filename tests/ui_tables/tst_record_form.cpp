@@ -75,7 +75,7 @@ void type(const RecordForm &form, const QString &field, const QString &text)
     QLineEdit *line = lineOf(form, field);
     line->setFocus();
     line->selectAll();
-    QTest::keyClicks(line, text);
+    typeText(line, text);
 }
 
 Value valueIn(const RecordForm &form, const records::RecordDescription &description, const char *field)
@@ -154,7 +154,7 @@ private Q_SLOTS:
         const auto &description = records::descriptionOf(RecordKind::Enterprise);
         RecordForm form(description, needsWith({}));
         form.show();
-        QVERIFY(QTest::qWaitForWindowActive(&form));
+        QVERIFY(becomesActive(form));
         type(form, u"established"_s, u"3-5"_s);
         type(form, u"registered_capital"_s, u"0.38亿"_s);
         type(form, u"employees"_s, u"12"_s);
@@ -169,7 +169,7 @@ private Q_SLOTS:
         const auto &description = records::descriptionOf(RecordKind::Enterprise);
         RecordForm form(description, needsWith({}));
         form.show();
-        QVERIFY(QTest::qWaitForWindowActive(&form));
+        QVERIFY(becomesActive(form));
         type(form, u"employees"_s, u"八十一"_s);
         type(form, u"credit_code"_s, u"91512002MA62A0012"_s);
         type(form, u"name"_s, u"试"_s); // leaves the two fields before
@@ -258,7 +258,7 @@ private Q_SLOTS:
         const auto &visit = records::descriptionOf(RecordKind::Visit);
         RecordForm form(visit, needsWith(knownFirms()));
         form.show();
-        QVERIFY(QTest::qWaitForWindowActive(&form));
+        QVERIFY(becomesActive(form));
         auto *input = qobject_cast<ReferenceInput *>(form.input(u"enterprise"_s));
         QSignalSpy found(input, &ReferenceInput::found);
         type(form, u"enterprise"_s, u"试二食品有限公司"_s);
@@ -332,7 +332,7 @@ private Q_SLOTS:
         const auto &description = records::descriptionOf(RecordKind::Visit);
         RecordForm form(description, needsWith({}));
         form.show();
-        QVERIFY(QTest::qWaitForWindowActive(&form));
+        QVERIFY(becomesActive(form));
         QSignalSpy submitted(&form, &RecordForm::submitted);
         auto *situation = form.input(u"situation"_s)->findChild<QPlainTextEdit *>();
         situation->setFocus();

@@ -46,8 +46,7 @@ struct ShownTable {
         items::ListQuestion question;
         question.on = QDate(2022, 9, 5);
         model->setQuestion(question);
-        return QTest::qWaitForWindowActive(&table)
-            && QTest::qWaitFor([this] { return !model->isAsking() && isRead(0); });
+        return becomesActive(table) && QTest::qWaitFor([this] { return !model->isAsking() && isRead(0); });
     }
     [[nodiscard]] bool isRead(int row) const
     {
@@ -150,7 +149,9 @@ private Q_SLOTS:
         it.clickCell(7, 2, Qt::ControlModifier);
         QCOMPARE(it.table.selectedIds(), idsFrom({2, 3, 4, 5, 8}));
         QSignalSpy activated(&it.table, &RecordTable::activated);
-        QTest::mouseDClick(it.frozen()->viewport(), Qt::LeftButton, {}, QPoint(30, 40));
+        it.clickCell(1, 0);
+        QTest::mouseDClick(
+            it.frozen()->viewport(), Qt::LeftButton, {}, it.frozen()->visualRect(it.model->index(1, 0)).center());
         QCOMPARE(activated.size(), 1);
         QSignalSpy preview(&it.table, &RecordTable::previewRequested);
         it.key(Qt::Key_Space);

@@ -3,10 +3,7 @@
 
 #include "models/records/visit.h"
 #include "models/store/query.h"
-#include "ui/theme/theme.h"
 
-#include <QApplication>
-#include <QRegularExpression>
 #include <QTest>
 
 namespace yumiao::tests {
@@ -90,15 +87,9 @@ qint64 WindowScene::countOf(records::RecordKind kind) const
     });
 }
 
-void applyLook(bool dark)
-{
-    ui::theme::applyTheme(
-        *qApp, {dark ? ui::theme::Look::Dark : ui::theme::Look::Light, ui::theme::FontStep::Standard});
-}
-
 void failOnWarnings()
 {
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support|QFontDatabase)")));
+    QTest::failOnWarning(anyWarning());
 }
 
 } // namespace yumiao::tests

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "tests/support/builders.h"
+#include "tests/support/scripted_prompt.h"
 #include "tests/support/temporary_base.h"
-#include "tests/ui_shell/scripted_prompt.h"
+#include "tests/support/window_input.h"
 #include "ui/pages/common/page_needs.h"
-
-#include <QTranslator>
 
 namespace yumiao::tests {
 
@@ -47,18 +46,7 @@ private:
     std::unique_ptr<store::Workspace> m_workspace;
 };
 
-/// Puts a mark before every text of the program: what is not translated anew shows at once.
-class MarkingTranslator final : public QTranslator {
-public:
-    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
-    {
-        return QStringLiteral("«%1»").arg(QString::fromUtf8(source));
-    }
-    [[nodiscard]] bool isEmpty() const override { return false; }
-};
-
-void applyLook(bool dark);
-/// Any warning of Qt fails the test; what the offscreen platform cannot do is no fault of ours.
+/// Any warning of Qt fails the test.
 void failOnWarnings();
 
 } // namespace yumiao::tests

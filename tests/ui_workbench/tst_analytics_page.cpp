@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/charts.h"
 #include "models/records/enterprise.h"
+#include "tests/support/page_scene.h"
 #include "tests/support/test_registry.h"
-#include "tests/ui_workbench/page_scene.h"
 #include "ui/charts/chart_table_model.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/pages/analytics/analytics_page.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/page_scene.h"
 #include "tests/support/test_registry.h"
-#include "tests/ui_workbench/page_scene.h"
 #include "ui/pages/analytics/question_model.h"
 #include "ui/pages/workbench/todo_delegate.h"
 #include "ui/pages/workbench/todo_model.h"

@@ -3,16 +3,18 @@
 #include "models/records/enterprise.h"
 #include "models/records/task.h"
 #include "models/store/query.h"
+#include "tests/support/page_scene.h"
 #include "tests/support/test_registry.h"
-#include "tests/ui_workbench/page_scene.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/pages/workbench/todo_model.h"
 #include "ui/pages/workbench/todo_view.h"
 #include "ui/pages/workbench/todo_words.h"
 #include "ui/pages/workbench/workbench_page.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QMenu>
 #include <QSemaphore>
@@ -31,17 +33,6 @@ using ui::widgets::KpiCard;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Every word of the program in marks, so that a test sees what was said anew.
-class MarkingTranslator final : public QTranslator {
-public:
-    using QTranslator::QTranslator;
-    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
-    {
-        return u"«"_s + QString::fromUtf8(source) + u"»"_s;
-    }
-    [[nodiscard]] bool isEmpty() const override { return false; }
-};
 
 /// The page as it stands in a window of this width.
 struct Shown {
@@ -394,12 +385,16 @@ void tst_WorkbenchPage::look()
     PageScene scene;
     Shown shown(scene);
     QTRY_VERIFY(shown.isRead() && shown.hasCharts());
+    const auto ground = [&shown] { return shown.card(0).grab().toImage().pixelColor(6, 40); };
     const QImage light = shown.page.grab().toImage();
-    ui::theme::setCurrent(ui::theme::Tokens::dark());
-    const QImage dark = shown.page.grab().toImage();
-    ui::theme::setCurrent(ui::theme::Tokens::light());
-    QVERIFY(light != dark);
-    QCOMPARE(shown.page.grab().toImage(), light);
+    QCOMPARE(ground(), ui::theme::Tokens::light().colour("base"));
+    ui::theme::applyTheme(*qApp, {ui::theme::Look::Dark, ui::theme::FontStep::Standard});
+    QVERIFY(shown.page.grab().toImage() != light);
+    QCOMPARE(ground(), ui::theme::Tokens::dark().colour("base"));
+    ui::theme::applyTheme(*qApp, {ui::theme::Look::Light, ui::theme::FontStep::ExtraLarge});
+    QVERIFY(shown.view().sizeHintForRow(0) > 28);
+    ui::theme::applyTheme(*qApp, {});
+    QCOMPARE(ground(), ui::theme::Tokens::light().colour("base"));
 }
 
 void tst_WorkbenchPage::narrowWindow()

@@ -46,7 +46,9 @@ QVariant ChartTableModel::seriesCell(int series, int row, int role) const
     const std::optional<double> value = valueAt(m_data, series, row);
     switch (role) {
     case Qt::DisplayRole:
-        return value ? numberText(*value, true) : ChartWords::unknown();
+        if (!value && !m_data.dates.isEmpty())
+            return ChartWords::nothing(); // a line does not go that far: there is nothing to find out
+        return value ? numberText(shownNumber(m_data, series, *value), true) : ChartWords::unknown();
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return ChartWords::markText(m_data, series, row).toHtmlEscaped();

@@ -53,6 +53,10 @@ QString ChartWords::unknown()
 {
     return tr("to be verified");
 }
+QString ChartWords::nothing()
+{
+    return QString(QChar(0x2014));
+}
 QString ChartWords::nothingToShow()
 {
     return tr("No figures yet");

@@ -21,6 +21,8 @@ public:
     /// The heading of the first column of the table behind a chart.
     [[nodiscard]] static QString firstHeading(const figures::ChartData &data);
     [[nodiscard]] static QString unknown();
+    /// Where a line does not reach: no value is missing there.
+    [[nodiscard]] static QString nothing();
     [[nodiscard]] static QString nothingToShow();
     [[nodiscard]] static QString copyPicture();
     [[nodiscard]] static QString copyTable();

@@ -18,6 +18,7 @@ using figures::SeriesRole;
 namespace {
 constexpr double kGap = 8.0;
 constexpr int kMostJumps = 12;
+constexpr qint64 kLongTime = 400; // days: from then on months are told apart, not days
 
 /// The index of the last known value, -1 if none.
 int lastKnown(const ChartData &data, int series)
@@ -92,18 +93,21 @@ void LineLabels::writeDates()
     if (data.dates.isEmpty())
         return;
     const QFont font = chartFont(form);
+    const bool isLong = data.dates.first().daysTo(data.dates.last()) >= kLongTime;
     const auto write = [&](QDate date) {
-        const QString text = dateText(date, data.dates);
+        const QString text = isLong ? date.toString(QStringLiteral("yyyy-MM")) : dateText(date, data.dates);
         const double width = LabelBoard::sizeOf(text, font).width();
-        const double x = place(date, 0.0).x() - width / 2;
-        board.writeIfFree(text, font, form.tokens.colour("t3"), {std::max(x, area.left() - kGap), area.bottom() + 4});
+        const double least = area.left() - kGap;
+        const double x = std::clamp(
+            place(date, 0.0).x() - width / 2, least, std::max(least, sheet->boundingRect().right() - width));
+        board.writeIfFree(text, font, form.tokens.colour("t3"), {x, area.bottom() + 4});
     };
     write(data.dates.first());
     write(data.dates.last());
     for (QDate end(data.dates.first().year(), 12, 31); end < data.dates.last(); end = end.addYears(1))
         write(end);
     // A short time has no year's end: as many of the other dates as there is room for.
-    if (data.dates.first().daysTo(data.dates.last()) < 400) {
+    if (!isLong) {
         const qsizetype stride = std::max<qsizetype>(1, data.dates.size() / 4);
         for (qsizetype i = stride; i + 1 < data.dates.size(); i += stride)
             write(data.dates.at(i));
@@ -223,8 +227,8 @@ void LineLabels::writeProjection(int series)
     const QPointF point = place(data.dates.at(last), value);
     drawPoint(point, 3.0, form.tokens.colour(form.hatched ? "t1" : seriesToken(data, series)), true);
     const QFont font = chartFont(form);
-    const QString text
-        = ChartWords::valueLabel(words::shown(data.series.at(series).name), numberText(value, form.thousands));
+    const QString text = ChartWords::valueLabel(
+        words::shown(data.series.at(series).name), numberText(shownNumber(data, series, value), form.thousands));
     const QSizeF size = LabelBoard::sizeOf(text, font);
     const double left = area.right() - size.width();
     QList<QPointF> places;
@@ -263,11 +267,16 @@ void LineLabels::writeJumps(int series)
     }
     if (jumps.size() > kMostJumps)
         return;
-    for (const int i : jumps) {
+    for (qsizetype jump = 0; jump < jumps.size(); ++jump) {
+        const int i = jumps.at(jump);
         const QString text = numberText(*valueAt(data, series, i), form.thousands);
         const QPointF point = place(data.dates.at(i), *valueAt(data, series, i));
+        const QSizeF size = LabelBoard::sizeOf(text, font);
+        const double nextJump
+            = jump + 1 < jumps.size() ? place(data.dates.at(jumps.at(jump + 1)), 0.0).x() : area.right();
+        const bool fits = point.x() + 1 + size.width() < nextJump; // else the next step would go through it
         board.writeIfFree(text, font, form.tokens.colour("t2"),
-            {point.x() + 1, point.y() - LabelBoard::sizeOf(text, font).height() - 2});
+            {fits ? point.x() + 1 : point.x() - size.width() - 1, point.y() - size.height() - 2});
     }
 }
 

@@ -11,6 +11,7 @@ namespace yumiao::ui::charts {
 
 using figures::ChartData;
 using figures::ChartKind;
+using figures::SeriesRole;
 
 std::unique_ptr<Plot> makePlot(ChartKind kind)
 {
@@ -64,6 +65,14 @@ std::optional<double> valueAt(const ChartData &data, int series, int index)
         return std::nullopt;
     const std::optional<double> value = values.at(index).value;
     return value && std::isfinite(*value) ? value : std::nullopt;
+}
+
+double shownNumber(const ChartData &data, int series, double value)
+{
+    constexpr double large = 100.0;
+    const SeriesRole role = data.series.at(series).role;
+    const bool computed = role == SeriesRole::PlannedPace || role == SeriesRole::Projection;
+    return computed && std::abs(value) >= large ? std::round(value) : value;
 }
 
 } // namespace yumiao::ui::charts

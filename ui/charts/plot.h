@@ -40,5 +40,7 @@ public:
 [[nodiscard]] bool allWhole(const figures::ChartData &data);
 /// The value of a series at an index: nothing if unknown, or if the series is shorter.
 [[nodiscard]] std::optional<double> valueAt(const figures::ChartData &data, int series, int index);
+/// The number that is written for a value: a computed one (planned pace, projection) over 100 without decimals.
+[[nodiscard]] double shownNumber(const figures::ChartData &data, int series, double value);
 
 } // namespace yumiao::ui::charts

@@ -6,6 +6,7 @@
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
+#include <QFontMetricsF>
 #include <QGraphicsRectItem>
 #include <QHorizontalStackedBarSeries>
 #include <QValueAxis>
@@ -17,8 +18,8 @@ namespace yumiao::ui::charts {
 using figures::ChartData;
 
 namespace {
-constexpr double kRow = 25.0; // bars 17 high, gap 8
-constexpr double kBarShare = 17.0 / 25.0;
+constexpr double kTallestRow = 34.0; // few bars in a tall picture do not become blocks
+constexpr double kBarShare = 18.0 / 25.0;
 constexpr double kBarGap = 8.0;
 
 struct RowTotal {
@@ -52,7 +53,9 @@ void writeInside(const QRectF &bar, double value, int series, const ChartData &d
     const QSizeF size = LabelBoard::sizeOf(number, font);
     if (bar.width() < size.width() + 3.0)
         return;
-    const QPointF at = bar.center() - QPointF(size.width() / 2, size.height() / 2);
+    const QFontMetricsF metrics(font);
+    const double above = metrics.ascent() - metrics.capHeight() / 2; // digits have nothing below their line
+    const QPointF at = bar.center() - QPointF(size.width() / 2, above);
     if (form.hatched && hatchOf(series) != Hatch::Solid) {
         auto *ground = new QGraphicsRectItem(QRectF(at, size).adjusted(-1, 2, 1, -2), sheet);
         ground->setPen(Qt::NoPen);
@@ -118,7 +121,7 @@ QRectF StackedBarPlot::plotArea(const QRectF &body, const ChartData &data, const
         right = std::max(right, LabelBoard::sizeOf(totalText(totalOf(data, i), form), font).width());
     left = std::min(left, body.width() * 0.36);
     const double top = keyHeight(data, form);
-    const double height = std::min(body.height() - top, kRow * std::max(1, rowCount(data)));
+    const double height = std::min(body.height() - top, kTallestRow * std::max(1, rowCount(data)));
     return {body.left() + left + kBarGap, body.top() + top, body.width() - left - right - 2 * kBarGap, height};
 }
 

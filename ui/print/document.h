@@ -15,6 +15,8 @@ namespace yumiao::ui::print {
 struct Title {
     QString text;
     QString subtitle; ///< in brackets under the title, may be empty: （2022年8月）
+    /// Words that a line of a long title may begin with, so that its sense stays whole (词意完整): 实施方案.
+    QStringList lineStarts;
 };
 /// A heading: level 1 一、 (黑体), level 2 （一） (楷体). The number is part of the text.
 struct Heading {

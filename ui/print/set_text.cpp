@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/set_text.h"
 
+#include "ui/print/justify.h"
+
 #include <QTextLayout>
 
 #include <algorithm>
@@ -77,34 +79,68 @@ Qt::Alignment alignmentOf(LineAlign align)
         return Qt::AlignHCenter;
     case LineAlign::Right:
         return Qt::AlignRight;
-    case LineAlign::Justify:
-        return Qt::AlignJustify;
+    case LineAlign::Justify: // by letter spacing: justify.h
+        return Qt::AlignLeft;
     }
     return Qt::AlignLeft;
+}
+} // namespace
+
+namespace {
+/// Line by line with the widths of the form; `lines` ends them where they were broken before.
+void breakLines(QTextLayout &layout, const TextForm &form, const QList<BrokenLine> *lines)
+{
+    layout.beginLayout();
+    for (int number = 0;; ++number) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        const double indent = number == 0 ? form.firstIndent : 0.0;
+        const double width = (form.width - indent + kTolerance * form.cell) * kUnitsPerMm;
+        if (lines && number < lines->size())
+            line.setNumColumns(lines->at(number).length, width);
+        else
+            line.setLineWidth(width);
+        line.setPosition(QPointF(indent * kUnitsPerMm, 0.0));
+    }
+    layout.endLayout();
+}
+
+QList<BrokenLine> brokenLines(const QTextLayout &layout, const TextForm &form)
+{
+    QList<BrokenLine> lines;
+    for (int number = 0; number < layout.lineCount(); ++number) {
+        const QTextLine line = layout.lineAt(number);
+        const double full = (form.width - (number == 0 ? form.firstIndent : 0.0)) * kUnitsPerMm;
+        const bool stays = number + 1 == layout.lineCount()
+            || layout.text().at(line.textStart() + line.textLength() - 1) == QChar(QChar::LineSeparator);
+        lines.append({line.textStart(), line.textLength(), stays ? 0.0 : full - line.naturalTextWidth()});
+    }
+    return lines;
 }
 } // namespace
 
 std::shared_ptr<const QTextLayout> setText(const QString &text, const TextForm &form)
 {
     const QString clean = printable(text);
-    auto layout = std::make_shared<QTextLayout>(clean, spaced(face(form.role, form.points, form.bold), form));
+    const QFont font = spaced(face(form.role, form.points, form.bold), form);
+    auto layout = std::make_shared<QTextLayout>(clean, font);
     layout->setFormats(rangesOf(clean, form));
     QTextOption option(alignmentOf(form.align));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     layout->setTextOption(option);
     layout->setCacheEnabled(true);
-    layout->beginLayout();
-    for (bool first = true;; first = false) {
-        QTextLine line = layout->createLine();
-        if (!line.isValid())
-            break;
-        const double indent = first ? form.firstIndent : 0.0;
-        line.setLineWidth((form.width - indent + kTolerance * form.cell) * kUnitsPerMm);
-        line.setPosition(QPointF(indent * kUnitsPerMm, 0.0));
-    }
-    layout->endLayout();
-    return layout;
+    breakLines(*layout, form, nullptr);
+    if (form.align != LineAlign::Justify || layout->lineCount() < 2)
+        return layout;
+    const QList<BrokenLine> lines = brokenLines(*layout, form);
+    auto filled = std::make_shared<QTextLayout>(clean, font);
+    filled->setFormats(justified(clean, font, layout->formats(), lines));
+    filled->setTextOption(option);
+    filled->setCacheEnabled(true);
+    breakLines(*filled, form, &lines);
+    return filled;
 }
 
 double naturalWidth(const QTextLayout &text)

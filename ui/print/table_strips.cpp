@@ -92,6 +92,19 @@ SetRow bodyRow(const Table &table, const std::vector<Cell> &cells, bool isSum, c
     return row;
 }
 
+/// A table of up to half a page is not torn; a longer one may begin where the text ends.
+void keepSmallTableWhole(Strips &strips, const PageForm &form)
+{
+    constexpr double wholeUpTo = 0.5;
+    double height = 0.0;
+    for (const Strip &strip : strips)
+        height += strip.height;
+    if (height > wholeUpTo * form.blockHeight)
+        return;
+    for (std::size_t i = 0; i + 1 < strips.size(); ++i)
+        strips[i].keepWithNext = true;
+}
+
 /// Lines `from` to `from + count` of a row as a ruled strip.
 Strip rowStrip(const SetRow &row, int from, int count, const std::vector<double> &edges)
 {
@@ -137,6 +150,7 @@ Strips stripsOf(const Table &table, const PageForm &form)
             strips.push_back(std::move(strip));
         }
     }
+    keepSmallTableWhole(strips, form);
     strips.push_back(snapStrip());
     return strips;
 }

@@ -43,12 +43,35 @@ void keepTogether(Strips &strips, bool withNext)
         strips[i].keepWithNext = withNext || i + 1 < strips.size();
 }
 
-/// Breaks a long title into lines of about the same length: the narrowest width that needs no further line.
-std::shared_ptr<const QTextLayout> balanced(const QString &title, TextForm text)
+/// A title of two lines broken before one of the words that may begin a line, as evenly as they allow; null if none
+/// of them leaves two lines that fit.
+std::shared_ptr<const QTextLayout> brokenByWords(const Title &title, const TextForm &text)
 {
+    std::shared_ptr<const QTextLayout> best;
+    double leastWidth = text.width;
+    for (const QString &word : title.lineStarts) {
+        const qsizetype at = word.isEmpty() ? -1 : title.text.lastIndexOf(word);
+        if (at <= 0)
+            continue;
+        const auto tried = setText(title.text.left(at) + QLatin1Char('\n') + title.text.mid(at), text);
+        if (tried->lineCount() == 2 && naturalWidth(*tried) < leastWidth) {
+            leastWidth = naturalWidth(*tried);
+            best = tried;
+        }
+    }
+    return best;
+}
+
+/// Breaks a long title into lines of about the same length: the narrowest width that needs no further line.
+std::shared_ptr<const QTextLayout> balanced(const Title &whole, TextForm text)
+{
+    const QString &title = whole.text;
     const double full = text.width;
     std::shared_ptr<const QTextLayout> best = setText(title, text);
     const int lines = best->lineCount();
+    if (lines == 2)
+        if (auto broken = brokenByWords(whole, text))
+            return broken;
     double narrow = full / std::max(1, lines) * 0.9;
     double wide = full;
     for (int step = 0; lines > 1 && step < 12; ++step) {
@@ -102,7 +125,7 @@ Strips stripsOf(const Title &title, const PageForm &form)
     text.bold = true;
     text.width = form.blockWidth;
     text.align = LineAlign::Centre;
-    const auto lines = balanced(title.text, text);
+    const auto lines = balanced(title, text);
     const double used = lines->lineCount() > 0 ? lines->lineAt(0).width() * kMmPerPoint / kUnitsPerPoint : text.width;
     Strips strips = lineStrips(lines, kTitlePoints, (form.blockWidth - used) / 2.0, form);
     if (!title.subtitle.isEmpty()) {

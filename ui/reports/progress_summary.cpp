@@ -12,12 +12,13 @@ void writeHead(SummaryDraft &draft)
     const records::Plan &plan = draft.district().plan.plan;
     const QString day = text.day(draft.district().on);
     const QString subtitle = text.sentence("subtitle", {{"period", text.period(draft.district().period)}});
+    const QStringList lineStarts = text.text("formats", "title_line_starts").split(QLatin1Char(' '));
     if (plan.title.isEmpty()) {
-        draft.add(print::Title{text.sentence("title.no_plan"), subtitle});
+        draft.add(print::Title{text.sentence("title.no_plan"), subtitle, lineStarts});
         draft.addParagraph({text.sentence("intro.no_plan", {{"day", day}})});
         return;
     }
-    draft.add(print::Title{text.sentence("title", {{"plan", plan.title}}), subtitle});
+    draft.add(print::Title{text.sentence("title", {{"plan", plan.title}}), subtitle, lineStarts});
     const char *intro = plan.documentNumber.isEmpty() ? "intro.no_number" : "intro";
     draft.addParagraph({text.sentence(intro, {{"plan", plan.title}, {"number", plan.documentNumber}, {"day", day}})});
 }

@@ -150,8 +150,8 @@ void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option)
         left = option.rect.left() + (option.rect.width() - width) / 2;
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     painter.setPen(current().colour(enabled ? "t2" : "tdis"));
-    painter.drawText(
-        QRect(left, option.rect.top(), room, option.rect.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter.drawText(QRect(left, option.rect.top(), room, option.rect.height()),
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
     if (!sorted)
         return;
     // Qt calls the indicator of an ascending order SortDown.

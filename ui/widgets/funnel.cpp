@@ -59,7 +59,8 @@ QList<HitArea> Funnel::hitAreas() const
     QList<HitArea> areas;
     for (int i = 0; i < m_stages.size(); ++i) {
         const QRectF column = columnOf(i);
-        areas.push_back({m_stages.at(i).id, column.adjusted(-4.0, 0.0, -8.0, 0.0), m_stages.at(i).sentence});
+        areas.push_back({m_stages.at(i).id, column.adjusted(-4.0, 0.0, -8.0, 0.0).intersected(QRectF(rect())),
+            m_stages.at(i).sentence});
     }
     return areas;
 }

@@ -119,16 +119,18 @@ void Stairs::paintRungText(QPainter &painter, const Rung &rung, const QRectF &co
     drawLine(painter, {line.left(), line.top() + body + 3.0, room, body}, rung.flow,
         {.role = FontRole::Small, .token = "t2"});
     double y = column.top() + 2.0 * body + 10.0;
-    if (rung.rate.isEmpty() || y + body > height())
+    if (y + body > height())
         return;
     painter.fillRect(QRectF(column.left(), y, column.width(), 1.0), theme::current().colour("line"));
     y += 5.0;
-    const double label = drawLine(
-        painter, {line.left(), y, line.width(), body}, rung.rateLabel, {.role = FontRole::Small, .token = "t2"});
-    drawLine(painter, {line.left() + label + 6.0, y, 80.0, body}, rung.rate, {.token = "acc", .bold = true});
-    drawLine(painter, {line.left(), y, line.width(), body}, rung.median,
-        {.role = FontRole::Small, .token = "t2", .align = Qt::AlignRight | Qt::AlignVCenter});
-    y += body + 8.0;
+    if (!rung.rate.isEmpty()) {
+        const double label = drawLine(
+            painter, {line.left(), y, line.width(), body}, rung.rateLabel, {.role = FontRole::Small, .token = "t2"});
+        drawLine(painter, {line.left() + label + 6.0, y, 80.0, body}, rung.rate, {.token = "acc", .bold = true});
+        drawLine(painter, {line.left(), y, line.width(), body}, rung.median,
+            {.role = FontRole::Small, .token = "t2", .align = Qt::AlignRight | Qt::AlignVCenter});
+        y += body + 8.0;
+    }
     if (rung.want > 0 && y + 8.0 < height()) {
         paintBlocks(painter, {column.left(), y, column.width(), 8.0}, rung.have, rung.want);
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/error_words.h"
 
+#include "models/records/record_description.h"
 #include "ui/words/wording.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,14 @@ QString filled(const char *context, const Wording &wording, const QVariantMap &d
     }
 }
 
+/// The title of the field that a problem is about; empty where it is about the whole record.
+QString fieldTitle(const QVariantMap &problem)
+{
+    const auto *description = records::findDescription(problem.value(QStringLiteral("kind")).toString());
+    const auto *field = description ? description->find(problem.value(QStringLiteral("field")).toString()) : nullptr;
+    return field ? QCoreApplication::translate("field", field->title) : QString();
+}
+
 /// What a sentence may name beside the details: the word itself, and of a refused record the first problem.
 QVariantMap withReason(const Error &error)
 {
@@ -70,9 +79,10 @@ QVariantMap withReason(const Error &error)
     if (problems.isEmpty())
         return detail;
     const QVariantMap first = problems.front().toMap();
+    const QString why = reason(first.value(QStringLiteral("code")).toString(), first);
+    const QString field = fieldTitle(first);
     detail.insert(QStringLiteral("reason"),
-        QStringLiteral("%1: %2").arg(first.value(QStringLiteral("field")).toString(),
-            reason(first.value(QStringLiteral("code")).toString(), first)));
+        field.isEmpty() ? why : QCoreApplication::translate("sentence", "%1: %2", "field, reason").arg(field, why));
     return detail;
 }
 

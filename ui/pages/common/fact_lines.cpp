@@ -68,6 +68,7 @@ FactLineView::FactLineView(QWidget *parent)
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(1); // else the style's, which is higher than our rows
     verticalHeader()->setDefaultSectionSize(theme::rowHeight());
     horizontalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(FactLineModel::SignColumn, QHeaderView::ResizeToContents);

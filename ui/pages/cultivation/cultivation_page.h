@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figures/district_figures.h"
 #include "ui/pages/common/async_value.h"
 #include "ui/pages/common/page_needs.h"
+#include "ui/pages/cultivation/ladder_facts.h"
 #include "ui/shell/page.h"
 #include "ui/tables/record_table.h"
 #include "ui/widgets/stairs.h"
@@ -18,8 +18,13 @@ class QPushButton;
 namespace yumiao::items {
 class WindowModel;
 }
+namespace yumiao::ui::widgets {
+class PanelFrame;
+}
 
 namespace yumiao::ui::pages {
+
+class CountedLink;
 
 /// 梯度培育: the 专精特新 ladder as stairs, derived from the certificates at a chosen day, and below it the enterprises
 /// of the chosen rung as they stood on that day.
@@ -42,26 +47,32 @@ public:
     void setOn(QDate day);
     /// The rung whose enterprises are listed; nothing: all rungs.
     void chooseRung(std::optional<rules::Rung> rung);
+    [[nodiscard]] tables::RecordTable &table() const { return *m_table; }
 
 protected:
     void retranslate() override;
 
 private:
     void buildUp();
+    [[nodiscard]] QWidget *makeStairs();
+    [[nodiscard]] QWidget *makeList();
     void ask();
     void askList();
-    void showStairs(const Result<figures::DistrictFigures> &district);
-    [[nodiscard]] widgets::StairsData stairsOf(const figures::DistrictFigures &district) const;
-    [[nodiscard]] widgets::Rung rungOf(
-        const figures::DistrictFigures &district, const figures::RungFigures &figures) const;
+    void showStairs(const Result<LadderFacts> &facts);
+    void showList();
+    void showLinks();
+    [[nodiscard]] QDate today() const;
 
     PageNeeds m_needs;
     QDate m_on;
     std::optional<rules::Rung> m_rung;
-    AsyncValue<figures::DistrictFigures> m_figures;
+    AsyncValue<LadderFacts> m_facts;
+    std::optional<Error> m_error; ///< why there are no stairs
     std::unique_ptr<items::WindowModel> m_model;
     widgets::Stairs *m_stairs;
-    QLabel *m_listTitle;
+    widgets::PanelFrame *m_list;
+    CountedLink *m_certificates;
+    CountedLink *m_register;
     tables::RecordTable *m_table;
     QWidget *m_actions = nullptr;
     QLabel *m_dateLabel = nullptr;

@@ -2,13 +2,15 @@
 #include "ui/pages/enterprises/enterprise_drawer.h"
 
 #include "ui/forms/record_dialog.h"
-#include "ui/pages/common/counted_route.h"
 #include "ui/pages/common/say.h"
 #include "ui/pages/enterprises/enterprise_overview.h"
+#include "ui/pages/enterprises/fact_sections.h"
 #include "ui/pages/enterprises/profile_lines.h"
+#include "ui/pages/enterprises/timeline_delegate.h"
 #include "ui/theme/icons.h"
 #include "ui/words/label_words.h"
 
+#include <QKeyEvent>
 #include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -36,9 +38,9 @@ EnterpriseDrawer::EnterpriseDrawer(const PageNeeds &needs, QWidget *parent)
     , m_profile(needs.workspace)
     , m_timeline(needs.workspace, items::DisplayText(words::translated))
     , m_drawer(new widgets::Drawer(this))
-    , m_visit(new QPushButton(theme::icon("map-pin"), QString(), this))
-    , m_financing(new QPushButton(theme::icon("hand-coins"), QString(), this))
-    , m_certificate(new QPushButton(theme::icon("scroll-text"), QString(), this))
+    , m_visit(new QPushButton(this))
+    , m_financing(new QPushButton(this))
+    , m_certificate(new QPushButton(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -46,20 +48,16 @@ EnterpriseDrawer::EnterpriseDrawer(const PageNeeds &needs, QWidget *parent)
     setTabs();
     for (QPushButton *button : {m_visit, m_financing, m_certificate})
         m_drawer->addFootWidget(button);
-    connect(m_visit, &QPushButton::clicked, this, [this] { registerFor(RecordKind::Visit); });
-    connect(m_financing, &QPushButton::clicked, this, [this] { registerFor(RecordKind::FinancingNeed); });
-    connect(m_certificate, &QPushButton::clicked, this, [this] { registerFor(RecordKind::Certificate); });
+    theme::setButtonIcon(m_visit, "map-pin");
+    theme::setButtonIcon(m_financing, "hand-coins");
+    theme::setButtonIcon(m_certificate, "scroll-text");
+    connect(m_visit, &QPushButton::clicked, this, [this] { registerFor(m_id, RecordKind::Visit); });
+    connect(m_financing, &QPushButton::clicked, this, [this] { registerFor(m_id, RecordKind::FinancingNeed); });
+    connect(m_certificate, &QPushButton::clicked, this, [this] { registerFor(m_id, RecordKind::Certificate); });
     connect(m_drawer, &widgets::Drawer::closeRequested, this, &EnterpriseDrawer::closeRequested);
-    connect(m_drawer, &widgets::Drawer::tabChanged, this, [this] {
-        if (m_profile.value())
-            fillLists(*m_profile.value());
-    });
-    m_profile.onValue(this, [this](const Result<figures::EnterpriseProfile> &profile) {
-        if (profile)
-            fill(*profile);
-        else if (profile.error().fault != Fault::Cancelled)
-            sayError(m_needs, profile.error());
-    });
+    connect(m_drawer, &widgets::Drawer::openRequested, this, &EnterpriseDrawer::openInFull);
+    connect(m_drawer, &widgets::Drawer::pinToggled, this, &EnterpriseDrawer::pinToggled);
+    m_profile.onValue(this, [this](const Result<figures::EnterpriseProfile> &profile) { take(profile); });
     m_profile.followCommits(concerns);
     retranslate();
 }
@@ -84,22 +82,35 @@ QString EnterpriseDrawer::tabTitle(const QByteArray &id) const
     }
 }
 
-QWidget *EnterpriseDrawer::makeLists(const QList<FactLineView **> &places)
+QWidget *EnterpriseDrawer::makeOverview()
 {
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(4, 6, 4, 6);
-    for (FactLineView **place : places) {
-        *place = new FactLineView(page);
-        column->addWidget(*place, 1);
-        connect(
-            *place, &FactLineView::opened, this, [this](const shell::Route &route) { m_needs.navigator.go(route); });
-    }
-    column->addStretch();
+    m_overview = new EnterpriseOverview(m_needs);
+    connect(m_overview, &EnterpriseOverview::edited, this, &EnterpriseDrawer::edited);
     if (m_profile.value())
-        QMetaObject::invokeMethod(
-            this, [this] { fillLists(*m_profile.value()); }, Qt::QueuedConnection);
-    return page;
+        m_overview->show(*m_profile.value());
+    return m_overview;
+}
+
+QWidget *EnterpriseDrawer::makeLists(FactSections **place, int count)
+{
+    *place = new FactSections(count, this);
+    connect(*place, &FactSections::opened, this, [this](const shell::Route &route) { m_needs.navigator.go(route); });
+    setListWords();
+    if (m_profile.value())
+        fillLists(*m_profile.value());
+    return *place;
+}
+
+void EnterpriseDrawer::setListWords()
+{
+    if (m_ladder)
+        m_ladder->setWords({tr("Certificates"), tr("Rungs reached")}, tr("No certificate is registered"));
+    if (m_loans)
+        m_loans->setWords({tr("Applications"), tr("Needs")}, tr("No financing is registered"));
+    if (m_tasks)
+        m_tasks->setWords({tr("Tasks")}, tr("No task names this enterprise"));
+    if (m_visits)
+        m_visits->setWords({tr("Visits")}, tr("Nobody has visited yet"));
 }
 
 QWidget *EnterpriseDrawer::makeTimeline()
@@ -107,10 +118,12 @@ QWidget *EnterpriseDrawer::makeTimeline()
     auto *view = new QListView;
     view->setModel(&m_timeline);
     view->setFrameShape(QFrame::NoFrame);
-    view->setWordWrap(true);
-    view->setAlternatingRowColors(false);
-    view->setSpacing(3);
-    view->setTextElideMode(Qt::ElideNone);
+    view->setItemDelegate(new TimelineDelegate(view));
+    view->setResizeMode(QListView::Adjust);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setMouseTracking(true);
+    view->setAccessibleName(tr("Timeline"));
     m_timeline.setRecord(RecordKind::Enterprise, m_id);
     return view;
 }
@@ -118,19 +131,9 @@ QWidget *EnterpriseDrawer::makeTimeline()
 void EnterpriseDrawer::setTabs()
 {
     QList<widgets::DrawerTab> tabs;
-    const QList<std::function<QWidget *()>> makers{[this]() -> QWidget * {
-                                                       m_overview = new EnterpriseOverview(m_needs);
-                                                       if (m_profile.value())
-                                                           m_overview->show(*m_profile.value());
-                                                       return m_overview;
-                                                   },
-        [this] {
-            return makeLists({&m_certificates, &m_rungs});
-        },
-        [this] {
-            return makeLists({&m_applications, &m_needLines});
-        },
-        [this] { return makeLists({&m_tasks}); }, [this] { return makeLists({&m_visits}); },
+    const QList<std::function<QWidget *()>> makers{[this] { return makeOverview(); },
+        [this] { return makeLists(&m_ladder, 2); }, [this] { return makeLists(&m_loans, 2); },
+        [this] { return makeLists(&m_tasks, 1); }, [this] { return makeLists(&m_visits, 1); },
         [this] { return makeTimeline(); }};
     for (qsizetype i = 0; i < TabIds.size(); ++i)
         tabs.append({TabIds.at(i), tabTitle(TabIds.at(i)), {}, makers.at(i)});
@@ -145,6 +148,7 @@ void EnterpriseDrawer::retranslate()
     m_timeline.setDisplay(items::DisplayText(words::translated));
     if (m_overview)
         m_overview->retranslate();
+    setListWords();
     for (const QByteArray &id : TabIds)
         m_drawer->setTabWords(id, tabTitle(id), {});
     if (m_profile.value())
@@ -161,6 +165,22 @@ void EnterpriseDrawer::show(RecordId id)
     m_timeline.setRecord(RecordKind::Enterprise, id);
 }
 
+void EnterpriseDrawer::take(const Result<figures::EnterpriseProfile> &profile)
+{
+    if (profile)
+        return fill(*profile);
+    if (profile.error().fault == Fault::Cancelled)
+        return;
+    const bool wasShown = m_profile.value() && m_profile.value()->enterprise.id == m_id;
+    const bool isGone = profile.error().what == QLatin1String("record.missing");
+    if (!isGone || !wasShown) // what was removed here was said when it was removed
+        sayError(m_needs, profile.error());
+    if (isGone) {
+        m_id = {};
+        Q_EMIT closeRequested();
+    }
+}
+
 void EnterpriseDrawer::fill(const figures::EnterpriseProfile &profile)
 {
     const records::Enterprise &it = profile.enterprise;
@@ -169,6 +189,19 @@ void EnterpriseDrawer::fill(const figures::EnterpriseProfile &profile)
         it.creditCode.isEmpty() ? tr("Code not known") : it.creditCode.text(), profile.town, profile.industry};
     meta.removeAll(QString());
     m_drawer->setMeta(meta.join(QStringLiteral("・")));
+    setTags(profile);
+    const auto count = [](size_t number) { return number > 0 ? QString::number(number) : QString(); };
+    m_drawer->setTabWords("financing", tabTitle("financing"), count(profile.applications.size()));
+    m_drawer->setTabWords("tasks", tabTitle("tasks"), count(profile.tasks.size()));
+    m_drawer->setTabWords("visits", tabTitle("visits"), count(profile.visits.size()));
+    if (m_overview)
+        m_overview->show(profile);
+    fillLists(profile);
+}
+
+void EnterpriseDrawer::setTags(const figures::EnterpriseProfile &profile)
+{
+    const records::Enterprise &it = profile.enterprise;
     QList<widgets::DrawerTag> tags;
     if (profile.tier)
         tags.append({tierText(profile.tier), "acc"});
@@ -180,27 +213,18 @@ void EnterpriseDrawer::fill(const figures::EnterpriseProfile &profile)
     if (!profile.inRegister)
         tags.append({tr("Not in the register"), "amb"});
     m_drawer->setTags(tags);
-    const auto count = [](size_t number) { return number > 0 ? QString::number(number) : QString(); };
-    m_drawer->setTabWords("financing", tabTitle("financing"), count(profile.applications.size()));
-    m_drawer->setTabWords("tasks", tabTitle("tasks"), count(profile.tasks.size()));
-    m_drawer->setTabWords("visits", tabTitle("visits"), count(profile.visits.size()));
-    if (m_overview)
-        m_overview->show(profile);
-    fillLists(profile);
 }
 
 void EnterpriseDrawer::fillLists(const figures::EnterpriseProfile &profile)
 {
-    const auto set = [](FactLineView *view, std::vector<FactLine> lines) {
-        if (view)
-            view->setLines(std::move(lines));
-    };
-    set(m_certificates, certificateLines(profile));
-    set(m_rungs, rungLines(profile));
-    set(m_applications, applicationLines(profile));
-    set(m_needLines, needLines(profile));
-    set(m_tasks, taskLines(profile));
-    set(m_visits, visitLines(profile));
+    if (m_ladder)
+        m_ladder->setLines({certificateLines(profile), rungLines(profile)});
+    if (m_loans)
+        m_loans->setLines({applicationLines(profile), needLines(profile)});
+    if (m_tasks)
+        m_tasks->setLines({taskLines(profile)});
+    if (m_visits)
+        m_visits->setLines({visitLines(profile)});
 }
 
 void EnterpriseDrawer::startEditing()
@@ -210,18 +234,42 @@ void EnterpriseDrawer::startEditing()
         m_overview->startEditing();
 }
 
-void EnterpriseDrawer::registerFor(RecordKind kind)
+void EnterpriseDrawer::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F2)
+        startEditing();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void EnterpriseDrawer::openInFull()
 {
     if (m_id.isNull())
         return;
-    const records::Value owner(m_id.value());
+    auto *dialog = new forms::RecordDialog(m_needs.workspace, RecordKind::Enterprise, m_id, this);
+    connect(dialog, &forms::RecordDialog::saved, this, [this](RecordId, const store::Receipt &receipt) {
+        sayWritten(m_needs, this, receipt,
+            tr("Saved: %1").arg(words::recordTitle(records::description<records::Enterprise>())));
+    });
+    dialog->open();
+}
+
+void EnterpriseDrawer::registerFor(RecordId enterprise, RecordKind kind)
+{
+    if (enterprise.isNull())
+        return;
+    const records::Value owner(enterprise.value());
     const records::Value today(m_needs.workspace.clock().today().toString(Qt::ISODate));
     forms::RecordDialog::Presets presets{{QStringLiteral("enterprise"), owner}};
     if (kind == RecordKind::Visit)
         presets.push_back({QStringLiteral("visited"), today});
     if (kind == RecordKind::FinancingNeed)
         presets.push_back({QStringLiteral("registered"), today});
-    (new forms::RecordDialog(m_needs.workspace, kind, presets, this))->open();
+    auto *dialog = new forms::RecordDialog(m_needs.workspace, kind, presets, this);
+    connect(dialog, &forms::RecordDialog::saved, this, [this, kind](RecordId, const store::Receipt &receipt) {
+        sayWritten(m_needs, this, receipt, tr("Registered: %1").arg(words::recordTitle(records::descriptionOf(kind))));
+    });
+    dialog->open();
 }
 
 } // namespace yumiao::ui::pages

@@ -4,18 +4,17 @@
 #include "models/figures/enterprise_profile.h"
 #include "models/items/timeline_model.h"
 #include "ui/pages/common/async_value.h"
-#include "ui/pages/common/fact_lines.h"
 #include "ui/pages/common/page_needs.h"
 #include "ui/widgets/drawer.h"
 
 #include <QWidget>
 
-class QListView;
 class QPushButton;
 
 namespace yumiao::ui::pages {
 
 class EnterpriseOverview;
+class FactSections;
 
 /// The drawer of one enterprise (ui.md 4.2): 概况, 梯度, 融资, 任务, 走访, 时间线, and what can be registered for it.
 class EnterpriseDrawer final : public QWidget {
@@ -27,21 +26,37 @@ public:
     /// Shows an enterprise; the old one stays until the new one is read.
     void show(RecordId id);
     [[nodiscard]] RecordId enterprise() const { return m_id; }
+    /// The first field of 概况 is edited: F2 anywhere in the drawer.
     void startEditing();
     void retranslate();
     /// Opens the dialog for a new record of a kind that belongs to this enterprise.
-    void registerFor(records::RecordKind kind);
+    void registerFor(RecordId enterprise, records::RecordKind kind);
+    /// Opens the dialog with all fields of the enterprise.
+    void openInFull();
+    /// Pinned, it keeps its enterprise while the selection moves.
+    [[nodiscard]] bool isPinned() const { return m_drawer->isPinned(); }
     [[nodiscard]] widgets::Drawer &drawer() const { return *m_drawer; }
 
 Q_SIGNALS:
+    /// Also when the enterprise that was shown is there no more.
     void closeRequested();
+    void pinToggled(bool pinned);
+    /// A field was edited in place.
+    void edited(yumiao::RecordId id, const QString &field);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void take(const Result<figures::EnterpriseProfile> &profile);
     void fill(const figures::EnterpriseProfile &profile);
+    void setTags(const figures::EnterpriseProfile &profile);
     void fillLists(const figures::EnterpriseProfile &profile);
     void setTabs();
+    void setListWords();
     [[nodiscard]] QString tabTitle(const QByteArray &id) const;
-    [[nodiscard]] QWidget *makeLists(const QList<FactLineView **> &places);
+    [[nodiscard]] QWidget *makeOverview();
+    [[nodiscard]] QWidget *makeLists(FactSections **place, int count);
     [[nodiscard]] QWidget *makeTimeline();
 
     PageNeeds m_needs;
@@ -50,12 +65,10 @@ private:
     items::TimelineModel m_timeline;
     widgets::Drawer *m_drawer;
     EnterpriseOverview *m_overview = nullptr;
-    FactLineView *m_rungs = nullptr;
-    FactLineView *m_certificates = nullptr;
-    FactLineView *m_applications = nullptr;
-    FactLineView *m_needLines = nullptr;
-    FactLineView *m_tasks = nullptr;
-    FactLineView *m_visits = nullptr;
+    FactSections *m_ladder = nullptr;
+    FactSections *m_loans = nullptr;
+    FactSections *m_tasks = nullptr;
+    FactSections *m_visits = nullptr;
     QPushButton *m_visit;
     QPushButton *m_financing;
     QPushButton *m_certificate;

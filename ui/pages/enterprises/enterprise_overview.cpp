@@ -3,17 +3,22 @@
 
 #include "ui/pages/enterprises/profile_lines.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/value_row.h"
+#include "ui/words/label_words.h"
 
 #include <QFrame>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace yumiao::ui::pages {
 namespace {
 
-constexpr int LabelWidth = 84;
+constexpr int StarWidth = 12; // of what is required
 constexpr int MostMatters = 6;
 constexpr int MostNames = 3;
 
@@ -39,27 +44,15 @@ EnterpriseOverview::EnterpriseOverview(const PageNeeds &needs, QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget(this);
+    content->setObjectName(QStringLiteral("scrollBody")); // the ground of the drawer shows through
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(12, 10, 12, 10);
-    column->setSpacing(4);
-    auto *strip = new QFrame(content);
-    theme::setStyleProperty(strip, "panel", true);
-    auto *stripRows = new QVBoxLayout(strip);
-    m_tierTitle = heading(strip);
-    m_tier = new QLabel(strip);
-    m_tier->setTextFormat(Qt::PlainText);
-    stripRows->addWidget(m_tierTitle);
-    stripRows->addWidget(m_tier);
-    column->addWidget(strip);
-    m_registerTitle = heading(content);
-    column->addWidget(m_registerTitle);
-    for (const QString &name : overviewFields()) {
-        auto *row = new widgets::ValueRow(content);
-        row->setLabelWidth(LabelWidth);
-        column->addWidget(row);
-        m_fields.push_back(
-            {name, new forms::FieldEditor(needs.workspace, records::RecordKind::Enterprise, name, row), row});
-    }
+    column->setContentsMargins(14, 10, 14, 10);
+    column->setSpacing(3);
+    column->addWidget(makeStrip(content));
+    column->addWidget(makeRegisterHead(content));
+    for (const QString &name : overviewFields())
+        addRow(name, content, column);
+    column->addSpacing(6);
     m_figuresTitle = heading(content);
     m_bars = new RevenueBars(content);
     m_mattersTitle = heading(content);
@@ -75,6 +68,71 @@ EnterpriseOverview::EnterpriseOverview(const PageNeeds &needs, QWidget *parent)
     for (FactLineView *view : {m_matters, m_names})
         connect(view, &FactLineView::opened, this, [this](const shell::Route &route) { m_needs.navigator.go(route); });
     retranslate();
+}
+
+QWidget *EnterpriseOverview::makeStrip(QWidget *parent)
+{
+    auto *strip = new QFrame(parent);
+    theme::setStyleProperty(strip, "strip", true);
+    auto *rows = new QVBoxLayout(strip);
+    rows->setContentsMargins(10, 6, 10, 7);
+    rows->setSpacing(2);
+    m_tierTitle = heading(strip);
+    m_tier = new QLabel(strip);
+    m_tier->setTextFormat(Qt::PlainText);
+    rows->addWidget(m_tierTitle);
+    rows->addWidget(m_tier);
+    return strip;
+}
+
+QWidget *EnterpriseOverview::makeRegisterHead(QWidget *parent)
+{
+    auto *head = new QWidget(parent);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 6, 0, 0);
+    m_registerTitle = heading(head);
+    m_edit = new QPushButton(theme::icon("square-pen", "acc"), QString(), head);
+    theme::setStyleProperty(m_edit, "role", QStringLiteral("link"));
+    connect(m_edit, &QPushButton::clicked, this, &EnterpriseOverview::startEditing);
+    row->addWidget(m_registerTitle, 1);
+    row->addWidget(m_edit);
+    return head;
+}
+
+void EnterpriseOverview::addRow(const QString &name, QWidget *parent, QVBoxLayout *column)
+{
+    auto *row = new widgets::ValueRow(parent);
+    column->addWidget(row);
+    auto *editor = new forms::FieldEditor(m_needs.workspace, records::RecordKind::Enterprise, name, row);
+    connect(editor, &forms::FieldEditor::written, this, [this, name] { Q_EMIT edited(m_id, name); });
+    connect(row, &widgets::ValueRow::leaveRequested, this,
+        [this, at = m_fields.size()](bool forward) { leave(at, forward); });
+    m_fields.push_back({name, editor, row});
+}
+
+/// All values begin in one line, after the longest label.
+void EnterpriseOverview::fitLabels()
+{
+    const QFontMetrics metrics(theme::font(theme::FontRole::Body));
+    int widest = 0;
+    for (const EditedField &field : m_fields) {
+        const auto &description = records::description<records::Enterprise>();
+        const records::Field &it
+            = description.fields[static_cast<size_t>(description.indexOf(QStringView(field.name)))];
+        const int star = it.flags.testFlag(records::Required) ? StarWidth : 0;
+        widest = std::max(widest, metrics.horizontalAdvance(words::fieldTitle(it)) + star);
+    }
+    for (const EditedField &field : m_fields)
+        field.row->setLabelWidth(widest + 1);
+}
+
+void EnterpriseOverview::leave(size_t row, bool forward)
+{
+    const size_t next = forward ? row + 1 : row - 1; // before the first one: far beyond the last
+    if (next < m_fields.size()) {
+        m_fields[next].row->startEditing();
+        ensureWidgetVisible(m_fields[next].row);
+    }
 }
 
 QLabel *EnterpriseOverview::heading(QWidget *parent)
@@ -94,10 +152,13 @@ void EnterpriseOverview::retranslate()
     m_namesTitle->setText(tr("Former names"));
     for (const EditedField &field : m_fields)
         field.editor->retranslate();
+    m_edit->setText(tr("Edit F2"));
+    fitLabels();
 }
 
 void EnterpriseOverview::show(const figures::EnterpriseProfile &profile)
 {
+    m_id = profile.enterprise.id;
     m_tier->setText(tierText(profile.tier));
     const records::Values values = records::valuesOf(profile.enterprise);
     const auto &description = records::description<records::Enterprise>();
@@ -120,8 +181,10 @@ void EnterpriseOverview::show(const figures::EnterpriseProfile &profile)
 
 void EnterpriseOverview::startEditing()
 {
-    if (!m_fields.empty())
-        m_fields.front().row->startEditing();
+    if (m_id.isNull() || m_fields.empty())
+        return;
+    m_fields.front().row->startEditing();
+    ensureWidgetVisible(m_fields.front().row);
 }
 
 } // namespace yumiao::ui::pages

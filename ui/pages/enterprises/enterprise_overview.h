@@ -12,6 +12,8 @@
 #include <vector>
 
 class QLabel;
+class QPushButton;
+class QVBoxLayout;
 
 namespace yumiao::ui::pages {
 
@@ -25,6 +27,10 @@ public:
     /// F2 on the drawer: the first row begins to edit.
     void startEditing();
 
+Q_SIGNALS:
+    /// The new value of a field is in the workspace.
+    void edited(yumiao::RecordId id, const QString &field);
+
 private:
     struct EditedField {
         QString name;
@@ -32,11 +38,18 @@ private:
         widgets::ValueRow *row;
     };
     [[nodiscard]] QLabel *heading(QWidget *parent);
+    [[nodiscard]] QWidget *makeStrip(QWidget *parent);
+    [[nodiscard]] QWidget *makeRegisterHead(QWidget *parent);
+    void addRow(const QString &name, QWidget *parent, QVBoxLayout *column);
+    void fitLabels();
+    void leave(size_t row, bool forward);
 
     PageNeeds m_needs;
+    RecordId m_id;
     QLabel *m_tierTitle;
     QLabel *m_tier;
     QLabel *m_registerTitle;
+    QPushButton *m_edit;
     std::vector<EditedField> m_fields;
     QLabel *m_figuresTitle;
     RevenueBars *m_bars;

@@ -20,6 +20,7 @@ class ChipRow;
 
 namespace yumiao::ui::pages {
 
+class EditNews;
 class EnterpriseDrawer;
 class FacetPane;
 
@@ -47,31 +48,52 @@ public:
 protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildUp();
     [[nodiscard]] QWidget *makeList();
+    [[nodiscard]] QWidget *makeBar(QWidget *parent);
     void wireUp();
+    void wireTable();
+    void wireDrawer();
+    void fitColumns();
     void ask();
     void settle();
+    void chooseWanted();
+    void followSelection();
+    void removeCondition(const QByteArray &chip);
+    void enterList();
+    void stepPane(int by);
+    void openByCode(const QString &code);
     void showChips();
     void showSums();
+    [[nodiscard]] static QString medianText(const QString &percent);
     void clearFilter();
     void showDrawer(bool shown);
+    void preview(RecordId id);
+    [[nodiscard]] QList<shell::Command> registerCommands();
+    [[nodiscard]] QList<shell::Command> viewCommands();
+    [[nodiscard]] QString nothingChosen() const;
     void exportList();
     void removeSelected();
     void place();
 
     PageNeeds m_needs;
     std::unique_ptr<items::WindowModel> m_model;
-    QString m_filter;  ///< of the route: further conditions in their text form
-    RecordId m_wanted; ///< to be shown as soon as the list is there
-    QTimer m_typing;   ///< gathers keystrokes
+    QString m_filter;           ///< of the route: further conditions in their text form
+    RecordId m_wanted;          ///< to be shown as soon as the list is there
+    bool m_wantsFirst = false;  ///< the first row is to be chosen as soon as the list is there
+    bool m_facetsAsked = false; ///< by the button, on a page too narrow to show them always
+    store::Ticket m_ticket;     ///< of a code that is looked up
+    EditNews *m_news;
+    QTimer m_typing; ///< gathers keystrokes
     QSplitter *m_panes;
     FacetPane *m_facets;
     QLineEdit *m_search;
     widgets::ChipRow *m_chips;
     QPushButton *m_facetButton;
+    QPushButton *m_columnButton;
     tables::RecordTable *m_table;
     EnterpriseDrawer *m_drawer;
     QWidget *m_actions = nullptr;

@@ -17,16 +17,20 @@ namespace yumiao::ui::pages {
 namespace {
 
 constexpr int GroupsOpenAtFirst = 4;
+constexpr int BranchWidth = 11;
 
 } // namespace
 
 FacetPane::FacetPane(QWidget *parent)
-    : QWidget(parent)
+    : QFrame(parent)
     , m_model(items::DisplayText(words::translated))
 {
+    setProperty("pane", true);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(10, 8, 4, 8);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     auto *head = new QHBoxLayout;
+    head->setContentsMargins(10, 6, 8, 5);
     m_title = new QLabel(this);
     m_title->setTextFormat(Qt::PlainText);
     theme::setFontRole(m_title, theme::FontRole::H3);
@@ -35,13 +39,18 @@ FacetPane::FacetPane(QWidget *parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_clear);
     column->addLayout(head);
+    auto *rule = new QFrame(this);
+    rule->setProperty("rule", true);
+    column->addWidget(rule);
     m_tree = new QTreeView(this);
     m_tree->setModel(&m_model);
     m_tree->setHeaderHidden(true);
     m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setIndentation(14);
+    m_tree->setIndentation(BranchWidth);
     m_tree->setUniformRowHeights(true);
     m_tree->setItemDelegate(new FacetDelegate(m_tree));
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusProxy(m_tree);
     column->addWidget(m_tree, 1);
     connect(m_clear, &QPushButton::clicked, &m_model, &items::FacetModel::clear);
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {

@@ -3,7 +3,7 @@
 
 #include "models/items/facet_model.h"
 
-#include <QWidget>
+#include <QFrame>
 
 class QLabel;
 class QPushButton;
@@ -12,7 +12,7 @@ class QTreeView;
 namespace yumiao::ui::pages {
 
 /// 筛选: the facets beside the list, with the counts that would result.
-class FacetPane final : public QWidget {
+class FacetPane final : public QFrame {
     Q_OBJECT
 public:
     explicit FacetPane(QWidget *parent = nullptr);

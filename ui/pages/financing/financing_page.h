@@ -4,12 +4,11 @@
 #include "models/figures/district_figures.h"
 #include "ui/pages/common/async_value.h"
 #include "ui/pages/common/page_needs.h"
+#include "ui/pages/financing/listed_applications.h"
 #include "ui/shell/page.h"
 #include "ui/tables/record_table.h"
-#include "ui/widgets/funnel.h"
 
 #include <memory>
-#include <optional>
 
 class QLineEdit;
 class QPushButton;
@@ -17,10 +16,16 @@ class QPushButton;
 namespace yumiao::items {
 class WindowModel;
 }
+namespace yumiao::ui::forms {
+class RecordDialog;
+}
+namespace yumiao::ui::widgets {
+class ChipRow;
+}
 
 namespace yumiao::ui::pages {
 
-class CellEdits;
+class FunnelPane;
 
 /// 融资: the funnel of the stages and the applications behind it; a click on a stage lists its applications.
 class FinancingPage final : public shell::Page {
@@ -38,31 +43,38 @@ public:
     [[nodiscard]] QWidget *headActions() override;
     void focusSearch() override;
 
-    /// Lists the applications of one stage; the same again lists all.
-    void chooseStage(std::optional<rules::StageGroup> stage);
     /// A new application, entered in a dialog.
     void addApplication();
+    [[nodiscard]] tables::RecordTable &table() const { return *m_table; }
 
 protected:
     void retranslate() override;
 
 private:
     void buildUp();
+    [[nodiscard]] QWidget *makeBar();
+    void makeTable();
     void ask();
     void askList();
+    void list(const ListedApplications &listed);
+    void chooseStage(rules::StageGroup stage);
     void clearFilter();
     void editApplication(RecordId id);
+    void openDialog(forms::RecordDialog *dialog, const QString &done);
+    void showFigures(const Result<figures::DistrictFigures> &district);
     void showSums();
-    [[nodiscard]] QList<widgets::FunnelStage> stagesOf(const figures::DistrictFigures &district) const;
+    void setWords();
+    [[nodiscard]] tables::CellMarks stuckMarks(const QModelIndex &index) const;
+    [[nodiscard]] QDate today() const;
 
     PageNeeds m_needs;
-    std::optional<rules::StageGroup> m_stage;
-    QString m_filter; ///< of the route: further conditions in their text form
+    ListedApplications m_listed;
     AsyncValue<figures::DistrictFigures> m_figures;
     std::unique_ptr<items::WindowModel> m_model;
-    widgets::Funnel *m_funnel;
+    FunnelPane *m_funnel;
     QLineEdit *m_search;
-    QPushButton *m_clear;
+    widgets::ChipRow *m_chips;
+    QPushButton *m_columns;
     tables::RecordTable *m_table;
     QPushButton *m_new = nullptr;
     QWidget *m_actions = nullptr;

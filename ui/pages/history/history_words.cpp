@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/history/history_words.h"
 
+#include "models/items/timeline_model.h"
 #include "ui/forms/display.h"
 
 #include <QCoreApplication>
@@ -33,11 +34,7 @@ QString actionWord(const QString &action)
 
 QString sourceWord(const QString &source)
 {
-    if (source == QLatin1String("window"))
-        return HistoryWords::tr("Window");
-    if (source == QLatin1String("command_line"))
-        return HistoryWords::tr("Command line");
-    return source;
+    return items::shownSource(source, forms::display());
 }
 
 QString setTitle(const changes::ChangeSet &head)

@@ -1,27 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/imports/field_choice_delegate.h"
 
+#include "ui/tables/cell_paint.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/text_paint.h"
+
 #include <QComboBox>
+#include <QPainter>
+#include <QTimer>
 
 namespace yumiao::ui::pages {
 
 FieldChoiceDelegate::FieldChoiceDelegate(const ImportColumnModel &model, QObject *parent)
-    : QStyledItemDelegate(parent)
+    : CellDelegate(tables::CellLook::Text, parent)
     , m_model(model)
 {
+}
+
+/// A box with an arrow: that this can be chosen must be seen before it is clicked.
+void FieldChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    constexpr int ArrowSize = 12;
+    painter->save();
+    tables::paintCellGround(*painter, option, false);
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(option.rect).adjusted(4.5, 2.5, -5.5, -3.5);
+    const bool isRead = !index.data(Qt::EditRole).toString().isEmpty();
+    painter->setPen(theme::current().colour(option.state.testFlag(QStyle::State_Selected) ? "ctl" : "line2"));
+    painter->setBrush(theme::current().colour("base"));
+    painter->drawRoundedRect(box, 4.0, 4.0);
+    widgets::drawLine(*painter, box.adjusted(8.0, 0.0, -ArrowSize - 10.0, 0.0), index.data().toString(),
+        {.token = isRead ? "t1" : "t3"});
+    const QPointF arrow(box.right() - ArrowSize - 6.0, box.center().y() - ArrowSize / 2.0);
+    painter->drawPixmap(
+        arrow, theme::iconPixmap("chevron-down", "t2", ArrowSize, painter->device()->devicePixelRatioF()));
+    painter->restore();
 }
 
 QWidget *FieldChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
 {
     auto *box = new QComboBox(parent);
+    box->setProperty("size", QStringLiteral("small"));
     for (const auto &[name, title] : m_model.fields())
         box->addItem(title, name);
-    connect(box, &QComboBox::activated, box, [this, box] {
-        auto *self = const_cast<FieldChoiceDelegate *>(this);
-        Q_EMIT self->commitData(box);
-        Q_EMIT self->closeEditor(box);
-    });
+    connect(box, &QComboBox::activated, this, &FieldChoiceDelegate::chosen);
+    QTimer::singleShot(0, box, &QComboBox::showPopup); // whoever opened it wants the list
     return box;
+}
+
+void FieldChoiceDelegate::chosen()
+{
+    auto *box = qobject_cast<QComboBox *>(sender());
+    Q_EMIT commitData(box);
+    Q_EMIT closeEditor(box);
 }
 
 void FieldChoiceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const

@@ -2,21 +2,23 @@
 #pragma once
 
 #include "ui/pages/imports/import_models.h"
-
-#include <QStyledItemDelegate>
+#include "ui/tables/cell_delegates.h"
 
 namespace yumiao::ui::pages {
 
 /// Lets the officer choose the field of a column from a list.
-class FieldChoiceDelegate final : public QStyledItemDelegate {
+class FieldChoiceDelegate final : public tables::CellDelegate {
     Q_OBJECT
 public:
     FieldChoiceDelegate(const ImportColumnModel &model, QObject *parent);
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QWidget *createEditor(
+        QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 
 private:
+    void chosen();
     const ImportColumnModel &m_model;
 };
 

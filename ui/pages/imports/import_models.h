@@ -11,12 +11,16 @@ namespace yumiao::ui::pages {
 class ImportColumnModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { HeadingColumn, FieldColumn, HowColumn, ColumnCount };
+    enum Column { LetterColumn, HeadingColumn, FieldColumn, HowColumn, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
 
     void setPlan(const exchange::ImportPlan &plan, records::RecordKind kind);
     void clear();
-    /// What the officer has changed, by heading as shown.
+    /// Titles and words in the present language.
+    void retranslate();
+    /// How many columns are read.
+    [[nodiscard]] int usedCount() const;
+    /// What the officer has changed, by the letters of the column: headings may be alike.
     [[nodiscard]] const exchange::ColumnMap &map() const { return m_map; }
     void setMap(const exchange::ColumnMap &map) { m_map = map; }
     /// The fields that a column may be given: names and titles, the first one empty (not read).
@@ -33,10 +37,12 @@ Q_SIGNALS:
     void mapChanged();
 
 private:
+    void nameFields();
     [[nodiscard]] QString titleOf(const QString &field) const;
     [[nodiscard]] static QString howText(exchange::Recognised how);
 
     std::vector<exchange::RecognisedColumn> m_columns;
+    records::RecordKind m_kind = records::RecordKind::Enterprise;
     QList<std::pair<QString, QString>> m_fields;
     exchange::ColumnMap m_map;
 };
@@ -48,6 +54,7 @@ public:
     enum Column { RowColumn, NameColumn, ValueColumn, ReasonColumn, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
     void setProblems(std::vector<exchange::RowProblem> problems);
+    void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

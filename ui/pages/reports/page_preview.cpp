@@ -174,7 +174,7 @@ void PagePreview::paintEvent(QPaintEvent *event)
         painter.setPen(tokens.colour("line2"));
         painter.drawRect(paper.adjusted(-0.5, -0.5, 0.5, 0.5));
     }
-    if (hasFocus()) {
+    if (hasFocus() && m_isWalkedTo) {
         painter.setPen(QPen(tokens.colour("focus"), 2));
         painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
     }
@@ -209,6 +209,19 @@ void PagePreview::keyPressEvent(QKeyEvent *event)
     default:
         QAbstractScrollArea::keyPressEvent(event);
     }
+}
+
+void PagePreview::focusInEvent(QFocusEvent *event)
+{
+    m_isWalkedTo = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void PagePreview::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 void PagePreview::changeEvent(QEvent *event)

@@ -40,6 +40,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -57,7 +59,8 @@ private:
     PreviewZoom m_zoom = PreviewZoom::WholePage;
     int m_beside = 2;
     int m_current = 0;
-    double m_scale = 1.0; ///< logical pixels for a millimetre
+    bool m_isWalkedTo = false; ///< the keyboard brought the focus here: show it
+    double m_scale = 1.0;      ///< logical pixels for a millimetre
 };
 
 } // namespace yumiao::ui::pages

@@ -2,6 +2,7 @@
 #include "ui/pages/reports/report_options.h"
 
 #include "ui/pages/reports/period_words.h"
+#include "ui/pages/reports/template_delegate.h"
 #include "ui/reports/font_words.h"
 #include "ui/reports/report_catalog.h"
 #include "ui/theme/icons.h"
@@ -84,6 +85,7 @@ ReportOptions::ReportOptions(ReportWish wish, QDate today, QWidget *parent)
     column->setContentsMargins(0, 6, 0, 10);
     column->setSpacing(6);
     m_titles[0] = addTitle(column);
+    m_templates->setItemDelegate(new TemplateDelegate(m_templates));
     column->addWidget(m_templates);
     column->addWidget(optionsRule(body));
     addParameters(column);

@@ -279,7 +279,7 @@ QStringList ReportsPage::statusTexts() const
     if (!m_document)
         return {};
     return {tr("%n page(s) in all", nullptr, print::pageCount(m_preview->pages())),
-        tr("Figures as of %1").arg(m_options->wish().on.toString(Qt::ISODate))};
+        tr("As of %1").arg(m_options->wish().on.toString(Qt::ISODate))};
 }
 
 QWidget *ReportsPage::headActions()

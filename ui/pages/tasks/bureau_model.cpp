@@ -33,6 +33,14 @@ bool BureauModel::isUnassigned(int row) const
     return m_progress && row == static_cast<int>(m_progress->bureaus.size()) + 1;
 }
 
+int BureauModel::rowOf(RecordId bureau) const
+{
+    for (int row = 1; row + 1 < rowCount(); ++row)
+        if (bureauAt(row) == bureau)
+            return row;
+    return 0;
+}
+
 int BureauModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() || !m_progress ? 0 : static_cast<int>(m_progress->bureaus.size()) + 2;
@@ -74,7 +82,7 @@ QVariant BureauModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole && (index.column() == LeadColumn || index.column() == SupportColumn))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::AccessibleTextRole && index.column() == LampColumn && line.lamp)
-        return tr("%1: %2").arg(lampWord(*line.lamp)).arg(line.count);
+        return tr("%1: %2", "a lamp, how many").arg(lampWord(*line.lamp)).arg(line.count);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {
@@ -91,6 +99,10 @@ QVariant BureauModel::data(const QModelIndex &index, int role) const
 
 QVariant BureauModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        const bool counts = section == LeadColumn || section == SupportColumn;
+        return QVariant((counts ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

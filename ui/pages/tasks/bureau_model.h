@@ -19,6 +19,8 @@ public:
     /// The bureau of a row; null for the first (all) and the last (no bureau named).
     [[nodiscard]] RecordId bureauAt(int row) const;
     [[nodiscard]] bool isUnassigned(int row) const;
+    /// Where a bureau stands; the first row when it is not there or null.
+    [[nodiscard]] int rowOf(RecordId bureau) const;
     void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -7,77 +7,180 @@
 #include "ui/pages/common/counted_route.h"
 #include "ui/pages/common/lamp_sign.h"
 #include "ui/pages/common/say.h"
+#include "ui/pages/tasks/fact_grid.h"
 #include "ui/pages/tasks/plan_words.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/lamp_label.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace yumiao::ui::pages {
 namespace {
 
 using records::RecordKind;
 
-QLabel *wrappedLabel(QWidget *parent, theme::FontRole role)
+constexpr int MostReports = 12; // the pane scrolls; a list inside it that scrolls too would be a trap
+constexpr int QuoteRule = 3;
+constexpr int DetailWidth = 404;
+
+QLabel *plainLabel(QWidget *parent, theme::FontRole role, const char *tone = "t1")
 {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     theme::setFontRole(label, role);
+    theme::setTone(label, tone);
     return label;
 }
+
+QLabel *tagLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("tag", QStringLiteral("gry"));
+    theme::setFontRole(label, theme::FontRole::Cap);
+    return label;
+}
+
+/// Words of the plan, with a rule at their left.
+class QuoteLabel final : public QLabel {
+public:
+    explicit QuoteLabel(QWidget *parent)
+        : QLabel(parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
+        setContentsMargins(QuoteRule + 9, 2, 0, 2);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QLabel::paintEvent(event);
+        QPainter(this).fillRect(0, 0, QuoteRule, height(), theme::current().colour("accln"));
+    }
+};
 
 } // namespace
 
 MeasureDetail::MeasureDetail(const PageNeeds &needs, QWidget *parent)
-    : QWidget(parent)
+    : QFrame(parent)
     , m_needs(needs)
     , m_reports(needs.workspace)
-    , m_place(wrappedLabel(this, theme::FontRole::Small))
-    , m_title(wrappedLabel(this, theme::FontRole::H2))
+    , m_place(plainLabel(this, theme::FontRole::Small, "t2"))
+    , m_title(plainLabel(this, theme::FontRole::H2))
     , m_lamp(new widgets::LampLabel(this))
-    , m_text(wrappedLabel(this, theme::FontRole::Body))
-    , m_facts(wrappedLabel(this, theme::FontRole::Body))
-    , m_reportsTitle(wrappedLabel(this, theme::FontRole::H3))
+    , m_done(tagLabel(this))
+    , m_due(tagLabel(this))
+    , m_text(new QuoteLabel(this))
+    , m_facts(new FactGrid(this))
+    , m_reportsTitle(plainLabel(this, theme::FontRole::H3))
+    , m_noReport(plainLabel(this, theme::FontRole::Body, "t3"))
     , m_lines(new FactLineView(this))
-    , m_report(new QPushButton(theme::icon("square-pen"), QString(), this))
-    , m_edit(new QPushButton(theme::icon("pencil"), QString(), this))
+    , m_report(new QPushButton(this))
+    , m_edit(new QPushButton(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 10, 14, 10);
-    column->setSpacing(8);
-    for (QWidget *it :
-        {static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_lamp),
-            static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_reportsTitle)})
-        column->addWidget(it);
-    column->addWidget(m_lines, 1);
-    column->addStretch();
-    auto *foot = new QHBoxLayout;
-    theme::setStyleProperty(m_report, "role", QStringLiteral("primary"));
-    foot->addWidget(m_report);
-    foot->addWidget(m_edit);
-    foot->addStretch(1);
-    column->addLayout(foot);
+    setProperty("pane", true);
+    buildUp();
     connect(m_report, &QPushButton::clicked, this, &MeasureDetail::report);
     connect(m_edit, &QPushButton::clicked, this, &MeasureDetail::edit);
     connect(m_lines, &FactLineView::opened, this, [this](const shell::Route &route) { m_needs.navigator.go(route); });
     m_reports.onValue(this, [this](const auto &reports) { fillReports(reports); });
     m_reports.followCommits([](const changes::ChangeSet &set) { return touches(set, {RecordKind::MeasureReport}); });
     retranslate();
+    hide();
+}
+
+void MeasureDetail::buildUp()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *body = new QWidget;
+    body->setObjectName(QStringLiteral("scrollBody"));
+    auto *inside = new QVBoxLayout(body);
+    inside->setContentsMargins(14, 10, 14, 12);
+    inside->setSpacing(8);
+    fillScroll(*inside);
+    scroll->setWidget(body);
+    column->addWidget(scroll, 1);
+    column->addWidget(makeFoot());
+}
+
+void MeasureDetail::fillScroll(QVBoxLayout &column)
+{
+    column.addWidget(m_place);
+    column.addWidget(m_title);
+    auto *tags = new QHBoxLayout;
+    tags->setSpacing(8);
+    for (QWidget *tag : {static_cast<QWidget *>(m_lamp), static_cast<QWidget *>(m_done), static_cast<QWidget *>(m_due)})
+        tags->addWidget(tag);
+    tags->addStretch(1);
+    column.addLayout(tags);
+    column.addSpacing(4);
+    column.addWidget(m_text);
+    column.addSpacing(4);
+    column.addWidget(m_facts);
+    auto *rule = new QFrame(this);
+    rule->setProperty("rule", true);
+    column.addWidget(rule);
+    column.addWidget(m_reportsTitle);
+    column.addWidget(m_noReport);
+    column.addWidget(m_lines);
+    column.addStretch(1);
+}
+
+QWidget *MeasureDetail::makeFoot()
+{
+    auto *foot = new QFrame(this);
+    foot->setProperty("foot", true);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(14, 8, 14, 8);
+    row->setSpacing(8);
+    theme::setStyleProperty(m_report, "role", QStringLiteral("primary"));
+    theme::setButtonIcon(m_report, "square-pen", "onacc");
+    theme::setButtonIcon(m_edit, "pencil");
+    row->addWidget(m_report);
+    row->addWidget(m_edit);
+    row->addStretch(1);
+    return foot;
 }
 
 void MeasureDetail::retranslate()
 {
     m_report->setText(tr("Report progress"));
     m_edit->setText(tr("Deadline and completion"));
-    m_reportsTitle->setText(tr("Progress reports"));
+    m_noReport->setText(tr("Nothing has been reported yet"));
+    m_lines->setAccessibleName(tr("Progress reports"));
     fill();
+    if (m_reports.value() && !m_reports.isAsking())
+        fillReports(*m_reports.value());
+}
+
+const figures::MeasureProgress *MeasureDetail::shown() const
+{
+    const auto *clause = m_progress ? m_progress->clauseOf(m_measure) : nullptr;
+    if (!clause)
+        return nullptr;
+    const auto found = std::find_if(clause->measures.begin(), clause->measures.end(),
+        [this](const figures::MeasureProgress &it) { return it.measure.id == m_measure; });
+    return found == clause->measures.end() ? nullptr : &*found;
 }
 
 QString MeasureDetail::dutiesText(records::DutyRole role) const
@@ -90,48 +193,60 @@ QString MeasureDetail::dutiesText(records::DutyRole role) const
     return names.isEmpty() ? QStringLiteral("—") : names.join(QStringLiteral("、"));
 }
 
-void MeasureDetail::show(std::shared_ptr<const figures::PlanProgress> progress, RecordId measure)
+void MeasureDetail::setMeasure(std::shared_ptr<const figures::PlanProgress> progress, RecordId measure)
 {
-    m_progress = std::move(progress);
     const bool other = m_measure != measure;
+    m_progress = std::move(progress);
     m_measure = measure;
+    if (!shown())
+        m_measure = {};
+    setVisible(!m_measure.isNull());
+    if (m_measure.isNull())
+        return m_reports.drop();
     fill();
-    if (other || !m_reports.value())
-        m_reports.ask([measure](store::Session &session) {
-            store::Query query;
-            query.filter
-                = store::Filter::condition(QStringLiteral("measure"), store::Comparison::Equal, {measure.toText()});
-            query.sort = {{QStringLiteral("as_of"), true}};
-            query.on = QDate(2000, 1, 1); // no derived field is asked for
-            return store::load<records::MeasureReport>(session, query);
-        });
+    if (other) {
+        m_lines->setLines({}); // never those of the measure before
+        m_noReport->hide();
+        askReports();
+    }
+}
+
+void MeasureDetail::askReports()
+{
+    m_reports.ask([measure = m_measure, on = m_progress->on](store::Session &session) {
+        store::Query query;
+        query.filter
+            = store::Filter::condition(QStringLiteral("measure"), store::Comparison::Equal, {measure.toText()});
+        query.sort = {{QStringLiteral("as_of"), true}};
+        query.on = on;
+        return store::load<records::MeasureReport>(session, query);
+    });
 }
 
 void MeasureDetail::fill()
 {
-    const auto *clause = m_progress ? m_progress->clauseOf(m_measure) : nullptr;
-    if (!clause)
+    const figures::MeasureProgress *it = shown();
+    if (!it)
         return;
-    const auto found = std::find_if(clause->measures.begin(), clause->measures.end(),
-        [this](const figures::MeasureProgress &it) { return it.measure.id == m_measure; });
-    if (found == clause->measures.end())
-        return;
-    const records::Measure &measure = found->measure;
-    m_place->setText(tr("%1 › %2").arg(m_progress->plan.documentNumber, clauseTitle(clause->clause)));
+    const auto &clause = *m_progress->clauseOf(m_measure);
+    const records::Measure &measure = it->measure;
+    const QString none = QStringLiteral("—");
+    m_place->setText(tr("%1 › %2", "number of the document, clause")
+                         .arg(m_progress->plan.documentNumber, clauseTitle(clause.clause)));
     m_title->setText(measureTitle(measure));
-    m_lamp->setLamp(glyphOf(found->lamp.lamp), lampText(found->lamp));
-    m_text->setText(clause->clause.text);
+    m_lamp->setLamp(glyphOf(it->lamp.lamp), lampText(it->lamp));
+    m_done->setText(it->percent ? tr("%1% done").arg(*it->percent) : tr("not reported"));
+    m_due->setText(it->due.isValid() ? tr("Due %1").arg(it->due.toString(Qt::ISODate)) : tr("no deadline"));
+    m_text->setText(clause.clause.text);
     const QString target = targetText(measure);
-    QStringList facts{tr("Lead bureau: %1").arg(dutiesText(records::DutyRole::Lead)),
-        tr("Supporting bureaus: %1").arg(dutiesText(records::DutyRole::Support)),
-        tr("Target: %1").arg(target.isEmpty() ? tr("none stated") : target),
-        tr("Indicator or evidence: %1").arg(measure.indicator),
-        tr("Done: %1").arg(found->percent ? tr("%1%").arg(*found->percent) : tr("not reported")),
-        tr("Value: %1").arg(found->value ? found->value->toText() : QStringLiteral("—")),
-        tr("Due: %1").arg(found->due.isValid() ? found->due.toString(Qt::ISODate) : tr("no deadline"))};
+    QList<QPair<QString, QString>> facts{{tr("Lead bureau"), dutiesText(records::DutyRole::Lead)},
+        {tr("Supporting"), dutiesText(records::DutyRole::Support)},
+        {tr("Target"), target.isEmpty() ? tr("none stated") : target},
+        {tr("Evidence"), measure.indicator.isEmpty() ? none : measure.indicator},
+        {tr("Value"), it->value ? it->value->toText() : none}};
     if (measure.completed.isValid())
-        facts.append(tr("Completed on %1").arg(measure.completed.toString(Qt::ISODate)));
-    m_facts->setText(facts.join(QLatin1Char('\n')));
+        facts.append({tr("Completed on"), measure.completed.toString(Qt::ISODate)});
+    m_facts->setFacts(facts);
 }
 
 void MeasureDetail::fillReports(const Result<std::vector<records::MeasureReport>> &reports)
@@ -144,29 +259,59 @@ void MeasureDetail::fillReports(const Result<std::vector<records::MeasureReport>
     std::vector<FactLine> lines;
     for (const records::MeasureReport &it : *reports)
         lines.push_back({{}, it.asOf.toString(Qt::ISODate), it.progress,
-            it.percentDone ? tr("%1%").arg(*it.percentDone) : QString(), routeTo(RecordKind::MeasureReport, it.id)});
+            it.percentDone ? QStringLiteral("%1%").arg(*it.percentDone) : QString(),
+            routeTo(RecordKind::MeasureReport, it.id)});
+    m_reportsTitle->setText(tr("Progress reports: %1").arg(reports->size()));
+    m_noReport->setVisible(lines.empty());
     m_lines->setLines(std::move(lines));
+    m_lines->fitHeight(MostReports);
+}
+
+void MeasureDetail::openDialog(forms::RecordDialog *dialog, const QString &done)
+{
+    connect(dialog, &forms::RecordDialog::saved, this,
+        [this, done](RecordId, const store::Receipt &receipt) { sayWritten(m_needs, this, receipt, done); });
+    dialog->open();
 }
 
 void MeasureDetail::report()
 {
-    if (m_measure.isNull() || !m_progress)
+    const figures::MeasureProgress *it = shown();
+    if (!it)
         return;
     const QDate today = m_needs.workspace.clock().today();
     forms::RecordDialog::Presets presets{{QStringLiteral("measure"), records::Value(m_measure.value())},
         {QStringLiteral("as_of"), records::Value(today.toString(Qt::ISODate))}};
-    const auto *clause = m_progress->clauseOf(m_measure);
-    if (clause && clause->lead())
-        presets.push_back({QStringLiteral("bureau"), records::Value(clause->lead()->bureau.value())});
+    if (const auto *lead = m_progress->clauseOf(m_measure)->lead())
+        presets.push_back({QStringLiteral("bureau"), records::Value(lead->bureau.value())});
     auto *dialog = new forms::RecordDialog(m_needs.workspace, RecordKind::MeasureReport, presets, this);
     dialog->setAction(QStringLiteral("report"));
-    dialog->open();
+    openDialog(dialog, tr("Progress reported: %1").arg(it->measure.code));
 }
 
 void MeasureDetail::edit()
 {
-    if (!m_measure.isNull())
-        (new forms::RecordDialog(m_needs.workspace, RecordKind::Measure, m_measure, this))->open();
+    if (const figures::MeasureProgress *it = shown())
+        openDialog(new forms::RecordDialog(m_needs.workspace, RecordKind::Measure, m_measure, this),
+            tr("Saved: %1").arg(it->measure.code));
+}
+
+QSize MeasureDetail::sizeHint() const
+{
+    return {DetailWidth, 600};
+}
+
+void MeasureDetail::takeFocus()
+{
+    m_report->setFocus(Qt::OtherFocusReason);
+}
+
+void MeasureDetail::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 } // namespace yumiao::ui::pages

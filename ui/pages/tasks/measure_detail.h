@@ -6,34 +6,59 @@
 #include "ui/pages/common/fact_lines.h"
 #include "ui/pages/common/page_needs.h"
 
-#include <QWidget>
+#include <QFrame>
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
+namespace yumiao::ui::forms {
+class RecordDialog;
+}
 namespace yumiao::ui::widgets {
 class LampLabel;
 }
 
 namespace yumiao::ui::pages {
 
+class FactGrid;
+
 /// One measure beside the tree: its words in the plan, who owes it, target, progress, what was reported; 填报进展.
-class MeasureDetail final : public QWidget {
+/// Hidden while it shows none.
+class MeasureDetail final : public QFrame {
     Q_OBJECT
 public:
     explicit MeasureDetail(const PageNeeds &needs, QWidget *parent = nullptr);
-    /// Shows a measure of this progress; both stay valid while shown.
-    void show(std::shared_ptr<const figures::PlanProgress> progress, RecordId measure);
+    /// Shows a measure of this progress, which stays valid while shown; a null one hides the detail.
+    void setMeasure(std::shared_ptr<const figures::PlanProgress> progress, RecordId measure);
+    /// Null while none is shown.
     [[nodiscard]] RecordId measure() const { return m_measure; }
     void retranslate();
     /// The form for a new progress report.
     void report();
     /// The form of the measure itself: own target, deadline, completion.
     void edit();
+    /// Puts the keyboard on what can be done here.
+    void takeFocus();
+    [[nodiscard]] const FactLineView &reports() const { return *m_lines; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// Esc: back to the tree.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void buildUp();
+    void fillScroll(QVBoxLayout &column);
+    [[nodiscard]] QWidget *makeFoot();
     void fill();
+    void askReports();
     void fillReports(const Result<std::vector<records::MeasureReport>> &reports);
+    void openDialog(forms::RecordDialog *dialog, const QString &done);
+    [[nodiscard]] const figures::MeasureProgress *shown() const;
     [[nodiscard]] QString dutiesText(records::DutyRole role) const;
 
     PageNeeds m_needs;
@@ -43,9 +68,12 @@ private:
     QLabel *m_place;
     QLabel *m_title;
     widgets::LampLabel *m_lamp;
+    QLabel *m_done;
+    QLabel *m_due;
     QLabel *m_text;
-    QLabel *m_facts;
+    FactGrid *m_facts;
     QLabel *m_reportsTitle;
+    QLabel *m_noReport;
     FactLineView *m_lines;
     QPushButton *m_report;
     QPushButton *m_edit;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/tasks/plan_tree_model.h"
 
+#include "ui/pages/common/clause_mark.h"
 #include "ui/pages/common/lamp_sign.h"
 #include "ui/pages/tasks/plan_words.h"
-#include "ui/tables/cell_look.h"
 
 #include <cmath>
 
@@ -18,6 +18,8 @@ struct PlanTreeModel::Node {
     std::optional<double> percent;
     std::optional<rules::Lamp> lamp;
     QString lampWords;
+    rules::LampCounts lamps{}; ///< of a chapter
+    qint64 key = 0;
     QDate due;
     const figures::MeasureProgress *measure = nullptr;
     RecordId clause;
@@ -66,7 +68,7 @@ bool PlanTreeModel::isShown(const figures::ClauseProgress &clause, const figures
 {
     if (m_choice.lamp && measure.lamp.lamp != *m_choice.lamp)
         return false;
-    if (m_choice.unassigned && !clause.duties.empty())
+    if (m_choice.unassigned && clause.lead())
         return false;
     if (!m_choice.bureau.isNull()
         && std::none_of(clause.duties.begin(), clause.duties.end(),
@@ -84,42 +86,56 @@ void PlanTreeModel::build()
     m_root = std::make_unique<Node>();
     m_shownMeasures = 0;
     if (m_progress)
-        for (const figures::ChapterProgress &chapter : m_progress->chapters) {
-            auto chapterNode = m_root->add(chapterTitle(chapter.chapter));
-            chapterNode->percent = chapter.percent;
-            chapterNode->lamp = chapter.lamp;
-            chapterNode->lampWords = lampCountsText(chapter.lamps);
-            for (const figures::ClauseProgress &clause : chapter.clauses) {
-                Node *clauseNode = nullptr;
-                for (const figures::MeasureProgress &measure : clause.measures) {
-                    if (!isShown(clause, measure))
-                        continue;
-                    if (!clauseNode) {
-                        clauseNode = chapterNode->add(clauseTitle(clause.clause));
-                        clauseNode->percent = clause.percent;
-                        clauseNode->lamp = clause.lamp;
-                        clauseNode->lampWords = clause.lamp ? lampWord(*clause.lamp) : QString();
-                        clauseNode->lead = clause.lead() ? clause.lead()->name : QString();
-                        clauseNode->due = clause.due;
-                        clauseNode->clause = clause.clause.id;
-                        clauseNode->clauseNo = clause.clause.no.value_or(0);
-                    }
-                    Node *node = clauseNode->add(measureTitle(measure.measure));
-                    node->measure = &measure;
-                    node->clause = clause.clause.id;
-                    node->lead = clauseNode->lead;
-                    node->lamp = measure.lamp.lamp;
-                    node->lampWords = lampWord(measure.lamp.lamp);
-                    node->due = measure.due;
-                    if (measure.percent)
-                        node->percent = static_cast<double>(*measure.percent);
-                    ++m_shownMeasures;
-                }
-            }
-            if (chapterNode->children.empty() && (m_choice != PlanChoice{}))
+        for (const figures::ChapterProgress &progress : m_progress->chapters) {
+            Node *chapter = m_root->add(chapterTitle(progress.chapter));
+            chapter->key = progress.chapter.id.value();
+            chapter->percent = progress.percent;
+            chapter->lamp = progress.lamp;
+            chapter->lamps = progress.lamps;
+            chapter->lampWords = lampCountsText(progress.lamps);
+            addClauses(*chapter, progress);
+            if (chapter->children.empty() && m_choice != PlanChoice())
                 m_root->children.pop_back();
         }
     endResetModel();
+}
+
+void PlanTreeModel::addClauses(Node &chapter, const figures::ChapterProgress &progress)
+{
+    for (const figures::ClauseProgress &it : progress.clauses) {
+        Node *clause = nullptr;
+        for (const figures::MeasureProgress &measure : it.measures) {
+            if (!isShown(it, measure))
+                continue;
+            if (!clause) {
+                clause = chapter.add(clauseTitle(it.clause));
+                clause->key = it.clause.id.value();
+                clause->percent = it.percent;
+                clause->lamp = it.lamp;
+                clause->lampWords = it.lamp ? lampWord(*it.lamp) : QString();
+                clause->lead = it.lead() ? it.lead()->name : QString();
+                clause->due = it.due;
+                clause->clause = it.clause.id;
+                clause->clauseNo = it.clause.no.value_or(0);
+            }
+            addMeasure(*clause, measure);
+        }
+    }
+}
+
+void PlanTreeModel::addMeasure(Node &clause, const figures::MeasureProgress &progress)
+{
+    Node *node = clause.add(measureTitle(progress.measure));
+    node->measure = &progress;
+    node->key = progress.measure.id.value();
+    node->clause = clause.clause;
+    node->lead = clause.lead;
+    node->lamp = progress.lamp.lamp;
+    node->lampWords = lampWord(progress.lamp.lamp);
+    node->due = progress.due;
+    if (progress.percent)
+        node->percent = static_cast<double>(*progress.percent);
+    ++m_shownMeasures;
 }
 
 PlanTreeModel::Node *PlanTreeModel::nodeOf(const QModelIndex &index)
@@ -155,39 +171,24 @@ int PlanTreeModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
-QVariant PlanTreeModel::data(const QModelIndex &index, int role) const
+tables::CellMarks PlanTreeModel::marksOf(const Node &node, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Node &node = *nodeOf(index);
-    switch (role) {
-    case MeasureRole:
-        return node.measure ? node.measure->measure.id.value() : qint64{0};
-    case ClauseRole:
-        return node.clause.value();
-    case CodeRole:
-        return node.measure ? node.measure->measure.code : QString();
-    case tables::MarksRole: {
-        tables::CellMarks marks;
-        if (index.column() == LampColumn && node.lamp) {
-            marks.lamp = glyphOf(*node.lamp);
-            marks.tone = toneOf(*node.lamp);
-        }
-        if (index.column() == DoneColumn && node.percent) {
-            marks.done = *node.percent / 100.0;
-            if (m_progress->elapsed)
-                marks.pace = m_progress->elapsed->share();
-        }
-        return QVariant::fromValue(marks);
+    tables::CellMarks marks;
+    if (column == LampColumn && node.lamp) {
+        marks.lamp = glyphOf(*node.lamp);
+        marks.tone = toneOf(*node.lamp);
     }
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-    case Qt::DisplayRole:
-        break;
-    default:
-        return {};
+    if (column == DoneColumn && node.percent) {
+        marks.done = *node.percent / 100.0;
+        if (m_progress->elapsed)
+            marks.pace = m_progress->elapsed->share();
     }
-    switch (index.column()) {
+    return marks;
+}
+
+QString PlanTreeModel::textOf(const Node &node, int column)
+{
+    switch (column) {
     case TitleColumn:
         return node.title;
     case LeadColumn:
@@ -201,8 +202,37 @@ QVariant PlanTreeModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant PlanTreeModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Node &node = *nodeOf(index);
+    switch (role) {
+    case MeasureRole:
+        return node.measure ? node.measure->measure.id.value() : qint64{0};
+    case ClauseRole:
+        return node.clause.value();
+    case CodeRole:
+        return node.measure ? node.measure->measure.code : QString();
+    case KeyRole:
+        return node.key;
+    case CountsRole:
+        return QVariantList(node.lamps.begin(), node.lamps.end());
+    case tables::MarksRole:
+        return QVariant::fromValue(marksOf(node, index.column()));
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+    case Qt::DisplayRole:
+        return textOf(node, index.column());
+    default:
+        return {};
+    }
+}
+
 QVariant PlanTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant((section == DueColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -211,7 +241,9 @@ QVariant PlanTreeModel::headerData(int section, Qt::Orientation orientation, int
     case LeadColumn:
         return tr("Lead bureau");
     case DoneColumn:
-        return tr("Done");
+        return m_progress && m_progress->elapsed
+            ? tr("Done, plan %1%").arg(std::lround(m_progress->elapsed->share() * 100.0))
+            : tr("Done");
     case LampColumn:
         return tr("Lamp");
     default:
@@ -219,27 +251,38 @@ QVariant PlanTreeModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
-QModelIndex PlanTreeModel::indexOfMeasure(const QString &code) const
+template <typename Matches>
+QModelIndex PlanTreeModel::find(const Matches &matches) const
 {
     if (!m_root)
         return {};
-    for (const auto &chapter : m_root->children)
-        for (const auto &clause : chapter->children)
-            for (const auto &measure : clause->children)
-                if (measure->measure
-                    && (measure->measure->measure.code == code || measure->measure->measure.id.toText() == code))
-                    return createIndex(measure->row, 0, measure.get());
+    std::vector<Node *> open{m_root.get()};
+    while (!open.empty()) {
+        Node *node = open.back();
+        open.pop_back();
+        if (node != m_root.get() && matches(*node))
+            return createIndex(node->row, 0, node);
+        for (const auto &child : node->children)
+            open.push_back(child.get());
+    }
     return {};
+}
+
+QModelIndex PlanTreeModel::indexOfMeasure(const QString &code) const
+{
+    return find([&code](const Node &it) {
+        return it.measure && (it.measure->measure.code == code || it.measure->measure.id.toText() == code);
+    });
 }
 
 QModelIndex PlanTreeModel::indexOfClause(qint64 number) const
 {
-    if (m_root)
-        for (const auto &chapter : m_root->children)
-            for (const auto &clause : chapter->children)
-                if (clause->clauseNo == number)
-                    return createIndex(clause->row, 0, clause.get());
-    return {};
+    return find([number](const Node &it) { return !it.measure && !it.clause.isNull() && it.clauseNo == number; });
+}
+
+QModelIndex PlanTreeModel::indexOfKey(qint64 key) const
+{
+    return find([key](const Node &it) { return it.key == key; });
 }
 
 } // namespace yumiao::ui::pages

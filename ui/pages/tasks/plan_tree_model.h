@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/figures/plan_progress.h"
+#include "ui/tables/cell_look.h"
 
 #include <QAbstractItemModel>
 
@@ -23,7 +24,8 @@ class PlanTreeModel final : public QAbstractItemModel {
     Q_OBJECT
 public:
     enum Column { TitleColumn, LeadColumn, DoneColumn, LampColumn, DueColumn, ColumnCount };
-    enum Role { MeasureRole = Qt::UserRole + 1, ClauseRole, CodeRole }; ///< qint64 ids (0: none), code of a measure
+    /// Ids as qint64 (0: none); the code of a measure; what any row is known by, as qint64; counts of lamps by colour.
+    enum Role { MeasureRole = Qt::UserRole + 1, ClauseRole, CodeRole, KeyRole, CountsRole };
 
     explicit PlanTreeModel(QObject *parent = nullptr);
     ~PlanTreeModel() override;
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] int shownMeasures() const { return m_shownMeasures; }
     [[nodiscard]] QModelIndex indexOfMeasure(const QString &code) const;
     [[nodiscard]] QModelIndex indexOfClause(qint64 number) const;
+    /// The row known by this key (KeyRole).
+    [[nodiscard]] QModelIndex indexOfKey(qint64 key) const;
     /// Says everything anew, in the present language.
     void retranslate();
 
@@ -47,6 +51,12 @@ public:
 private:
     struct Node;
     void build();
+    void addClauses(Node &chapter, const figures::ChapterProgress &progress);
+    void addMeasure(Node &clause, const figures::MeasureProgress &progress);
+    template <typename Matches>
+    [[nodiscard]] QModelIndex find(const Matches &matches) const;
+    [[nodiscard]] tables::CellMarks marksOf(const Node &node, int column) const;
+    [[nodiscard]] static QString textOf(const Node &node, int column);
     [[nodiscard]] static Node *nodeOf(const QModelIndex &index);
     [[nodiscard]] bool isShown(const figures::ClauseProgress &clause, const figures::MeasureProgress &measure) const;
 

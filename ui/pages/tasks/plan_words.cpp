@@ -1,25 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/tasks/plan_words.h"
 
+#include "ui/pages/common/clause_mark.h"
 #include "ui/pages/common/lamp_sign.h"
 #include "ui/words/label_words.h"
 
 namespace yumiao::ui::pages {
-
-QString clauseMark(qint64 number)
-{
-    static const QString digits = QStringLiteral("〇一二三四五六七八九");
-    if (number < 1 || number > 99)
-        return QString::number(number);
-    QString mark;
-    if (number >= 20)
-        mark += digits.at(number / 10);
-    if (number >= 10)
-        mark += QStringLiteral("十");
-    if (number % 10 != 0)
-        mark += digits.at(number % 10);
-    return mark;
-}
 
 QString chapterTitle(const records::Chapter &chapter)
 {

@@ -10,8 +10,6 @@
 
 namespace yumiao::ui::pages {
 
-/// The number of a clause as the plan prints it, without brackets: 二十五. Up to 99.
-[[nodiscard]] QString clauseMark(qint64 number);
 /// 二、优化发展环境
 [[nodiscard]] QString chapterTitle(const records::Chapter &chapter);
 /// （六）强化要素平等保障

@@ -1,45 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/tasks/tasks_page.h"
 
-#include "models/store/query.h"
+#include "models/figures/limits.h"
+#include "models/items/shown_number.h"
+#include "ui/pages/common/clause_mark.h"
 #include "ui/pages/common/lamp_sign.h"
 #include "ui/pages/common/say.h"
+#include "ui/pages/tasks/bureau_pane.h"
 #include "ui/pages/tasks/measure_detail.h"
-#include "ui/tables/cell_delegates.h"
-#include "ui/theme/fonts.h"
+#include "ui/pages/tasks/plan_pane.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/segmented_buttons.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
 #include <QTreeView>
-#include <QVBoxLayout>
 
 namespace yumiao::ui::pages {
 namespace {
 
+using items::shownCount;
 using records::RecordKind;
-using tables::CellDelegate;
-using tables::CellLook;
 
 const QString TasksPlace = QStringLiteral("任务");
 const QString MeasurePlace = QStringLiteral("措施");
-constexpr int BureauWidth = 270;
-constexpr int DetailWidth = 404;
-constexpr int CountColumn = 52;
-
-const QList<rules::Lamp> ShownLamps{
-    rules::Lamp::Red, rules::Lamp::Amber, rules::Lamp::Green, rules::Lamp::Done, rules::Lamp::NotStarted};
-
-QByteArray segmentId(rules::Lamp lamp)
-{
-    return rules::lampCode(lamp).latin1();
-}
+const QString ClausePlace = QStringLiteral("条款");
 
 bool concernsPlan(const changes::ChangeSet &set)
 {
@@ -48,59 +35,31 @@ bool concernsPlan(const changes::ChangeSet &set)
             RecordKind::Plan, RecordKind::Bureau, RecordKind::Threshold});
 }
 
+/// 9, 九 and （九） all name the ninth clause; 0 when it is no number.
+qint64 clauseNumber(QString key)
+{
+    key.remove(QChar(0xFF08)).remove(QChar(0xFF09));
+    for (qint64 number = 1; number < 100; ++number)
+        if (key == clauseMark(number))
+            return number;
+    return key.toLongLong();
+}
+
 } // namespace
 
 TasksPage::TasksPage(PageNeeds needs, QWidget *parent)
     : Page(parent)
     , m_needs(std::move(needs))
-    , m_progress(m_needs.workspace, AsyncValue<std::shared_ptr<const figures::PlanProgress>>::On::Long)
+    , m_facts(m_needs.workspace, AsyncValue<Facts>::On::Long)
 {
     buildUp();
     wireUp();
-    retranslate();
-    m_progress.onValue(this, [this](const auto &progress) { accept(progress); });
-    m_progress.followCommits(concernsPlan);
+    m_facts.onValue(this, [this](const Result<Facts> &facts) { accept(facts); });
+    m_facts.followCommits(concernsPlan);
     ask();
 }
 
 TasksPage::~TasksPage() = default;
-
-QWidget *TasksPage::makeTree()
-{
-    auto *pane = new QWidget(this);
-    auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(8, 5, 8, 5);
-    m_search = new QLineEdit(pane);
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(200);
-    m_lamps = new widgets::SegmentedButtons(pane);
-    m_lamps->setSmall(true);
-    bar->addWidget(m_search);
-    bar->addWidget(m_lamps);
-    bar->addStretch(1);
-    column->addLayout(bar);
-    m_treeView = new QTreeView(pane);
-    m_treeView->setModel(&m_tree);
-    m_treeView->setFrameShape(QFrame::NoFrame);
-    m_treeView->setUniformRowHeights(true);
-    m_treeView->setIndentation(18);
-    m_treeView->setItemDelegate(new CellDelegate(CellLook::Text, m_treeView));
-    m_treeView->setItemDelegateForColumn(PlanTreeModel::DoneColumn, new CellDelegate(CellLook::Percent, m_treeView));
-    m_treeView->setItemDelegateForColumn(PlanTreeModel::LampColumn, new CellDelegate(CellLook::Lamp, m_treeView));
-    m_treeView->setItemDelegateForColumn(PlanTreeModel::DueColumn, new CellDelegate(CellLook::Date, m_treeView));
-    auto *head = m_treeView->header();
-    head->setStretchLastSection(false);
-    head->setSectionResizeMode(PlanTreeModel::TitleColumn, QHeaderView::Stretch);
-    head->resizeSection(PlanTreeModel::LeadColumn, 110);
-    head->resizeSection(PlanTreeModel::DoneColumn, 104);
-    head->resizeSection(PlanTreeModel::LampColumn, 150);
-    head->resizeSection(PlanTreeModel::DueColumn, 92);
-    column->addWidget(m_treeView, 1);
-    return pane;
-}
 
 void TasksPage::buildUp()
 {
@@ -108,40 +67,24 @@ void TasksPage::buildUp()
     row->setContentsMargins(0, 0, 0, 0);
     m_panes = new QSplitter(Qt::Horizontal, this);
     m_panes->setChildrenCollapsible(false);
-    m_bureauView = new QTableView(m_panes);
-    m_bureauView->setModel(&m_bureaus);
-    m_bureauView->setShowGrid(false);
-    m_bureauView->setFrameShape(QFrame::NoFrame);
-    m_bureauView->setTabKeyNavigation(false);
-    m_bureauView->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_bureauView->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_bureauView->verticalHeader()->hide();
-    m_bureauView->verticalHeader()->setDefaultSectionSize(theme::rowHeight());
-    m_bureauView->setItemDelegate(new CellDelegate(CellLook::Text, m_bureauView));
-    for (const int column : {BureauModel::LeadColumn, BureauModel::SupportColumn})
-        m_bureauView->setItemDelegateForColumn(column, new CellDelegate(CellLook::Number, m_bureauView));
-    m_bureauView->setItemDelegateForColumn(BureauModel::LampColumn, new CellDelegate(CellLook::Lamp, m_bureauView));
-    auto *head = m_bureauView->horizontalHeader();
-    head->setSectionResizeMode(BureauModel::NameColumn, QHeaderView::Stretch);
-    for (const int column : {BureauModel::LeadColumn, BureauModel::SupportColumn, BureauModel::LampColumn})
-        head->resizeSection(column, CountColumn);
-    m_panes->addWidget(m_bureauView);
-    m_panes->addWidget(makeTree());
+    m_panes->setHandleWidth(1);
+    m_bureaus = new BureauPane(m_panes);
+    m_plan = new PlanPane(m_panes);
     m_detail = new MeasureDetail(m_needs, m_panes);
-    m_detail->hide();
-    m_panes->addWidget(m_detail);
+    m_panes->setStretchFactor(0, 0);
     m_panes->setStretchFactor(1, 1);
-    m_panes->setSizes({BureauWidth, 700, DetailWidth});
+    m_panes->setStretchFactor(2, 0);
     row->addWidget(m_panes);
 }
 
 void TasksPage::wireUp()
 {
-    connect(m_search, &QLineEdit::textChanged, this, &TasksPage::choose);
-    connect(m_lamps, &widgets::SegmentedButtons::chosen, this, &TasksPage::choose);
-    connect(m_bureauView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TasksPage::choose);
-    connect(m_treeView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex &current) { showMeasure(current); });
+    connect(m_bureaus, &BureauPane::chosen, this,
+        [this] { m_plan->setBureau(m_bureaus->bureau(), m_bureaus->isUnassigned()); });
+    connect(m_plan, &PlanPane::currentChanged, this, &TasksPage::showMeasure);
+    connect(m_plan, &PlanPane::choiceChanged, this, &TasksPage::headChanged);
+    connect(m_plan, &PlanPane::measureActivated, m_detail, &MeasureDetail::takeFocus);
+    connect(m_detail, &MeasureDetail::left, this, [this] { m_plan->view().setFocus(Qt::OtherFocusReason); });
 }
 
 QWidget *TasksPage::headActions()
@@ -151,171 +94,149 @@ QWidget *TasksPage::headActions()
     m_actions = new QWidget(this);
     auto *row = new QHBoxLayout(m_actions);
     row->setContentsMargins(0, 0, 0, 0);
-    auto *report = new QPushButton(theme::icon("square-pen"), tr("Report progress"), m_actions);
-    theme::setStyleProperty(report, "role", QStringLiteral("primary"));
-    report->setObjectName(QStringLiteral("report"));
-    row->addWidget(report);
-    connect(report, &QPushButton::clicked, m_detail, &MeasureDetail::report);
+    m_report = new QPushButton(m_actions);
+    theme::setStyleProperty(m_report, "role", QStringLiteral("primary"));
+    theme::setButtonIcon(m_report, "square-pen", "onacc");
+    row->addWidget(m_report);
+    connect(m_report, &QPushButton::clicked, m_detail, &MeasureDetail::report);
+    setReportButton();
     return m_actions;
+}
+
+void TasksPage::setReportButton()
+{
+    if (!m_report)
+        return;
+    m_report->setText(tr("Report progress"));
+    m_report->setEnabled(noMeasure().isEmpty());
+    m_report->setToolTip(noMeasure());
 }
 
 void TasksPage::retranslate()
 {
-    m_search->setPlaceholderText(tr("Clause, measure, word"));
-    m_search->setAccessibleName(tr("Search the plan"));
-    m_treeView->setAccessibleName(tr("The plan"));
-    m_bureauView->setAccessibleName(tr("Bureaus"));
-    if (m_actions)
-        m_actions->findChild<QPushButton *>(QStringLiteral("report"))->setText(tr("Report progress"));
-    setLampSegments();
-    m_tree.retranslate();
-    m_bureaus.retranslate();
+    setReportButton();
+    m_bureaus->retranslate();
+    m_plan->retranslate();
     m_detail->retranslate();
-    expandAll(false);
-}
-
-void TasksPage::setLampSegments()
-{
-    const auto &progress = m_progress.value();
-    QList<widgets::Segment> segments{{"all", tr("All %1").arg(progress ? (*progress)->measures : 0), {}, {}}};
-    for (const rules::Lamp lamp : ShownLamps) {
-        const qint64 count = progress ? (*progress)->lamps[static_cast<size_t>(lamp)] : 0;
-        segments.append({segmentId(lamp), QString::number(count), {}, glyphOf(lamp)});
-    }
-    m_lamps->setSegments(segments);
 }
 
 void TasksPage::ask()
 {
-    const QDate today = m_needs.workspace.clock().today();
-    m_progress.ask([today](store::Session &session) {
-        return figures::planProgress(session, today).map([](figures::PlanProgress progress) {
-            return std::shared_ptr<const figures::PlanProgress>(
-                std::make_shared<figures::PlanProgress>(std::move(progress)));
-        });
+    m_facts.ask([on = m_needs.workspace.clock().today()](store::Session &session) -> Result<Facts> {
+        auto limits = figures::lampLimitsOn(session, on);
+        if (!limits)
+            return failure(limits.error());
+        auto progress = figures::planProgress(session, on);
+        if (!progress)
+            return failure(progress.error());
+        return Facts{std::make_shared<const figures::PlanProgress>(*std::move(progress)), *limits};
     });
 }
 
-void TasksPage::accept(const Result<std::shared_ptr<const figures::PlanProgress>> &progress)
+void TasksPage::accept(const Result<Facts> &facts)
 {
-    if (!progress) {
-        if (progress.error().fault != Fault::Cancelled)
-            sayError(m_needs, progress.error());
+    if (!facts) {
+        if (facts.error().fault != Fault::Cancelled)
+            sayError(m_needs, facts.error());
         return;
     }
-    const QString shown = m_treeView->currentIndex().data(PlanTreeModel::CodeRole).toString();
-    m_tree.setProgress(*progress);
-    m_bureaus.setProgress(*progress);
-    setLampSegments();
-    expandAll(false);
-    if (!m_wanted.isEmpty())
-        openRouteKey();
-    else if (!shown.isEmpty())
-        goTo(m_tree.indexOfMeasure(shown));
+    const bool first = m_plan->model().rowCount() == 0;
+    m_plan->setProgress(facts->progress);
+    m_bureaus->setProgress(facts->progress, facts->limits);
+    showMeasure(m_plan->current());
+    if (first)
+        m_panes->setSizes({m_bureaus->sizeHint().width(), width(), m_detail->sizeHint().width()});
+    openWanted();
     Q_EMIT headChanged();
     Q_EMIT statusChanged(statusTexts());
 }
 
-void TasksPage::expandAll(bool measures)
-{
-    if (measures)
-        m_treeView->expandAll();
-    else
-        m_treeView->expandToDepth(0);
-}
-
-void TasksPage::choose()
-{
-    PlanChoice choice;
-    choice.text = m_search->text().trimmed();
-    for (const rules::Lamp lamp : ShownLamps)
-        if (m_lamps->current() == segmentId(lamp))
-            choice.lamp = lamp;
-    const int row = m_bureauView->currentIndex().row();
-    choice.bureau = m_bureaus.bureauAt(row);
-    choice.unassigned = m_bureaus.isUnassigned(row);
-    m_tree.setChoice(choice);
-    expandAll(!choice.text.isEmpty() || choice.lamp.has_value());
-    Q_EMIT headChanged();
-    Q_EMIT routeChanged();
-}
-
 void TasksPage::showMeasure(const QModelIndex &index)
 {
-    const RecordId measure(index.data(PlanTreeModel::MeasureRole).toLongLong());
-    m_detail->setVisible(!measure.isNull());
-    if (!measure.isNull() && m_progress.value())
-        m_detail->show(*m_progress.value(), measure);
+    if (m_facts.value())
+        m_detail->setMeasure(m_facts.value()->progress, RecordId(index.data(PlanTreeModel::MeasureRole).toLongLong()));
+    setReportButton();
     Q_EMIT routeChanged();
-}
-
-void TasksPage::goTo(const QModelIndex &index)
-{
-    if (!index.isValid())
-        return;
-    m_treeView->setCurrentIndex(index);
-    m_treeView->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
 QString TasksPage::countText() const
 {
-    const auto &progress = m_progress.value();
-    return progress ? tr("%1 clauses, %2 measures").arg((*progress)->clauses).arg(m_tree.shownMeasures()) : QString();
+    if (!m_facts.value())
+        return {};
+    const figures::PlanProgress &progress = *m_facts.value()->progress;
+    const int shown = m_plan->model().shownMeasures();
+    return shown == progress.measures
+        ? tr("%1 clauses, %2 measures").arg(shownCount(progress.clauses), shownCount(shown))
+        : tr("%1 of %2 measures").arg(shownCount(shown), shownCount(progress.measures));
 }
 
 QStringList TasksPage::statusTexts() const
 {
-    const auto &progress = m_progress.value();
-    if (!progress)
+    if (!m_facts.value())
         return {};
-    QStringList texts{tr("%1 measures").arg((*progress)->measures)};
-    for (const rules::Lamp lamp : ShownLamps)
-        texts.append(QStringLiteral("%1 %2").arg(lampWord(lamp)).arg((*progress)->lamps[static_cast<size_t>(lamp)]));
+    const figures::PlanProgress &progress = *m_facts.value()->progress;
+    QStringList texts{tr("%1 measures").arg(shownCount(progress.measures))};
+    for (size_t i = 0; i < progress.lamps.size(); ++i)
+        if (progress.lamps[i] > 0)
+            texts.append(
+                QStringLiteral("%1 %2").arg(lampWord(static_cast<rules::Lamp>(i)), shownCount(progress.lamps[i])));
     return texts;
+}
+
+QString TasksPage::noMeasure() const
+{
+    return m_detail->measure().isNull() ? tr("Choose a measure first") : QString();
 }
 
 QList<shell::Command> TasksPage::commands()
 {
-    const auto noMeasure = [this] { return m_detail->measure().isNull() ? tr("Choose a measure first") : QString(); };
+    const auto chosen = [this] { return noMeasure(); };
     return {{"tasks.report", tr("Report progress…"), shell::Menu::Business, QKeySequence(Qt::CTRL | Qt::Key_N),
-                "square-pen", noMeasure, [this] { m_detail->report(); }},
-        {"tasks.edit", tr("Deadline and completion…"), shell::Menu::Business, {}, "pencil", noMeasure,
+                "square-pen", chosen, [this] { m_detail->report(); }},
+        {"tasks.edit", tr("Deadline and completion…"), shell::Menu::Business, {}, "pencil", chosen,
             [this] { m_detail->edit(); }},
         {"tasks.expand", tr("Expand to the measures"), shell::Menu::View, {}, "list-tree", {},
-            [this] { expandAll(true); }}};
+            [this] { m_plan->expandAll(); }},
+        {"tasks.clear", tr("Show the whole plan"), shell::Menu::View, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+            "list-filter", {}, [this] {
+                m_bureaus->chooseAll();
+                m_plan->showAll();
+            }}};
 }
 
 void TasksPage::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_plan->focusSearch();
 }
 
 shell::Route TasksPage::route() const
 {
-    const QString code = m_treeView->currentIndex().data(PlanTreeModel::CodeRole).toString();
+    const QString code = m_plan->current().data(PlanTreeModel::CodeRole).toString();
     return code.isEmpty() ? shell::Route{TasksPlace, {}, {}} : shell::Route{MeasurePlace, code, {}};
 }
 
 void TasksPage::open(const shell::Route &route)
 {
-    m_wanted = route.key;
-    if (route.place == QStringLiteral("条款"))
-        m_wanted.prepend(QLatin1Char('#'));
-    if (m_progress.value())
-        openRouteKey();
+    m_wanted = route;
+    if (m_facts.value())
+        openWanted();
 }
 
-void TasksPage::openRouteKey()
+/// Goes where the route says; search, lamp and bureau give way when they hide it.
+void TasksPage::openWanted()
 {
-    if (m_wanted.startsWith(QLatin1Char('#'))) {
-        const QModelIndex clause = m_tree.indexOfClause(m_wanted.mid(1).toLongLong());
-        m_treeView->expand(clause);
-        goTo(clause);
-    } else if (!m_wanted.isEmpty()) {
-        goTo(m_tree.indexOfMeasure(m_wanted));
+    const shell::Route wanted = std::exchange(m_wanted, shell::Route());
+    if (wanted.key.isEmpty())
+        return;
+    const auto find = [&] {
+        return wanted.place == ClausePlace ? m_plan->model().indexOfClause(clauseNumber(wanted.key))
+                                           : m_plan->model().indexOfMeasure(wanted.key);
+    };
+    if (!find().isValid()) {
+        m_bureaus->chooseAll();
+        m_plan->showAll();
     }
-    m_wanted.clear();
+    m_plan->goTo(find());
 }
 
 } // namespace yumiao::ui::pages

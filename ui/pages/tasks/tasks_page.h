@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/figures/plan_progress.h"
 #include "ui/pages/common/async_value.h"
 #include "ui/pages/common/page_needs.h"
-#include "ui/pages/tasks/bureau_model.h"
-#include "ui/pages/tasks/plan_tree_model.h"
 #include "ui/shell/page.h"
 
-class QLineEdit;
-class QSplitter;
-class QTableView;
-class QTreeView;
+#include <memory>
 
-namespace yumiao::ui::widgets {
-class SegmentedButtons;
-}
+class QPushButton;
+class QSplitter;
 
 namespace yumiao::ui::pages {
 
+class BureauPane;
 class MeasureDetail;
+class PlanPane;
 
 /// 任务: the plan as a tree with lead bureau, progress and lamp; the bureaus beside it; one measure with its reports.
 class TasksPage final : public shell::Page {
@@ -36,37 +33,34 @@ public:
     [[nodiscard]] QWidget *headActions() override;
     void focusSearch() override;
 
-    [[nodiscard]] PlanTreeModel &tree() { return m_tree; }
-    [[nodiscard]] MeasureDetail &detail() const { return *m_detail; }
-
 protected:
     void retranslate() override;
 
 private:
+    /// The plan on a day, and when its lamps change.
+    struct Facts {
+        std::shared_ptr<const figures::PlanProgress> progress;
+        rules::LampLimits limits;
+    };
+
     void buildUp();
-    [[nodiscard]] QWidget *makeTree();
     void wireUp();
     void ask();
-    void accept(const Result<std::shared_ptr<const figures::PlanProgress>> &progress);
-    void choose();
-    void setLampSegments();
+    void accept(const Result<Facts> &facts);
     void showMeasure(const QModelIndex &index);
-    void goTo(const QModelIndex &index);
-    void openRouteKey();
-    void expandAll(bool measures);
+    void setReportButton();
+    void openWanted();
+    [[nodiscard]] QString noMeasure() const;
 
     PageNeeds m_needs;
-    AsyncValue<std::shared_ptr<const figures::PlanProgress>> m_progress;
-    PlanTreeModel m_tree;
-    BureauModel m_bureaus;
-    QString m_wanted; ///< measure or clause of a route, until the plan is there
+    AsyncValue<Facts> m_facts;
+    shell::Route m_wanted; ///< a measure or clause, until the plan is there
     QSplitter *m_panes;
-    QTableView *m_bureauView;
-    QTreeView *m_treeView;
-    QLineEdit *m_search;
-    widgets::SegmentedButtons *m_lamps;
+    BureauPane *m_bureaus;
+    PlanPane *m_plan;
     MeasureDetail *m_detail;
     QWidget *m_actions = nullptr;
+    QPushButton *m_report = nullptr;
 };
 
 } // namespace yumiao::ui::pages

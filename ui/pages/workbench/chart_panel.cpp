@@ -13,8 +13,8 @@ namespace yumiao::ui::pages {
 namespace {
 
 constexpr qsizetype mostBars = 6;
-constexpr int pitchOfBars = 24; // with less the numbers no longer fit into them
-constexpr int keyOfBars = 30;   // the line above them that names the colours
+constexpr int pitchOfBars = 22; // with less the numbers no longer fit into them
+constexpr int keyOfBars = 28;   // the line above them that names the colours
 
 } // namespace
 

@@ -82,13 +82,13 @@ void TodoPanel::buildFoot()
     row->addWidget(m_snoozed);
 }
 
-void TodoPanel::addKey(QLayout *row, const QString &key)
+void TodoPanel::addKey(QBoxLayout *row, const QString &key)
 {
     auto *cap = new QLabel(key, m_foot);
     cap->setTextFormat(Qt::PlainText);
     cap->setProperty("keycap", true);
     theme::setFontRole(cap, theme::FontRole::Cap);
-    row->addWidget(cap);
+    row->addWidget(cap, 0, Qt::AlignVCenter);
     auto *word = new QLabel(m_foot);
     word->setTextFormat(Qt::PlainText);
     word->setContentsMargins(2, 0, 10, 0);

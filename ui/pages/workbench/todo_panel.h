@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QFrame;
 class QLabel;
 class QPushButton;
@@ -42,7 +43,7 @@ Q_SIGNALS:
 
 private:
     void buildFoot();
-    void addKey(QLayout *row, const QString &key);
+    void addKey(QBoxLayout *row, const QString &key);
     void showScope();
     void showWords();
     void open(const QModelIndex &index);

@@ -3,6 +3,7 @@
 
 #include "models/items/shown_number.h"
 #include "ui/charts/chart_numbers.h"
+#include "ui/pages/common/clause_mark.h"
 #include "ui/pages/common/lamp_sign.h"
 #include "ui/words/label_words.h"
 
@@ -12,22 +13,6 @@ namespace {
 using figures::Label;
 using figures::TodoGroup;
 using figures::TodoItem;
-
-/// Numbers of clauses as the plan prints them: （二十五）. Up to 99.
-QString clauseMark(qint64 number)
-{
-    const QString digits = QStringLiteral("〇一二三四五六七八九");
-    if (number < 1 || number > 99)
-        return QString::number(number);
-    QString text;
-    if (number >= 20)
-        text += digits.at(static_cast<qsizetype>(number / 10));
-    if (number >= 10)
-        text += QStringLiteral("十");
-    if (number % 10 != 0)
-        text += digits.at(static_cast<qsizetype>(number % 10));
-    return text;
-}
 
 Label unitOf(TodoGroup group)
 {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/register_shelf.h"
 #include "models/store/workspace.h"
-#include "tests/ui_shell/scripted_prompt.h"
+#include "tests/support/scripted_prompt.h"
+#include "tests/support/window_input.h"
 #include "ui/pages/common/page_needs.h"
 
-#include <QRegularExpression>
 #include <QTemporaryDir>
 
 namespace yumiao::tests {
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] qint64 shownByRoute() const;
 
     std::unique_ptr<store::Workspace> workspace;
+    std::unique_ptr<items::RegisterShelf> shelf;
     ui::shell::Navigator navigator;
     ui::shell::MemorySettings settings;
     ScriptedPrompt prompt;
@@ -41,8 +43,5 @@ public:
 private:
     std::unique_ptr<store::Session> m_session;
 };
-
-/// Every warning is a fault but the one that the platform without a screen gives by itself.
-[[nodiscard]] QRegularExpression anyWarning();
 
 } // namespace yumiao::tests

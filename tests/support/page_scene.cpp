@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui_workbench/page_scene.h"
+#include "tests/support/page_scene.h"
 
 #include "models/plan/new_workspace.h"
 #include "models/practice/practice_district.h"
@@ -60,6 +60,7 @@ PageScene::PageScene(Holding holding, const QString &author)
     auto opened = store::Workspace::open(path, author);
     mustHold(opened);
     workspace = *std::move(opened);
+    shelf = std::make_unique<items::RegisterShelf>(*workspace);
     auto session = store::Session::open(path, store::Session::Access::Read);
     mustHold(session);
     m_session = *std::move(session);
@@ -67,11 +68,12 @@ PageScene::PageScene(Holding holding, const QString &author)
 
 ui::pages::PageNeeds PageScene::needs()
 {
-    return {
-        *workspace, navigator, prompt, settings, [this](const QString &sentence, const std::function<void()> &undo) {
+    return {*workspace, navigator, prompt, settings,
+        [this](const QString &sentence, const std::function<void()> &undo) {
             said << sentence;
             takeBack = undo;
-        }};
+        },
+        shelf.get()};
 }
 
 qint64 PageScene::shownByRoute() const
@@ -87,11 +89,6 @@ qint64 PageScene::shownByRoute() const
     const auto filter = store::parseFilter(route.filter);
     const auto count = filter ? store::count(session(), {kind, *filter, {}, today()}) : failure(filter.error());
     return count.value_or(-1);
-}
-
-QRegularExpression anyWarning()
-{
-    return QRegularExpression(QStringLiteral("^(?!This plugin does not support )"));
 }
 
 } // namespace yumiao::tests

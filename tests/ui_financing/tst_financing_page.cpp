@@ -1,0 +1,557 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figures/district_figures.h"
+#include "models/items/shown_number.h"
+#include "models/items/window_model.h"
+#include "models/records/financing_application.h"
+#include "models/store/query.h"
+#include "tests/support/page_scene.h"
+#include "tests/support/test_registry.h"
+#include "ui/forms/field_input.h"
+#include "ui/forms/record_dialog.h"
+#include "ui/pages/common/counted_link.h"
+#include "ui/pages/financing/financing_page.h"
+#include "ui/pages/financing/funnel_words.h"
+#include "ui/tables/sum_row.h"
+#include "ui/tables/table_cover.h"
+#include "ui/tables/table_header.h"
+#include "ui/tables/table_view.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/funnel.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace yumiao;
+using namespace yumiao::tests;
+using namespace Qt::StringLiterals;
+using records::RecordKind;
+using rules::StageGroup;
+using ui::forms::RecordDialog;
+using ui::pages::FinancingPage;
+using ui::widgets::Funnel;
+
+namespace {
+
+constexpr int Stages = 5;
+
+figures::FinancingFigures figuresOf(const PageScene &scene)
+{
+    const auto district = figures::districtFigures(scene.session(), Period::yearOf(scene.today()), scene.today());
+    if (!district)
+        qFatal("no figures: %s", qPrintable(district.error().what));
+    return district->financing;
+}
+
+/// What the store finds, sorted by id.
+std::vector<RecordId> found(const PageScene &scene, const QString &filter)
+{
+    auto ids = store::ids(
+        scene.session(), {RecordKind::FinancingApplication, store::parseFilter(filter).value(), {}, scene.today()});
+    std::sort(ids->begin(), ids->end());
+    return *ids;
+}
+
+/// Applications that stand in a stage since so many days, written before the page is opened.
+void addApplications(const PageScene &scene, records::ApplicationStage stage, const std::vector<int> &days)
+{
+    RecordIdSource ids;
+    changes::ChangeSet set;
+    set.action = u"edit"_s;
+    set.source = u"test"_s;
+    const auto enterprises = store::ids(scene.session(), {RecordKind::Enterprise, {}, {}, scene.today()});
+    for (const int it : days) {
+        records::FinancingApplication application;
+        application.id = ids.next();
+        application.enterprise = {enterprises->at(static_cast<size_t>(it) % enterprises->size())};
+        application.amount = Money::fromFen((it + 1) * 1'000'000LL);
+        application.applied = scene.today().addDays(-it - 3);
+        application.stage = stage;
+        application.stageSince = scene.today().addDays(-it);
+        application.number = u"试-%1-%2"_s.arg(static_cast<int>(stage)).arg(it);
+        set.changes.push_back(changes::creation(application));
+    }
+    bool done = false;
+    scene.workspace->write(scene.workspace.get(), set, store::OnConflict::Refuse,
+        [&done](const Result<store::Receipt> &receipt) { done = receipt.has_value(); });
+    QTRY_VERIFY(done);
+}
+
+struct ShownFinancing {
+    explicit ShownFinancing(PageScene &scene)
+        : page(scene.needs())
+        , actions(page.headActions())
+    {
+        page.resize(1250, 780);
+        page.show();
+    }
+    [[nodiscard]] Funnel &funnel() const { return *page.findChild<Funnel *>(); }
+    [[nodiscard]] items::WindowModel &model() const
+    {
+        return *qobject_cast<items::WindowModel *>(page.table().model());
+    }
+    [[nodiscard]] QLineEdit &search() const { return *page.findChild<QLineEdit *>(); }
+    [[nodiscard]] QList<ui::widgets::Chip *> chips() const
+    {
+        QList<ui::widgets::Chip *> shown;
+        for (auto *chip : page.findChildren<ui::widgets::Chip *>())
+            if (chip->isVisibleTo(&page))
+                shown.append(chip);
+        return shown;
+    }
+    void click(int stage) const
+    {
+        const double column = funnel().width() / (Stages - 1 + 0.73);
+        QTest::mouseClick(&funnel(), Qt::LeftButton, {}, {qRound(column * (stage + 0.3)), funnel().height() - 8});
+    }
+    [[nodiscard]] QStringList said() const
+    {
+        QStringList sentences;
+        QTest::keyClick(&funnel(), Qt::Key_Home);
+        for (int i = 0; i < Stages; ++i) {
+            sentences.append(funnel().accessibleDescription());
+            QTest::keyClick(&funnel(), Qt::Key_Right);
+        }
+        return sentences;
+    }
+    [[nodiscard]] bool shows(const figures::FinancingFigures &financing) const
+    {
+        QStringList sentences;
+        for (const auto &stage : ui::pages::funnelStages(financing))
+            sentences.append(stage.sentence);
+        return said() == sentences;
+    }
+    [[nodiscard]] QVariant value(int row, const QString &field) const
+    {
+        return model().index(row, model().columnOfField(field)).data(items::WindowModel::ValueRole);
+    }
+    [[nodiscard]] std::vector<RecordId> listed() const
+    {
+        std::vector<RecordId> ids;
+        for (int row = 0; row < model().rowCount(); ++row)
+            ids.push_back(RecordId(model().index(row, 0).data(items::WindowModel::IdRole).toLongLong()));
+        std::sort(ids.begin(), ids.end());
+        return ids;
+    }
+    void run(const char *command)
+    {
+        for (const ui::shell::Command &it : page.commands())
+            if (it.id == command)
+                it.run();
+    }
+    [[nodiscard]] RecordDialog *dialog() const
+    {
+        const auto dialogs = page.findChildren<RecordDialog *>();
+        return dialogs.isEmpty() ? nullptr : dialogs.back();
+    }
+    FinancingPage page;
+    QWidget *actions;
+};
+
+void typeIn(const RecordDialog &dialog, const QString &field, const QString &text)
+{
+    auto *line = dialog.form().input(field)->findChild<QLineEdit *>();
+    line->selectAll();
+    typeText(line, text);
+}
+
+} // namespace
+
+class tst_FinancingPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { applyLook(false); }
+    void init() { QTest::failOnWarning(anyWarning()); }
+    void stagesAddUp();
+    void beginsWithThoseUnderWay();
+    void aClickListsThoseHere();
+    void linksOpenWhatTheyCount();
+    void sortedByTheHeads();
+    void searchAndConditions();
+    void keyboardAlone();
+    void lampsOnlyWhereStuck();
+    void registersAndTakesBack();
+    void refusesBadInput();
+    void editsInPlace();
+    void routes();
+    void language();
+    void look();
+    void narrowWindow();
+    void withoutThresholds();
+    void withoutPlan();
+};
+
+void tst_FinancingPage::stagesAddUp()
+{
+    PageScene scene;
+    const auto financing = figuresOf(scene);
+    ShownFinancing shown(scene);
+    const QAbstractItemModelTester tester(&shown.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_VERIFY(shown.shows(financing));
+    qint64 inStages = 0;
+    for (int i = 0; i < Stages; ++i)
+        inStages += financing.stages[static_cast<size_t>(i)].count;
+    QVERIFY(inStages > 0);
+    QCOMPARE(inStages,
+        store::count(scene.session(),
+            {RecordKind::FinancingApplication,
+                store::parseFilter(u"not stage_group = \"left\" and applied <= \"2022-09-05\"").value(), {},
+                scene.today()})
+            .value());
+    QVERIFY(shown.said().constFirst().contains(u"reached by %1, "_s.arg(inStages)));
+    QCOMPARE(shown.page.countText(),
+        u"%1 under way, %2"_s.arg(financing.underWay.count).arg(ui::pages::headlineAmount(financing.underWay.amount)));
+}
+
+void tst_FinancingPage::beginsWithThoseUnderWay()
+{
+    PageScene scene;
+    addApplications(scene, records::ApplicationStage::Accepted, {3, 50, 7});
+    const auto financing = figuresOf(scene);
+    ShownFinancing shown(scene);
+    QTRY_COMPARE(shown.model().rowCount(), static_cast<int>(financing.underWay.count));
+    QCOMPARE(shown.chips().size(), 1);
+    QCOMPARE(shown.chips().constFirst()->data().value, u"under way"_s);
+    const auto *sums = shown.page.findChild<ui::tables::SumRow *>();
+    QCOMPARE(sums->textAt(0), u"Total: %1"_s.arg(financing.underWay.count));
+    QCOMPARE(sums->textAt(1), items::shownWan(financing.underWay.amount.fen()));
+    for (int row = 1; row < shown.model().rowCount(); ++row) // who stands longest comes first
+        QVERIFY(
+            shown.value(row, u"days_in_stage"_s).toLongLong() <= shown.value(row - 1, u"days_in_stage"_s).toLongLong());
+    QTest::keyClick(shown.chips().constFirst(), Qt::Key_Delete);
+    QTRY_COMPARE(shown.listed(), found(scene, {}));
+    QVERIFY(shown.chips().isEmpty());
+}
+
+void tst_FinancingPage::aClickListsThoseHere()
+{
+    PageScene scene;
+    const auto financing = figuresOf(scene);
+    ShownFinancing shown(scene);
+    QTRY_VERIFY(shown.shows(financing));
+    for (int i = 0; i < Stages; ++i) {
+        const auto stage = static_cast<StageGroup>(i);
+        shown.click(i);
+        const auto expected = found(scene,
+            u"stage_group = \"%1\" and applied <= \"2022-09-05\""_s.arg(
+                QString::fromLatin1(ui::pages::stageCode(stage))));
+        QCOMPARE(static_cast<qint64>(expected.size()), financing.stage(stage).count);
+        QTRY_COMPARE(shown.listed(), expected);
+        QCOMPARE(shown.funnel().selected(), ui::pages::stageCode(stage));
+        QCOMPARE(shown.chips().constFirst()->data().value, ui::pages::stageTitle(stage));
+        scene.navigator.go(shown.page.route());
+        QCOMPARE(shown.page.route().key, QString::fromLatin1(ui::pages::stageCode(stage)));
+    }
+    shown.click(Stages - 1); // the same again
+    QTRY_COMPARE(shown.model().rowCount(), static_cast<int>(financing.underWay.count));
+    QVERIFY(shown.funnel().selected().isEmpty());
+}
+
+void tst_FinancingPage::linksOpenWhatTheyCount()
+{
+    PageScene scene;
+    addApplications(scene, records::ApplicationStage::Registered, {1, 20, 40});
+    const auto financing = figuresOf(scene);
+    ShownFinancing shown(scene);
+    connect(&scene.navigator, &ui::shell::Navigator::opened, &shown.page, &FinancingPage::open);
+    QTRY_VERIFY(shown.shows(financing));
+    const qint64 counts[] = {financing.underWay.count, financing.stuck.count, financing.stage(StageGroup::Left).count};
+    const auto links = shown.page.findChildren<ui::pages::CountedLink *>();
+    QCOMPARE(links.size(), 3);
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(counts[i] > 0);
+        QVERIFY(links.at(i)->text().startsWith(items::shownCount(counts[i])));
+        links.at(i)->click();
+        QCOMPARE(scene.shownByRoute(), counts[i]);
+        QTRY_COMPARE(shown.model().rowCount(), static_cast<int>(counts[i]));
+    }
+}
+
+void tst_FinancingPage::sortedByTheHeads()
+{
+    PageScene scene;
+    addApplications(scene, records::ApplicationStage::Registered, {4, 1, 9, 2});
+    ShownFinancing shown(scene);
+    QTRY_VERIFY(shown.model().rowCount() > 2);
+    const auto *main = shown.page.findChildren<ui::tables::TableView *>().at(1);
+    const items::WindowModel &windows = shown.model();
+    const int column = windows.columnOfField(u"amount");
+    auto *head = main->header();
+    const QPoint middle(head->sectionViewportPosition(column) + head->sectionSize(column) / 2, head->height() / 2);
+    const auto runs = [&shown](int sign) {
+        for (int row = 1; row < shown.model().rowCount(); ++row)
+            if (sign * shown.value(row, u"amount"_s).toLongLong()
+                < sign * shown.value(row - 1, u"amount"_s).toLongLong())
+                return false;
+        return true;
+    };
+    QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, middle);
+    QTRY_VERIFY(runs(1) || runs(-1));
+    const int first = runs(1) ? 1 : -1;
+    QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, middle);
+    QTRY_VERIFY(runs(-first));
+    shown.click(0); // the order stays when others are listed
+    QTRY_COMPARE(shown.funnel().selected(), ui::pages::stageCode(StageGroup::Registered));
+    QTRY_VERIFY(!windows.isAsking());
+    QVERIFY(runs(-first));
+}
+
+void tst_FinancingPage::searchAndConditions()
+{
+    PageScene scene;
+    ShownFinancing shown(scene);
+    shown.run("financing.clear");
+    const auto everything = found(scene, {});
+    QTRY_COMPARE(shown.listed(), everything);
+    const QString name = shown.model().index(0, 0).data().toString();
+    shown.page.focusSearch();
+    QCOMPARE(shown.page.focusWidget(), &shown.search());
+    typeText(&shown.search(), name.right(10));
+    QTRY_VERIFY(shown.listed().size() < everything.size() && !shown.listed().empty());
+    for (int row = 0; row < shown.model().rowCount(); ++row)
+        QVERIFY(shown.model().index(row, 0).data().toString().endsWith(name.right(10)));
+    shown.search().selectAll();
+    typeText(&shown.search(), u"没有这样的企业"_s);
+    auto *cover = shown.page.findChild<ui::tables::TableCover *>();
+    QTRY_COMPARE(cover->panel()->accessibleName(), u"No application meets the conditions"_s);
+    Q_EMIT cover->panel()->actionActivated(0);
+    QTRY_COMPARE(shown.listed(), everything);
+    QVERIFY(shown.search().text().isEmpty());
+}
+
+void tst_FinancingPage::keyboardAlone()
+{
+    PageScene scene;
+    addApplications(scene, records::ApplicationStage::Accepted, {3, 5});
+    const auto financing = figuresOf(scene);
+    ShownFinancing shown(scene);
+    QTRY_VERIFY(shown.shows(financing));
+    QTest::keyClick(&shown.funnel(), Qt::Key_Home);
+    QTest::keyClick(&shown.funnel(), Qt::Key_Right);
+    QTest::keyClick(&shown.funnel(), Qt::Key_Right);
+    QTest::keyClick(&shown.funnel(), Qt::Key_Return);
+    QTRY_COMPARE(shown.model().rowCount(), static_cast<int>(financing.stage(StageGroup::Accepted).count));
+    QTRY_VERIFY(shown.value(0, u"amount"_s).isValid());
+    const RecordId first(shown.model().index(0, 0).data(items::WindowModel::IdRole).toLongLong());
+    QVERIFY(shown.page.table().setCurrentId(first));
+    QTest::keyClick(shown.page.table().focusProxy(), Qt::Key_Return);
+    QVERIFY(shown.dialog());
+    QCOMPARE(shown.dialog()->recordId(), first);
+    QTest::keyClick(shown.dialog(), Qt::Key_Escape);
+    int stops = 0;
+    for (QWidget *it = shown.page.nextInFocusChain(); it != &shown.page; it = it->nextInFocusChain())
+        stops += it == &shown.funnel() || it == shown.page.table().focusProxy() || it == &shown.search() ? 1 : 0;
+    QCOMPARE(stops, 3);
+}
+
+void tst_FinancingPage::lampsOnlyWhereStuck()
+{
+    PageScene scene;
+    addApplications(scene, records::ApplicationStage::Registered, {14, 15, 16, 31});
+    addApplications(scene, records::ApplicationStage::Declined, {60}); // it left
+    const auto financing = figuresOf(scene);
+    ShownFinancing shown(scene);
+    shown.run("financing.clear");
+    QTRY_COMPARE(shown.listed(), found(scene, {}));
+    QTRY_VERIFY(shown.shows(financing));
+    const auto *main = shown.page.findChildren<ui::tables::TableView *>().at(1);
+    const items::WindowModel &windows = shown.model();
+    const int column = windows.columnOfField(u"days_in_stage");
+    const auto wide = [&](int row) { // a cell with a sign asks for more room than its words need
+        const QModelIndex cell = shown.model().index(row, column);
+        QStyleOptionViewItem option;
+        option.font = main->font();
+        option.fontMetrics = main->fontMetrics();
+        return main->itemDelegateForColumn(column)->sizeHint(option, cell).width()
+            - main->fontMetrics().horizontalAdvance(cell.data().toString());
+    };
+    qint64 signs = 0;
+    int plain = 1000;
+    for (int row = 0; row < shown.model().rowCount(); ++row) {
+        QTRY_VERIFY(windows.rowAt(row) || (shown.page.table().setCurrentId(windows.idAt(row)), false));
+        plain = qMin(plain, wide(row));
+    }
+    for (int row = 0; row < shown.model().rowCount(); ++row)
+        signs += wide(row) > plain ? 1 : 0;
+    QCOMPARE(signs, financing.stuck.count);
+}
+
+void tst_FinancingPage::registersAndTakesBack()
+{
+    PageScene scene;
+    ShownFinancing shown(scene);
+    const auto before = figuresOf(scene);
+    QTRY_VERIFY(shown.shows(before));
+    QTRY_COMPARE(shown.model().rowCount(), static_cast<int>(before.underWay.count));
+    const auto enterprises = store::ids(scene.session(), {RecordKind::Enterprise, {}, {}, scene.today()});
+    shown.actions->findChild<QPushButton *>()->click();
+    QVERIFY(shown.dialog());
+    shown.dialog()->form().preset(u"enterprise"_s, records::Value(enterprises->front().value()));
+    typeIn(*shown.dialog(), u"amount"_s, u"120"_s);
+    shown.dialog()->save();
+    QTRY_COMPARE(scene.said, QStringList{u"Application registered"_s});
+    const auto after = figuresOf(scene);
+    QCOMPARE(after.underWay.count, before.underWay.count + 1);
+    QCOMPARE(after.underWay.amount, before.underWay.amount + Money::fromFen(120'000'000));
+    QTRY_VERIFY(shown.shows(after));
+    QTRY_COMPARE(shown.model().rowCount(), static_cast<int>(after.underWay.count));
+    QVERIFY(scene.takeBack);
+    scene.takeBack();
+    QTRY_VERIFY(shown.shows(before));
+    QTRY_COMPARE(shown.model().rowCount(), static_cast<int>(before.underWay.count));
+}
+
+void tst_FinancingPage::refusesBadInput()
+{
+    PageScene scene;
+    ShownFinancing shown(scene);
+    const auto before = figuresOf(scene);
+    QTRY_VERIFY(shown.shows(before));
+    shown.run("financing.new");
+    RecordDialog *dialog = shown.dialog();
+    QVERIFY(dialog);
+    dialog->save(); // who asks for how much?
+    QVERIFY(dialog->isVisible());
+    QVERIFY(!dialog->form().message(u"enterprise"_s).isEmpty());
+    const auto enterprises = store::ids(scene.session(), {RecordKind::Enterprise, {}, {}, scene.today()});
+    dialog->form().preset(u"enterprise"_s, records::Value(enterprises->front().value()));
+    for (const QString &amount : {u"-5"_s, u"0"_s, u"a lot"_s}) {
+        typeIn(*dialog, u"amount"_s, amount);
+        dialog->save();
+        QTRY_VERIFY2(!dialog->form().message(u"amount"_s).isEmpty(), qPrintable(amount));
+        QVERIFY(dialog->isVisible());
+    }
+    QVERIFY(scene.said.isEmpty());
+    QCOMPARE(figuresOf(scene).underWay.count, before.underWay.count);
+}
+
+void tst_FinancingPage::editsInPlace()
+{
+    PageScene scene;
+    ShownFinancing shown(scene);
+    QTRY_VERIFY(shown.model().rowCount() > 0 && shown.value(0, u"amount"_s).isValid());
+    auto &table = shown.page.table();
+    const items::WindowModel &windows = shown.model();
+    const RecordId id = windows.idAt(0);
+    const int column = windows.columnOfField(u"amount");
+    table.selectionModel()->setCurrentIndex(shown.model().index(0, column), QItemSelectionModel::NoUpdate);
+    QTest::keyClick(table.focusProxy(), Qt::Key_F2);
+    QVERIFY(table.editor());
+    auto *line = table.editor()->findChild<QLineEdit *>();
+    line->selectAll();
+    typeText(line, u"-1"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY(!table.editMessage().isEmpty());
+    line->selectAll();
+    typeText(line, u"321.5"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY(!table.editor());
+    const auto written = store::find<records::FinancingApplication>(scene.session(), id);
+    QVERIFY(written);
+    QCOMPARE((*written).amount, std::optional(Money::fromFen(321'500'000)));
+    QTRY_VERIFY(shown.shows(figuresOf(scene)));
+}
+
+void tst_FinancingPage::routes()
+{
+    PageScene scene;
+    ShownFinancing shown(scene);
+    const auto application = store::load<records::FinancingApplication>(
+        scene.session(), {RecordKind::FinancingApplication, {}, {}, scene.today()})
+                                 ->front();
+    const auto alone = std::vector<RecordId>{application.id};
+    shown.page.open({u"融资"_s, application.id.toText(), {}}); // from the to-do list
+    QTRY_COMPARE(shown.listed(), alone);
+    QVERIFY(!application.number.isEmpty());
+    shown.page.open({u"融资"_s, {}, {}});
+    QTRY_VERIFY(shown.listed().size() > 1);
+    shown.page.open({u"融资"_s, application.number, {}}); // from the palette
+    QTRY_COMPARE(shown.listed(), alone);
+    QSignalSpy moved(&shown.page, &ui::shell::Page::routeChanged);
+    shown.page.open({u"融资"_s, {}, u"amount >"_s});
+    QCOMPARE(scene.said.size(), 1);
+    QCOMPARE(shown.listed(), alone); // the last good one stays
+    QVERIFY(moved.isEmpty());
+    shown.page.open({u"融资"_s, {}, u"amount > 5000000"_s});
+    QTRY_COMPARE(shown.listed(), found(scene, u"amount > 5000000"_s));
+    QCOMPARE(moved.size(), 1);
+}
+
+void tst_FinancingPage::language()
+{
+    PageScene scene;
+    ShownFinancing shown(scene);
+    QTRY_VERIFY(shown.model().rowCount() > 0 && !shown.page.countText().isEmpty());
+    MarkingTranslator translator;
+    QCoreApplication::installTranslator(&translator);
+    QTRY_COMPARE(shown.page.title(), u"«Financing»"_s);
+    QTRY_COMPARE(shown.actions->findChild<QPushButton *>()->text(), u"«New application»"_s);
+    for (const QString &sentence : shown.said())
+        QVERIFY(sentence.startsWith(u'«'));
+    QCOMPARE(shown.chips().constFirst()->data().value, u"«under way»"_s);
+    for (const auto *link : shown.page.findChildren<ui::pages::CountedLink *>())
+        QVERIFY(link->text().startsWith(u'«'));
+    QVERIFY(shown.page.findChild<ui::tables::SumRow *>()->textAt(0).startsWith(u'«'));
+    QVERIFY(shown.search().placeholderText().startsWith(u'«'));
+    QCOMPARE(shown.model().headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"«Enterprise»"_s);
+    for (const ui::shell::Command &command : shown.page.commands())
+        QVERIFY2(command.text.startsWith(u'«'), command.id.constData());
+    QCoreApplication::removeTranslator(&translator);
+    QTRY_COMPARE(shown.chips().constFirst()->data().value, u"under way"_s);
+}
+
+void tst_FinancingPage::look()
+{
+    PageScene scene;
+    ShownFinancing shown(scene);
+    QTRY_VERIFY(shown.model().rowCount() > 0 && !shown.page.countText().isEmpty());
+    const QImage light = shown.page.grab().toImage();
+    applyLook(true);
+    QVERIFY(shown.page.grab().toImage() != light);
+    applyLook(false);
+    QCOMPARE(shown.page.grab().toImage(), light);
+}
+
+void tst_FinancingPage::narrowWindow()
+{
+    PageScene scene;
+    ShownFinancing shown(scene);
+    const QSize least(1134, 574); // what the smallest window leaves
+    shown.page.resize(least);
+    QCOMPARE(shown.page.size(), least);
+    QVERIFY(shown.page.minimumSizeHint().height() <= least.height());
+    QVERIFY(shown.page.minimumSizeHint().width() <= 1012);
+    const QFontMetrics metrics(shown.search().font());
+    QVERIFY(metrics.horizontalAdvance(shown.search().placeholderText()) < shown.search().width() - 40);
+}
+
+void tst_FinancingPage::withoutThresholds()
+{
+    PageScene scene(Holding::Nothing);
+    ShownFinancing shown(scene);
+    QTRY_COMPARE(scene.said.size(), 1);
+    QVERIFY(shown.page.countText().isEmpty());
+    QTest::keyClick(&shown.funnel(), Qt::Key_Return); // nothing there to choose
+    QCOMPARE(shown.page.route(), (ui::shell::Route{u"融资"_s, {}, {}}));
+    auto *cover = shown.page.findChild<ui::tables::TableCover *>();
+    QTRY_COMPARE(cover->panel()->accessibleName(), u"No financing application yet"_s);
+    Q_EMIT cover->panel()->actionActivated(0);
+    QVERIFY(shown.dialog());
+}
+
+void tst_FinancingPage::withoutPlan()
+{
+    PageScene scene(Holding::NoPlan);
+    ShownFinancing shown(scene);
+    QTRY_COMPARE(shown.page.countText(), u"0 under way, 0 ×10,000 yuan"_s);
+    QVERIFY(scene.said.isEmpty());
+    QVERIFY(shown.shows({}));
+    auto *cover = shown.page.findChild<ui::tables::TableCover *>();
+    QTRY_COMPARE(cover->panel()->accessibleName(), u"No financing application yet"_s);
+    QVERIFY(shown.page.statusTexts().contains(u"0 stuck"_s));
+}
+
+YUMIAO_TEST(tst_FinancingPage)
+#include "tst_financing_page.moc"

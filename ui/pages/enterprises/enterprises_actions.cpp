@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/enterprises/enterprises_page.h"
+
+#include "ui/forms/record_dialog.h"
+#include "ui/pages/common/list_export.h"
+#include "ui/pages/common/say.h"
+#include "ui/pages/enterprises/enterprise_drawer.h"
+
+namespace yumiao::ui::pages {
+namespace {
+
+using records::RecordKind;
+
+/// The name in the set that made an enterprise.
+QString nameIn(const changes::ChangeSet &made)
+{
+    const int name = records::description<records::Enterprise>().indexOf(QStringView(u"name"));
+    for (const changes::RecordChange &change : made.changes)
+        for (const changes::FieldChange &field : change.fields)
+            if (field.field == name)
+                return records::textIn(field.after);
+    return {};
+}
+
+} // namespace
+
+QString EnterprisesPage::nothingChosen() const
+{
+    return m_table->currentId().isNull() ? tr("Choose an enterprise first") : QString();
+}
+
+QList<shell::Command> EnterprisesPage::registerCommands()
+{
+    const auto registerCommand = [this](const char *id, const QString &text, RecordKind kind) {
+        return shell::Command{id, text, shell::Menu::Business, {}, {}, [this] { return nothingChosen(); },
+            [this, kind] { m_drawer->registerFor(m_table->currentId(), kind); }};
+    };
+    return {{"enterprise.new", tr("New enterprise…"), shell::Menu::Business, QKeySequence(Qt::CTRL | Qt::Key_N), "plus",
+                {}, [this] { addEnterprise(); }},
+        registerCommand("enterprise.visit", tr("Register a visit…"), RecordKind::Visit),
+        registerCommand("enterprise.need", tr("New financing need…"), RecordKind::FinancingNeed),
+        registerCommand("enterprise.certificate", tr("Register a certificate…"), RecordKind::Certificate),
+        registerCommand("enterprise.figures", tr("Enter the figures of a year…"), RecordKind::AnnualFigures),
+        {"enterprise.remove", tr("Remove the enterprise…"), shell::Menu::Edit, {}, {},
+            [this] { return nothingChosen(); }, [this] { removeSelected(); }},
+        {"enterprise.export", tr("Export the list…"), shell::Menu::File, QKeySequence(Qt::CTRL | Qt::Key_E), "download",
+            {}, [this] { exportList(); }}};
+}
+
+QList<shell::Command> EnterprisesPage::viewCommands()
+{
+    const auto drawerReason = [this] { return m_drawer->isVisibleTo(this) ? QString() : nothingChosen(); };
+    const auto switchDrawer = [this] {
+        if (!m_drawer->isVisibleTo(this))
+            return preview(m_table->currentId());
+        showDrawer(false);
+        Q_EMIT routeChanged();
+    };
+    return {{"enterprise.clear", tr("Clear the conditions"), shell::Menu::View,
+                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), "list-filter", {}, [this] { clearFilter(); }},
+        {"enterprise.drawer", tr("Drawer"), shell::Menu::View, QKeySequence(Qt::Key_F4), "panel-right", drawerReason,
+            switchDrawer},
+        {"enterprise.next_pane", tr("Next pane"), shell::Menu::View, QKeySequence(Qt::Key_F6), {}, {},
+            [this] { stepPane(1); }},
+        {"enterprise.previous_pane", tr("Previous pane"), shell::Menu::View, QKeySequence(Qt::SHIFT | Qt::Key_F6), {},
+            {}, [this] { stepPane(-1); }}};
+}
+
+QList<shell::Command> EnterprisesPage::commands()
+{
+    return registerCommands() + viewCommands();
+}
+
+void EnterprisesPage::addEnterprise()
+{
+    auto *dialog = new forms::RecordDialog(m_needs.workspace, RecordKind::Enterprise,
+        {{QStringLiteral("status"), records::Value(QStringLiteral("in_business"))}}, this);
+    connect(dialog, &forms::RecordDialog::saved, this, [this](RecordId id, const store::Receipt &receipt) {
+        m_wanted = id;
+        preview(id);
+        sayWritten(m_needs, this, receipt, tr("Registered: %1").arg(nameIn(receipt.set)));
+    });
+    dialog->open();
+}
+
+void EnterprisesPage::removeSelected()
+{
+    const auto ids = m_table->selectedIds();
+    removeRecords(m_needs, this, RecordKind::Enterprise, ids,
+        tr("Remove %n enterprise(s)? Why?", nullptr, static_cast<int>(ids.size())));
+}
+
+void EnterprisesPage::exportList()
+{
+    exportRecords(m_needs, this, RecordKind::Enterprise, m_model->spine().ids, tr("enterprises.csv"));
+}
+
+} // namespace yumiao::ui::pages

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/enterprises/timeline_delegate.h"
+
+#include "models/items/timeline_model.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/style_paint.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/text_paint.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+namespace yumiao::ui::pages {
+namespace {
+
+using items::TimelineModel;
+using widgets::drawLine;
+
+constexpr int InsetOfLine = 14;
+constexpr int DayWidth = 84;
+constexpr int GapAbove = 5; // and below
+
+constexpr widgets::TextLook quietLook{.role = theme::FontRole::Small, .token = "t3"};
+
+int quietHeight()
+{
+    return qRound(widgets::lineHeight(theme::FontRole::Small)) + 2;
+}
+
+int bodyHeight(const QString &text, int width)
+{
+    const QFontMetrics metrics(theme::font(theme::FontRole::Body));
+    const int tall
+        = metrics.boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap | Qt::TextWrapAnywhere, text).height();
+    const int lines = qMax(1, qRound(static_cast<double>(tall) / metrics.lineSpacing()));
+    return lines * metrics.lineSpacing();
+}
+
+/// The office and where the change came from: 区经科信局・经办　导入.
+QString origin(const QModelIndex &index)
+{
+    const QString author = index.data(TimelineModel::AuthorRole).toString();
+    const QString source = index.data(TimelineModel::SourceRole).toString();
+    const QString reason = index.data(TimelineModel::ReasonRole).toString();
+    QStringList parts{author, source, reason};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("　"));
+}
+
+} // namespace
+
+void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    theme::paintRowGround(*painter, option, true);
+    const QRect place = option.rect.adjusted(InsetOfLine, GapAbove, -InsetOfLine, -GapAbove);
+    const QString at = index.data(TimelineModel::AtTextRole).toString();
+    const QFontMetrics metrics(theme::font(theme::FontRole::Body));
+    const QRect day(place.left(), place.top(), DayWidth, metrics.lineSpacing());
+    drawLine(*painter, day, at.section(QLatin1Char(' '), 0, 0), quietLook);
+    const QRect quiet(place.left(), place.bottom() - quietHeight() + 1, place.width(), quietHeight());
+    drawLine(*painter, quiet, at.section(QLatin1Char(' '), 1), quietLook);
+    const QRect words = place.adjusted(DayWidth, 0, 0, -quietHeight());
+    painter->setFont(theme::font(theme::FontRole::Body));
+    painter->setPen(theme::current().colour("t1"));
+    painter->drawText(words, Qt::TextWordWrap | Qt::TextWrapAnywhere, index.data().toString());
+    drawLine(*painter, quiet.adjusted(DayWidth, 0, 0, 0), origin(index), quietLook);
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        theme::paintFocusRing(*painter, option.rect);
+    painter->restore();
+}
+
+QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    const int words = qMax(40, width - 2 * InsetOfLine - DayWidth);
+    return {width, bodyHeight(index.data().toString(), words) + quietHeight() + 2 * GapAbove};
+}
+
+} // namespace yumiao::ui::pages

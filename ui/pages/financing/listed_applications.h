@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/rules/stage_group.h"
+#include "models/store/filter.h"
+#include "ui/shell/route.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace yumiao::ui::pages {
+
+/// Which applications the list shows. The funnel counts those made up to a day, and so does every choice made here.
+class ListedApplications {
+public:
+    /// Those under way: what the page begins with.
+    explicit ListedApplications(QDate today);
+
+    [[nodiscard]] static ListedApplications all(QDate today);
+    [[nodiscard]] static ListedApplications inStage(rules::StageGroup stage, QDate today);
+    /// What a route of the page asks for: 融资//…filter, 融资/approved, 融资/all, 融资/2022-0087 (number or id), and
+    /// without anything those under way. Error: those of store::parseFilter().
+    [[nodiscard]] static Result<ListedApplications> of(const shell::Route &route, QDate today);
+
+    [[nodiscard]] const store::Filter &filter() const { return m_filter; }
+    [[nodiscard]] bool isAll() const { return m_filter.isAll(); }
+    [[nodiscard]] std::optional<rules::StageGroup> stage() const { return m_stage; }
+    /// Opens this list again.
+    [[nodiscard]] shell::Route route() const;
+    /// The condition in words, for its chip: 状态 and 在办. Empty when all are listed.
+    [[nodiscard]] QString label() const;
+    [[nodiscard]] QString value() const;
+
+private:
+    QString m_key; ///< of the route
+    std::optional<rules::StageGroup> m_stage;
+    bool m_isUnderWay = true;
+    store::Filter m_further; ///< of the route, beside its key
+    store::Filter m_filter;  ///< all of it
+};
+
+} // namespace yumiao::ui::pages
