@@ -240,4 +240,16 @@ Result<QHash<RecordId, QString>> labels(const Session &session, RecordKind kind,
     return found;
 }
 
+Result<LabelsByKind> labelsByKind(const Session &session, const QHash<RecordKind, QSet<RecordId>> &wanted)
+{
+    LabelsByKind found;
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+        auto ofKind = labels(session, it.key(), std::vector<RecordId>(it->begin(), it->end()));
+        if (!ofKind)
+            return failure(ofKind.error());
+        found.insert(it.key(), *std::move(ofKind));
+    }
+    return found;
+}
+
 } // namespace yumiao::store

@@ -5,6 +5,8 @@
 #include "models/store/row_store.h"
 
 #include <QDate>
+#include <QHash>
+#include <QSet>
 
 namespace yumiao::store {
 
@@ -90,5 +92,9 @@ template <typename R>
 /// The label of each record that is named ("莲花街道"), for showing references.
 [[nodiscard]] Result<QHash<RecordId, QString>> labels(
     const Session &session, records::RecordKind kind, const std::vector<RecordId> &wanted);
+using LabelsByKind = QHash<records::RecordKind, QHash<RecordId, QString>>;
+/// The same for records of several kinds.
+[[nodiscard]] Result<LabelsByKind> labelsByKind(
+    const Session &session, const QHash<records::RecordKind, QSet<RecordId>> &wanted);
 
 } // namespace yumiao::store

@@ -529,7 +529,7 @@ void tst_TasksPage::narrowWindow()
     for (const auto *button : shown.plan().findChildren<QToolButton *>()) // no lamp without its number
         QVERIFY(!button->property("seg").isValid() || button->width() >= button->sizeHint().width());
     shown.page.resize(1270, 780);
-    QTRY_VERIFY(shown.view().header()->sectionSize(PlanTreeModel::TitleColumn) > 180);
+    QTRY_VERIFY(shown.view().header()->sectionSize(PlanTreeModel::TitleColumn) > 150);
 }
 
 void tst_TasksPage::withoutThresholds()

@@ -2,6 +2,7 @@
 #include "ui/widgets/panel_frame.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -13,7 +14,7 @@ namespace yumiao::ui::widgets {
 PanelFrame::PanelFrame(QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
-    , m_note(new QLabel(this))
+    , m_note(new ElidedLabel(this))
     , m_head(new QHBoxLayout)
     , m_link(new QPushButton(this))
     , m_rule(new QFrame(this))
@@ -24,12 +25,10 @@ PanelFrame::PanelFrame(QWidget *parent)
     m_link->setProperty("role", QStringLiteral("link"));
     m_link->setCursor(Qt::PointingHandCursor);
     m_link->hide();
-    for (QLabel *label : {m_title, m_note})
-        label->setTextFormat(Qt::PlainText);
+    m_title->setTextFormat(Qt::PlainText);
     theme::setFontRole(m_title, theme::FontRole::H3);
     theme::setFontRole(m_note, theme::FontRole::Small);
     theme::setTone(m_note, "t2");
-    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(1, 1, 1, 1);
@@ -56,7 +55,7 @@ void PanelFrame::setTitle(const QString &title)
 
 void PanelFrame::setNote(const QString &note)
 {
-    m_note->setText(note);
+    m_note->setWhole(note);
 }
 
 void PanelFrame::setLink(const QString &text)

@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace yumiao::ui::widgets {
 
+class ElidedLabel;
+
 /// A panel of a board page: a white frame with title, small text, widgets and a link in its head, contents below.
 class PanelFrame final : public QFrame {
     Q_OBJECT
@@ -31,7 +33,7 @@ Q_SIGNALS:
 
 private:
     QLabel *m_title;
-    QLabel *m_note;
+    ElidedLabel *m_note;
     QHBoxLayout *m_head;
     QPushButton *m_link;
     QFrame *m_rule;

@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -15,7 +16,7 @@ namespace yumiao::ui::pages {
 AnalyticsBar::AnalyticsBar(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
-    , m_note(new QLabel(this))
+    , m_note(new widgets::ElidedLabel(this))
     , m_dayWord(new QLabel(this))
     , m_day(new QDateEdit(this))
     , m_todayButton(new QPushButton(this))
@@ -37,13 +38,12 @@ AnalyticsBar::AnalyticsBar(QWidget *parent)
 
 void AnalyticsBar::buildUp()
 {
-    for (QLabel *label : {m_title, m_note, m_dayWord})
+    for (QLabel *label : {m_title, m_dayWord})
         label->setTextFormat(Qt::PlainText);
     theme::setFontRole(m_title, theme::FontRole::H3);
     theme::setFontRole(m_note, theme::FontRole::Small);
     theme::setTone(m_note, "t2");
     theme::setTone(m_dayWord, "t2");
-    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_dayWord->setBuddy(m_day);
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
@@ -64,7 +64,7 @@ void AnalyticsBar::buildUp()
 void AnalyticsBar::setTitle(const QString &title, const QString &note)
 {
     m_title->setText(title);
-    m_note->setText(note);
+    m_note->setWhole(note);
 }
 
 void AnalyticsBar::setDay(QDate day)

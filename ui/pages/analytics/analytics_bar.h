@@ -8,6 +8,10 @@ class QDateEdit;
 class QLabel;
 class QPushButton;
 
+namespace yumiao::ui::widgets {
+class ElidedLabel;
+}
+
 namespace yumiao::ui::pages {
 
 /// The row above a chart: its title, the day it is of, and what can be taken away from it.
@@ -32,7 +36,7 @@ private:
     void fitToday();
 
     QLabel *m_title;
-    QLabel *m_note;
+    widgets::ElidedLabel *m_note;
     QLabel *m_dayWord;
     QDateEdit *m_day;
     QPushButton *m_todayButton;

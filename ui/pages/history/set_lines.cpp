@@ -35,7 +35,7 @@ std::optional<RecordKind> targetOfLine(const SetLine &line)
 }
 
 using Wanted = QHash<RecordKind, QSet<RecordId>>;
-using Labels = QHash<RecordKind, QHash<RecordId, QString>>;
+using Labels = store::LabelsByKind;
 
 Result<Labels> labelsOf(const store::Session &session, const std::vector<SetLine> &lines)
 {
@@ -47,14 +47,7 @@ Result<Labels> labelsOf(const store::Session &session, const std::vector<SetLine
                 if (!records::isUnknown(*value))
                     wanted[*target].insert(RecordId(records::numberIn(*value)));
     }
-    Labels labels;
-    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
-        auto found = store::labels(session, it.key(), std::vector<RecordId>(it->begin(), it->end()));
-        if (!found)
-            return failure(found.error());
-        labels.insert(it.key(), *std::move(found));
-    }
-    return labels;
+    return store::labelsByKind(session, wanted);
 }
 
 } // namespace

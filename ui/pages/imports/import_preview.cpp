@@ -9,7 +9,7 @@ namespace yumiao::ui::pages {
 namespace {
 
 using records::RecordKind;
-using LabelsByKind = QHash<RecordKind, QHash<RecordId, QString>>;
+using store::LabelsByKind;
 
 std::optional<RecordKind> targetOf(RecordKind kind, const changes::FieldChange &field)
 {
@@ -33,14 +33,7 @@ Result<LabelsByKind> labelsFor(const store::Session &session, const changes::Cha
                     if (!records::isUnknown(*value))
                         wanted[*target].insert(RecordId(records::numberIn(*value)));
     }
-    LabelsByKind labels;
-    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
-        auto found = store::labels(session, it.key(), std::vector<RecordId>(it->begin(), it->end()));
-        if (!found)
-            return failure(found.error());
-        labels.insert(it.key(), *std::move(found));
-    }
-    return labels;
+    return store::labelsByKind(session, wanted);
 }
 
 /// What names a new record: its own label field, else the enterprise it belongs to.

@@ -27,18 +27,38 @@ using records::RecordKind;
 
 constexpr qsizetype ColumnsAtFirst = 9;
 
-/// Beyond the first ones, and long texts, columns wait in the chooser.
+/// Beyond the first ones columns wait in the chooser, long texts too unless there is room for every column.
 QStringList hiddenAtFirst(const std::vector<items::Column> &columns)
 {
     QStringList hidden;
     qsizetype shown = 0;
+    const bool roomForAll = static_cast<qsizetype>(columns.size()) <= ColumnsAtFirst;
     for (const items::Column &column : columns) {
-        if (column.field.type == FieldType::LongText || shown >= ColumnsAtFirst)
+        if ((column.field.type == FieldType::LongText && !roomForAll) || shown >= ColumnsAtFirst)
             hidden.append(column.name());
         else
             ++shown;
     }
     return hidden;
+}
+
+/// What happened last, or falls due first, stands on top; other kinds in the order they were made.
+std::vector<store::SortKey> usualOrder(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Visit:
+        return {{QStringLiteral("visited"), true}};
+    case RecordKind::MeasureReport:
+        return {{QStringLiteral("as_of"), true}};
+    case RecordKind::Task:
+        return {{QStringLiteral("due"), false}};
+    case RecordKind::FinancingNeed:
+        return {{QStringLiteral("registered"), true}};
+    case RecordKind::FinancingApplication:
+        return {{QStringLiteral("applied"), true}};
+    default:
+        return {};
+    }
 }
 
 QStringList amountFields(const std::vector<items::Column> &columns)
@@ -102,6 +122,7 @@ void RecordsPage::showKind(RecordKind kind)
     m_table->setModel(model.get());
     m_model = std::move(model); // the table has let the old one go
     m_table->setHiddenByDefault(hiddenAtFirst(columns));
+    m_table->setSort(usualOrder(kind));
     m_table->remember(
         m_needs.settings, QStringLiteral("records/%1").arg(QLatin1String(records::descriptionOf(kind).name)));
     m_edits = new CellEdits(m_needs, kind, *m_table);

@@ -116,6 +116,8 @@ void BureauPane::addRule(QGridLayout &rules, int row)
     sign->setLamp(glyphOf(lamp), lampWord(lamp));
     rules.addWidget(sign, row, 0);
     m_rules.append(quietLabel(this));
+    m_rules.last()->setWordWrap(true); // the table decides how narrow the pane may get
+    m_rules.last()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     rules.addWidget(m_rules.last(), row, 1);
 }
 

@@ -148,6 +148,17 @@ void PlanPane::fitBar()
     m_expand->setVisible(width() >= SearchWidth + others);
 }
 
+/// Without the button that hides when there is no room for it: it must not keep the window from getting narrower.
+QSize PlanPane::minimumSizeHint() const
+{
+    QSize least = QFrame::minimumSizeHint();
+    const QMargins bar(8, 0, 8, 0);
+    const int spacings = 2 * 6;
+    const int needed = m_search->minimumWidth() + m_lamps->minimumWidth() + bar.left() + bar.right() + spacings;
+    least.setWidth(std::max(m_view->minimumWidth(), needed));
+    return least;
+}
+
 void PlanPane::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QModelIndex current() const;
     [[nodiscard]] PlanTreeModel &model() { return m_model; }
     [[nodiscard]] QTreeView &view() const { return *m_view; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// Another row, or none.
