@@ -198,6 +198,11 @@ void tst_MainWindow::controlKOpensThePalette()
     QVERIFY(scene.window->palette().isVisible());
     QTest::keyClick(scene.window->palette().input(), Qt::Key_Escape);
     QVERIFY(!scene.window->palette().isVisible());
+    scene.key(Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(scene.window->palette().isVisible());
+    scene.navigator.go({u"工作台"_s, {}}); // Alt+1 under it
+    QVERIFY(!scene.window->palette().isVisible());
+    QCOMPARE(scene.page()->title(), u"工作台"_s);
 }
 
 void tst_MainWindow::controlFReachesThePage()

@@ -90,6 +90,7 @@ void MainWindow::wireUp()
     // Setting the same corner widget again is how a QMenuBar takes a new size of it.
     connect(m_corner, &MenuCorner::sizeHintChanged, this, [this] { menuBar()->setCornerWidget(m_corner); });
     connect(m_corner, &MenuCorner::searchRequested, m_palette, &CommandPalette::popUp);
+    connect(&m_needs.navigator, &Navigator::opened, m_palette, &CommandPalette::dismiss); // Alt+2 under it
     connect(&m_needs.navigator, &Navigator::opened, this, &MainWindow::openRoute);
     connect(&m_registry, &CommandRegistry::changed, this, [this] { m_registry.fillMenus(*menuBar()); });
     connect(&m_registry, &CommandRegistry::refused, this, &MainWindow::showToast);
