@@ -3094,6 +3094,11 @@
         <comment>field, reason</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>unit</name>

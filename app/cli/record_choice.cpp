@@ -21,24 +21,27 @@ tl::unexpected<Error> noSuchRecord(const QString &named)
     return failure(Fault::NotFound, QStringLiteral("record.missing"), {{QStringLiteral("id"), named}});
 }
 
-QVariantMap problemDetail(const Error &error)
+/// A problem as the ledger says it: by kind, field and code.
+QVariantMap problemOf(const records::RecordDescription &description, int field, const QString &code, QVariantMap detail)
 {
-    QVariantMap problem = error.detail;
-    problem.insert(QStringLiteral("code"), error.what);
-    return problem;
+    detail.insert(QStringLiteral("code"), code);
+    detail.insert(QStringLiteral("kind"), QString::fromLatin1(description.name));
+    detail.insert(QStringLiteral("field"), QString::fromLatin1(description.fields[static_cast<size_t>(field)].name));
+    return detail;
+}
+
+/// The field that FIELD=VALUE names.
+QString nameIn(const std::string &assignment)
+{
+    return QString::fromStdString(assignment).section(QLatin1Char('='), 0, 0).trimmed();
 }
 
 /// What is wrong with a value that was read: too large, too long.
 QVariantList problemsOfValue(const records::RecordDescription &description, const Assignment &assignment)
 {
     QVariantList problems;
-    for (const records::Problem &found : records::problemsOf(description, assignment.field, assignment.value)) {
-        QVariantMap problem = found.detail;
-        problem.insert(QStringLiteral("code"), found.what);
-        problem.insert(QStringLiteral("field"),
-            QString::fromLatin1(description.fields[static_cast<size_t>(assignment.field)].name));
-        problems.append(problem);
-    }
+    for (const records::Problem &found : records::problemsOf(description, assignment.field, assignment.value))
+        problems.append(problemOf(description, assignment.field, found.what, found.detail));
     return problems;
 }
 
@@ -99,7 +102,7 @@ Result<Assignment> assignmentFrom(
     const qsizetype equals = whole.indexOf(QLatin1Char('='));
     if (equals <= 0)
         return refusedWord("assignment.syntax", whole);
-    const QString name = whole.left(equals).trimmed();
+    const QString name = nameIn(text);
     const QString value = whole.mid(equals + 1);
     const int index = description.indexOf(QStringView(name));
     if (index < 0)
@@ -120,7 +123,8 @@ Result<std::vector<Assignment>> assignmentsFrom(
         if (!assignment && !isProblemOfValue(assignment.error()))
             return failure(assignment.error());
         if (!assignment) {
-            problems.append(problemDetail(assignment.error()));
+            const int field = description.indexOf(nameIn(text));
+            problems.append(problemOf(description, field, assignment.error().what, assignment.error().detail));
             continue;
         }
         problems += problemsOfValue(description, *assignment);

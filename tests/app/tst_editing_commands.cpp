@@ -111,8 +111,10 @@ void tst_EditingCommands::setRefused()
     QStringList fields;
     for (const QJsonValue &refused : run.json().value(u"refused"_s).toArray())
         fields.append(refused[u"field"_s].toString());
-    QCOMPARE(fields, (QStringList{u"employees"_s, u"established"_s, u"credit_code"_s})); // every one at once
-    QVERIFY(field(u"short_name"_s).isNull());                                            // nothing half-written
+    QCOMPARE(fields, (QStringList{u"employees"_s, u"established"_s, u"credit_code"_s}));     // every one at once
+    QVERIFY(field(u"short_name"_s).isNull());                                                // nothing half-written
+    for (const QString &title : {u"从业人数："_s, u"成立日期："_s, u"统一社会信用代码："_s}) // and by their names
+        QVERIFY2(QString::fromUtf8(run.err).contains(title), run.words());
 }
 
 void tst_EditingCommands::setWrongly_data()

@@ -70,19 +70,26 @@ QString fieldTitle(const QVariantMap &problem)
     return field ? QCoreApplication::translate("field", field->title) : QString();
 }
 
-/// What a sentence may name beside the details: the word itself, and of a refused record the first problem.
+/// 从业人数：不能小于 0
+QString problemText(const QVariantMap &problem)
+{
+    const QString why = reason(problem.value(QStringLiteral("code")).toString(), problem);
+    const QString field = fieldTitle(problem);
+    return field.isEmpty() ? why : QCoreApplication::translate("sentence", "%1: %2", "field, reason").arg(field, why);
+}
+
+/// What a sentence may name beside the details: the word itself, and of a refused record what is wrong with it.
 QVariantMap withReason(const Error &error)
 {
+    constexpr qsizetype mostProblems = 5; // the details hold all of them
     QVariantMap detail = error.detail;
     detail.insert(QStringLiteral("word"), error.what);
-    const QVariantList problems = detail.value(QStringLiteral("problems")).toList();
-    if (problems.isEmpty())
-        return detail;
-    const QVariantMap first = problems.front().toMap();
-    const QString why = reason(first.value(QStringLiteral("code")).toString(), first);
-    const QString field = fieldTitle(first);
-    detail.insert(QStringLiteral("reason"),
-        field.isEmpty() ? why : QCoreApplication::translate("sentence", "%1: %2", "field, reason").arg(field, why));
+    QStringList reasons;
+    for (const QVariant &problem : detail.value(QStringLiteral("problems")).toList().mid(0, mostProblems))
+        reasons.append(problemText(problem.toMap()));
+    if (!reasons.isEmpty())
+        detail.insert(
+            QStringLiteral("reason"), reasons.join(QCoreApplication::translate("sentence", "; ", "between reasons")));
     return detail;
 }
 
