@@ -6102,6 +6102,10 @@
         <source>OK</source>
         <translation>确定</translation>
     </message>
+    <message>
+        <source>Yumiao</source>
+        <translation>育苗</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::shell::WindowCommands</name>

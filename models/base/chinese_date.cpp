@@ -6,6 +6,7 @@
 namespace yumiao {
 namespace {
 
+constexpr QStringView ChineseDigits = u"〇一二三四五六七八九";
 constexpr int FirstYear = 1900;
 constexpr int LastYear = 2100;
 constexpr qint64 LeapDayThatNeverWas = 60;  // the 1900 system's 29 February 1900
@@ -37,12 +38,11 @@ QString narrowedDate(QStringView text)
 /// 十, 十一, 二十, 三十一 as a number; -1 for what is no number of a month or day.
 int chineseNumber(QStringView text)
 {
-    static const QString digits = QStringLiteral("〇一二三四五六七八九");
     const qsizetype ten = text.indexOf(QChar(0x5341));
     if (ten < 0)
-        return text.size() == 1 ? static_cast<int>(digits.indexOf(text.front())) : -1;
+        return text.size() == 1 ? static_cast<int>(ChineseDigits.indexOf(text.front())) : -1;
     const auto digit = [](QStringView one, int without) {
-        return one.isEmpty() ? without : one.size() == 1 ? static_cast<int>(digits.indexOf(one.front())) : -1;
+        return one.isEmpty() ? without : one.size() == 1 ? static_cast<int>(ChineseDigits.indexOf(one.front())) : -1;
     };
     const int tens = digit(text.left(ten), 1);
     const int ones = digit(text.mid(ten + 1), 0);
@@ -59,7 +59,7 @@ QString inDigits(const QString &date)
         return date;
     int year = 0;
     for (const QChar digit : match.capturedView(1))
-        year = 10 * year + qMax(0, static_cast<int>(QStringLiteral("〇一二三四五六七八九").indexOf(digit)));
+        year = 10 * year + qMax(0, static_cast<int>(ChineseDigits.indexOf(digit)));
     const int month = chineseNumber(match.capturedView(2));
     const int day = match.capturedLength(3) > 0 ? chineseNumber(match.capturedView(3)) : 0;
     if (month < 0 || day < 0)

@@ -70,7 +70,7 @@ Certificate LadderCertificates::blank(const Firm &firm, CertificateKind kind, Ce
     it.level = level;
     it.issued = issued;
     it.documentNumber = u"演练〔%1〕%2号"_s.arg(issued.year()).arg(issued.month() * 3 + 1);
-    it.batch = u"%1年第%2批"_s.arg(issued.year()).arg(issued.month() <= 6 ? u'一' : u'二');
+    it.batch = u"%1年第%2批"_s.arg(issued.year()).arg(QChar(issued.month() <= 6 ? u'一' : u'二'));
     it.review = ReviewState::None;
     return it;
 }

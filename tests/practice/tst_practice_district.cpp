@@ -19,6 +19,7 @@
 #include "tests/support/test_registry.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -170,6 +171,9 @@ void tst_PracticeDistrict::ladder()
 
 void tst_PracticeDistrict::certificatesRunOut()
 {
+    static const QRegularExpression batch(u"^20\\d\\d年第[一二]批$"_s);
+    for (const Certificate &it : m_base->all<Certificate>())
+        QVERIFY2(it.batch.isEmpty() || batch.match(it.batch).hasMatch(), qPrintable(it.batch));
     int soon = 0;
     int lapsed = 0;
     int revoked = 0;

@@ -18,7 +18,7 @@ namespace yumiao::ui::shell {
 
 namespace {
 constexpr int paletteTop = 54;
-constexpr int paletteWidth = 680;
+constexpr int paletteWidth = 740; // the English key hints at the foot
 constexpr int visibleRows = 12;
 } // namespace
 

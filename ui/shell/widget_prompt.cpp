@@ -22,7 +22,7 @@ void fillBox(QMessageBox &box, const QString &text, const QString &detail, const
     box.setText(text);
     box.setInformativeText(detail);
     box.setIconPixmap(theme::iconPixmap(iconName, token, promptIconSize, box.devicePixelRatioF()));
-    box.setWindowTitle(QCoreApplication::applicationName());
+    box.setWindowTitle(QCoreApplication::translate("yumiao::ui::shell::WidgetPrompt", "Yumiao"));
 }
 
 std::optional<QString> chosenFile(QFileDialog &dialog)

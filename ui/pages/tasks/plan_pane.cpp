@@ -152,10 +152,8 @@ void PlanPane::fitBar()
 QSize PlanPane::minimumSizeHint() const
 {
     QSize least = QFrame::minimumSizeHint();
-    const QMargins bar(8, 0, 8, 0);
-    const int spacings = 2 * 6;
-    const int needed = m_search->minimumWidth() + m_lamps->minimumWidth() + bar.left() + bar.right() + spacings;
-    least.setWidth(std::max(m_view->minimumWidth(), needed));
+    if (m_expand->isVisibleTo(this))
+        least.rwidth() = std::max(m_view->minimumWidth(), least.width() - m_expand->minimumSizeHint().width());
     return least;
 }
 
