@@ -815,10 +815,6 @@
         </translation>
     </message>
     <message>
-        <source>Any part of a name or code, or pinyin initials</source>
-        <translation>名称或代码的任一部分，或拼音首字母</translation>
-    </message>
-    <message>
         <source>Conditions, for example: town = "..." and revenue &gt;= 20000000</source>
         <translation>条件，例：town = "..." and revenue &gt;= 20000000</translation>
     </message>
@@ -985,6 +981,10 @@
         <comment>figure, aspect</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Any part of a name or code, pinyin or its initials, a document number</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>display</name>
@@ -1079,6 +1079,42 @@
     <message>
         <source>Practice district</source>
         <translation>演练数据</translation>
+    </message>
+    <message>
+        <source>similar to former name %1</source>
+        <translation>与曾用名“%1”相近</translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <translation>曾用名 %1</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>名称相近</translation>
+    </message>
+    <message>
+        <source>short name %1</source>
+        <translation>简称 %1</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>代码 %1</translation>
+    </message>
+    <message>
+        <source>registration number %1</source>
+        <translation>注册号 %1</translation>
+    </message>
+    <message>
+        <source>certificate %1</source>
+        <translation>证书 %1</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>文号 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

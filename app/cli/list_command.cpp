@@ -70,12 +70,15 @@ Result<Answer> listAnswer(const Context &context, const ListOptions &options)
     QJsonArray list;
     QList<QStringList> lines;
     const QStringList columns = shownColumns(**description);
-    for (QJsonObject row : *objects) {
-        if (const auto matched = matchedIn((*description)->kind, row, found->search); !matched.isEmpty())
-            row.insert(QStringLiteral("matched"), matched);
+    std::vector<RecordId> shown;
+    for (const store::StoredRow &row : *rows)
+        shown.push_back(row.id);
+    for (const QJsonObject &row : *objects) {
         lines.append(cellsOf(row, columns));
         list.append(row);
     }
+    if (const Done done = addMatches(session, (*description)->kind, shown, found->search, list); !done)
+        return failure(done.error());
     Answer answer;
     answer.json = {{QStringLiteral("kind"), QString::fromLatin1((*description)->name)},
         {QStringLiteral("total"), static_cast<qint64>(found->ids.size())}, {QStringLiteral("offset"), options.offset},

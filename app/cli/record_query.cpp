@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/record_query.h"
 
-#include "models/base/pinyin.h"
 #include "models/base/text_folding.h"
 #include "models/store/register_query.h"
+#include "models/store/search_hits.h"
 #include "models/store/workspace.h"
 
-#include <unordered_set>
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
 
 namespace yumiao::app::cli {
 namespace {
@@ -46,25 +50,36 @@ store::Filter containsFilter(records::RecordKind kind, const QString &text)
     return store::Filter::any(std::move(parts));
 }
 
-/// Those of `ids` that the search found, in their own order.
-std::vector<RecordId> among(const std::vector<RecordId> &ids, const std::vector<RecordId> &found)
+/// Those of `ids` that are `wanted` too, in their own order.
+std::vector<RecordId> among(const std::vector<RecordId> &ids, const std::vector<RecordId> &wanted)
 {
-    std::unordered_set<qint64> wanted;
-    for (const RecordId id : found)
-        wanted.insert(id.value());
+    const QSet<RecordId> all(wanted.begin(), wanted.end());
     std::vector<RecordId> kept;
-    for (const RecordId id : ids)
-        if (wanted.contains(id.value()))
-            kept.push_back(id);
+    std::copy_if(ids.begin(), ids.end(), std::back_inserter(kept), [&](RecordId id) { return all.contains(id); });
     return kept;
+}
+
+QJsonObject matchJson(const QString &field, const QString &text)
+{
+    return {{QStringLiteral("field"), field}, {QStringLiteral("text"), text}};
+}
+
+/// For the kinds whose search has no index of its own.
+QJsonObject matchedIn(records::RecordKind kind, const QJsonObject &row, const QString &search)
+{
+    for (const store::SearchTerm &term : store::searchTerms(search))
+        for (const QString &field : searchedFields(kind))
+            if (const QString text = row.value(field).toVariant().toString(); folded(text).toUtf8().contains(term.text))
+                return matchJson(field, text);
+    return {};
 }
 
 } // namespace
 
 void addQuestionOptions(CLI::App &command, QuestionOptions &options)
 {
-    command.add_option(
-        "--search", options.search, Words::tr("Any part of a name or code, or pinyin initials").toStdString());
+    command.add_option("--search", options.search,
+        Words::tr("Any part of a name or code, pinyin or its initials, a document number").toStdString());
     command.add_option("--filter", options.filter,
         Words::tr("Conditions, for example: town = \"...\" and revenue >= 20000000").toStdString());
     command.add_option("--sort", options.sort, Words::tr("FIELD[:desc],...").toStdString());
@@ -127,24 +142,32 @@ Result<FoundRecords> findRecords(
         const auto hits = store::searchIds(session, found.search);
         if (!hits)
             return failure(hits.error());
-        found.ids = among(found.ids, *hits);
+        // Unless another order is asked for, the best match stands first.
+        found.ids = query.sort.empty() ? among(*hits, found.ids) : among(found.ids, *hits);
     }
     return found;
 }
 
-QJsonObject matchedIn(records::RecordKind kind, const QJsonObject &row, const QString &search)
+Done addMatches(const store::Session &session, records::RecordKind kind, const std::vector<RecordId> &ids,
+    const QString &search, QJsonArray &rows)
 {
-    const auto match = [](const QString &field, const QString &text) {
-        return QJsonObject{{QStringLiteral("field"), field}, {QStringLiteral("text"), text}};
-    };
-    for (const store::SearchTerm &term : store::searchTerms(search)) {
-        for (const QString &field : searchedFields(kind))
-            if (const QString text = row.value(field).toVariant().toString(); folded(text).contains(term.text))
-                return match(field, text);
-        for (const char *field : {"name", "short_name"})
-            for (const QString &initials : bundledPinyin().initials(row.value(QLatin1String(field)).toString()))
-                if (term.mayBeInitials && initials.contains(term.text))
-                    return match(QString::fromLatin1(field), row.value(QLatin1String(field)).toString());
+    if (search.isEmpty())
+        return {};
+    const bool indexed = kind == records::RecordKind::Enterprise;
+    const auto texts = indexed ? store::matchedTexts(session, ids, search)
+                               : Result<QHash<RecordId, store::MatchedText>>(QHash<RecordId, store::MatchedText>());
+    if (!texts)
+        return failure(texts.error());
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        QJsonObject row = rows.at(i).toObject();
+        QJsonObject matched = indexed ? QJsonObject() : matchedIn(kind, row, search);
+        if (const auto it = texts->constFind(ids[static_cast<size_t>(i)]); it != texts->constEnd()) {
+            matched = matchJson(it->field, it->text);
+            matched.insert(QStringLiteral("how"), store::matchCode(it->grade));
+        }
+        if (!matched.isEmpty())
+            row.insert(QStringLiteral("matched"), matched);
+        rows.replace(i, row);
     }
     return {};
 }

@@ -25,8 +25,10 @@ struct FoundRecords {
 [[nodiscard]] Result<FoundRecords> findRecords(
     const store::Session &session, records::RecordKind kind, const QuestionOptions &options);
 
-/// Where a search text was found in a row: {"field", "text"}; empty without a search.
-[[nodiscard]] QJsonObject matchedIn(records::RecordKind kind, const QJsonObject &row, const QString &search);
+/// Adds to each row (one for each id) where the search text was found: "matched": {"field", "text"}, of enterprises
+/// also "how" (matchCode()). Nothing without a search.
+[[nodiscard]] Done addMatches(const store::Session &session, records::RecordKind kind, const std::vector<RecordId> &ids,
+    const QString &search, QJsonArray &rows);
 
 /// A period and the day on which it is looked at.
 struct Moment {

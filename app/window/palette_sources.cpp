@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/palette_sources.h"
 
+#include "models/items/match_note.h"
 #include "models/records/enterprise.h"
 #include "models/records/measure.h"
 #include "models/store/query.h"
 #include "models/store/register_query.h"
 #include "ui/pages/common/counted_route.h"
+#include "ui/words/label_words.h"
 
 #include <QCoreApplication>
 
@@ -29,23 +31,39 @@ struct FoundItem {
     QString detail;
 };
 
-Result<std::vector<FoundItem>> findEnterprises(store::Session &session, const QString &text)
+Result<std::vector<RecordId>> enterpriseIds(
+    const store::Session &session, const items::RegisterShelf::Reader &reader, const QString &text)
 {
-    const auto ids = store::searchIds(session, text, ItemsOfASource);
+    const auto index = reader.current(session);
+    if (!index)
+        return failure(index.error());
+    return *index ? (*index)->first(text, ItemsOfASource) : store::searchIds(session, text, ItemsOfASource);
+}
+
+Result<std::vector<FoundItem>> findEnterprises(
+    const store::Session &session, const items::RegisterShelf::Reader &reader, const QString &text)
+{
+    const auto ids = enterpriseIds(session, reader, text);
     if (!ids)
         return failure(ids.error());
     const auto rows = store::rows(session, records::RecordKind::Enterprise, *ids);
     if (!rows)
         return failure(rows.error());
+    const auto matches = store::matchedTexts(session, *ids, text);
+    if (!matches)
+        return failure(matches.error());
+    const items::DisplayText display(&ui::words::translated);
     std::vector<FoundItem> found;
     for (const store::StoredRow &row : *rows) {
         const auto enterprise = records::recordFrom<records::Enterprise>(row.id, row.values);
-        found.push_back({records::RecordKind::Enterprise, row.id, enterprise.name, enterprise.creditCode.text()});
+        const QString note = items::matchNote(display, matches->value(row.id));
+        found.push_back({records::RecordKind::Enterprise, row.id, enterprise.name,
+            note.isEmpty() ? enterprise.creditCode.text() : note});
     }
     return found;
 }
 
-Result<std::vector<FoundItem>> findMeasures(store::Session &session, const QString &text)
+Result<std::vector<FoundItem>> findMeasures(const store::Session &session, const QString &text)
 {
     using store::Comparison;
     using store::Filter;
@@ -66,7 +84,7 @@ Result<std::vector<FoundItem>> findMeasures(store::Session &session, const QStri
     return found;
 }
 
-using Finder = Result<std::vector<FoundItem>> (*)(store::Session &, const QString &);
+using Finder = std::function<Result<std::vector<FoundItem>>(const store::Session &, const QString &)>;
 
 PaletteSource sourceOf(QByteArray id, std::function<QString()> title, QChar prefix, QByteArray icon, Finder find,
     store::Workspace &workspace, ui::shell::Navigator &navigator)
@@ -98,13 +116,17 @@ PaletteSource sourceOf(QByteArray id, std::function<QString()> title, QChar pref
 
 } // namespace
 
-QList<PaletteSource> paletteSources(store::Workspace &workspace, ui::shell::Navigator &navigator)
+QList<PaletteSource> paletteSources(
+    store::Workspace &workspace, const items::RegisterShelf &shelf, ui::shell::Navigator &navigator)
 {
     return {sourceOf(
                 "enterprises", [] { return SourceWords::tr("Enterprises"); }, QLatin1Char('@'), "building-2",
-                findEnterprises, workspace, navigator),
+                [reader = shelf.reader()](const store::Session &session, const QString &text) {
+                    return findEnterprises(session, reader, text);
+                },
+                workspace, navigator),
         sourceOf(
-            "measures", [] { return SourceWords::tr("Measures"); }, QLatin1Char('#'), "list-checks", findMeasures,
+            "measures", [] { return SourceWords::tr("Measures"); }, QLatin1Char('#'), "list-checks", &findMeasures,
             workspace, navigator)};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/workspace.h"
+#include "models/items/register_shelf.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/palette_item.h"
 
@@ -11,6 +11,6 @@ namespace yumiao::app::window {
 
 /// What the command palette finds besides commands: enterprises (@) and measures (#).
 [[nodiscard]] QList<ui::shell::PaletteSource> paletteSources(
-    store::Workspace &workspace, ui::shell::Navigator &navigator);
+    store::Workspace &workspace, const items::RegisterShelf &shelf, ui::shell::Navigator &navigator);
 
 } // namespace yumiao::app::window

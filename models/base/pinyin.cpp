@@ -8,7 +8,8 @@
 namespace yumiao {
 namespace {
 
-constexpr qsizetype MostInitials = 4;
+constexpr qsizetype MostSpellings = 4;
+constexpr qsizetype MostCuts = 8;
 constexpr qsizetype NumberWidth = 12; // digits are padded to this in sort keys
 
 qsizetype unitsAt(QStringView text, qsizetype at)
@@ -36,9 +37,10 @@ QString paddedNumber(const QString &digits)
     return digits.sliced(zeros).rightJustified(NumberWidth, u'0');
 }
 
-struct OtherInitial {
+/// Another initial or syllable of the part at a place.
+struct OtherPart {
     size_t at;
-    QStringView letter;
+    QStringView text;
 };
 
 QString joined(const std::vector<QStringView> &parts)
@@ -49,22 +51,22 @@ QString joined(const std::vector<QStringView> &parts)
     return text;
 }
 
-/// The main spelling, then those with one other initial, then those with two, from the left; at most MostInitials.
-QStringList spellings(std::vector<QStringView> parts, const std::vector<OtherInitial> &others)
+/// The main spelling, then those with one other part, then those with two, from the left; at most MostSpellings.
+QStringList spellings(std::vector<QStringView> parts, const std::vector<OtherPart> &others)
 {
     const std::vector<QStringView> main = parts;
     QStringList result{joined(main)};
-    const auto add = [&](const OtherInitial &one, const OtherInitial &other) {
-        if (result.size() >= MostInitials)
+    const auto add = [&](const OtherPart &one, const OtherPart &other) {
+        if (result.size() >= MostSpellings)
             return;
         parts = main;
-        parts[one.at] = one.letter;
-        parts[other.at] = other.letter;
+        parts[one.at] = one.text;
+        parts[other.at] = other.text;
         result.append(joined(parts));
     };
-    for (const OtherInitial &one : others)
+    for (const OtherPart &one : others)
         add(one, one);
-    for (size_t i = 0; i < others.size() && result.size() < MostInitials; ++i)
+    for (size_t i = 0; i < others.size() && result.size() < MostSpellings; ++i)
         for (size_t k = i + 1; k < others.size(); ++k)
             if (others[k].at != others[i].at)
                 add(others[i], others[k]);
@@ -157,7 +159,7 @@ QStringList Pinyin::initials(QStringView name, Naming naming) const
 {
     const QString text = folded(name);
     std::vector<QStringView> main;
-    std::vector<OtherInitial> others;
+    std::vector<OtherPart> others;
     for (const Reading &it : readingsOf(text, naming)) {
         std::vector<QStringView> letters;
         for (const quint16 syllable : it.syllables)
@@ -170,6 +172,64 @@ QStringList Pinyin::initials(QStringView name, Naming naming) const
     if (main.empty())
         return {};
     return spellings(std::move(main), others);
+}
+
+QStringList Pinyin::readings(QStringView name, Naming naming) const
+{
+    const QString text = folded(name);
+    const QString mark(QChar{SyllableMark});
+    std::vector<QStringView> parts;
+    std::vector<OtherPart> others;
+    for (const Reading &it : readingsOf(text, naming)) {
+        parts.push_back(mark);
+        for (size_t i = 1; i < it.syllables.size(); ++i)
+            others.push_back({parts.size(), m_syllables.at(it.syllables[i])});
+        parts.push_back(it.syllables.empty() ? it.character : QStringView(m_syllables.at(it.syllables.front())));
+    }
+    if (parts.empty())
+        return {};
+    return spellings(std::move(parts), others);
+}
+
+bool Pinyin::beginsASyllable(QStringView letters) const
+{
+    const auto it = std::lower_bound(m_sortedSyllables.begin(), m_sortedSyllables.end(), letters);
+    return it != m_sortedSyllables.end() && it->startsWith(letters);
+}
+
+QStringList Pinyin::spelled(QStringView letters) const
+{
+    constexpr qsizetype LongestSyllable = 6; // zhuang
+    struct Cut {
+        QString syllables;
+        qsizetype read = 0;
+    };
+    QStringList whole;
+    std::vector<Cut> open{{QString(), 0}};
+    while (!open.empty() && whole.size() < MostCuts) {
+        std::vector<Cut> further;
+        for (const Cut &cut : open) {
+            const QStringView rest = letters.sliced(cut.read);
+            for (qsizetype length = std::min(LongestSyllable, rest.size()); length > 0; --length) {
+                const QStringView next = rest.first(length);
+                const bool isSyllable
+                    = std::binary_search(m_sortedSyllables.begin(), m_sortedSyllables.end(), next.toString());
+                const bool ends = length == rest.size();
+                const bool mayBeUnfinished = ends && cut.read > 0 && beginsASyllable(next);
+                if (!isSyllable && !mayBeUnfinished)
+                    continue;
+                Cut longer{cut.syllables + QChar{SyllableMark} + next.toString(), cut.read + length};
+                if (ends)
+                    whole.append(longer.syllables);
+                else
+                    further.push_back(std::move(longer));
+            }
+        }
+        open = std::move(further);
+        if (open.size() > 64) // letters that can be cut in many ways say little
+            open.resize(64);
+    }
+    return whole.first(std::min(whole.size(), MostCuts));
 }
 
 QString Pinyin::sortKey(QStringView name, Naming naming) const

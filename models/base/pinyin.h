@@ -35,6 +35,17 @@ public:
     /// that no phrase settles. One to four entries, all of one length, none twice; no entry for empty text.
     [[nodiscard]] QStringList initials(QStringView name, Naming naming = Naming::Anything) const;
 
+    /// The name syllable by syllable, each syllable (or character without one) behind a SyllableMark: the main reading
+    /// first, then those with another reading of a character that no phrase settles. One to four entries, none twice;
+    /// no entry for empty text.
+    [[nodiscard]] QStringList readings(QStringView name, Naming naming = Naming::Anything) const;
+    static constexpr char16_t SyllableMark = 0x1F;
+
+    /// The ways to cut what a person typed (letters a to z) into syllables, each behind a SyllableMark, so that a
+    /// reading() contains it; the last syllable may be unfinished ("ziya" in 资阳), the first may not. Those of fewest
+    /// syllables first, at most eight; none when the letters are no pinyin.
+    [[nodiscard]] QStringList spelled(QStringView letters) const;
+
     /// Compares by code units in the order of a Chinese register: syllable by syllable, within a syllable character
     /// by character, numbers by their value and before letters. Not for people's eyes.
     [[nodiscard]] QString sortKey(QStringView name, Naming naming = Naming::Anything) const;
@@ -65,8 +76,10 @@ private:
     [[nodiscard]] qsizetype readPhrase(QStringView text, Readings &readings) const;
     [[nodiscard]] qsizetype readCharacter(QStringView text, Readings &readings) const;
     [[nodiscard]] QStringView initialOf(quint16 syllable) const;
+    [[nodiscard]] bool beginsASyllable(QStringView letters) const;
 
     QStringList m_syllables;
+    QStringList m_sortedSyllables;
     QHash<char32_t, Syllables> m_characters;
     ByText m_phrases;
     QHash<QChar, qsizetype> m_longestPhrase; ///< by first unit, in UTF-16 units

@@ -59,6 +59,8 @@ Done Pinyin::readSyllables(QByteArrayView table)
             others.push_back({fields.at(2).toString(), number});
         return true;
     });
+    m_sortedSyllables = m_syllables;
+    std::sort(m_sortedSyllables.begin(), m_sortedSyllables.end());
     if (bad > 0 || m_syllables.isEmpty())
         return corruptTable("pinyin.syllables", bad);
     for (const Also &also : others)

@@ -63,6 +63,21 @@ Result<store::RegisterAnswer> answerFromBase(const Session &session, const Regis
     });
 }
 
+/// Says of each row how the search found it.
+Done addMatches(const Session &session, const QString &text, std::vector<Row> &rows)
+{
+    std::vector<RecordId> ids;
+    for (const Row &row : rows)
+        ids.push_back(row.id);
+    const auto matches = store::matchedTexts(session, ids, text);
+    if (!matches)
+        return failure(matches.error());
+    for (Row &row : rows)
+        if (const auto it = matches->constFind(row.id); it != matches->constEnd())
+            row.match = *it;
+    return {};
+}
+
 Result<Spine> readRegisterSpine(const Session &session, const RegisterWish &wish)
 {
     const auto question = registerQuestion(session, wish.question);
@@ -81,9 +96,12 @@ Result<Spine> readRegisterSpine(const Session &session, const RegisterWish &wish
     auto head = readHead(session, RecordKind::Enterprise, wish.columns, answer->ids, wish.question.on);
     if (!head)
         return failure(head.error());
+    if (const Done done = addMatches(session, question->text, *head); !done)
+        return failure(done.error());
     Spine spine;
     spine.ids = std::move(answer->ids);
     spine.all = answer->all;
+    spine.similar = answer->similar;
     spine.facets = std::move(answer->facets);
     if (inMemory)
         spine.sums = {{QStringLiteral("revenue"), answer->revenue, answer->revenueKnown}};
@@ -127,6 +145,7 @@ EnterpriseRows::EnterpriseRows(
 
 store::Ticket EnterpriseRows::spine(const ListQuestion &question, QObject *context, SpineReply reply)
 {
+    m_text = question.text;
     return m_workspace.read(
         context,
         [wish = RegisterWish{question, columns(), m_shelf.reader()}](
@@ -142,8 +161,14 @@ store::Ticket EnterpriseRows::rows(const std::vector<RecordId> &ids, QDate on, Q
 {
     return m_workspace.read(
         context,
-        [columns = columns(), ids, on](
-            Session &session) { return readRows(session, RecordKind::Enterprise, columns, ids, on); },
+        [columns = columns(), ids, on, text = m_text](Session &session) {
+            return readRows(session, RecordKind::Enterprise, columns, ids, on)
+                .and_then([&](std::vector<Row> read) -> Result<std::vector<Row>> {
+                    if (const Done done = addMatches(session, text, read); !done)
+                        return failure(done.error());
+                    return read;
+                });
+        },
         std::move(reply));
 }
 

@@ -33,6 +33,7 @@ private:
     store::Workspace &m_workspace;
     RegisterShelf &m_shelf;
     Translate m_translate;
+    QString m_text; ///< of the question asked last
 };
 
 } // namespace yumiao::items

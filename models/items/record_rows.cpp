@@ -30,7 +30,7 @@ Filter ownTextFilter(RecordKind kind, const QString &text)
 Result<QSet<RecordId>> idsByEnterprise(
     const Session &session, RecordKind kind, const std::vector<RecordId> &found, const QString &text)
 {
-    const auto enterprises = store::searchIds(session, text);
+    const auto enterprises = store::searchIds(session, text, 0, false);
     if (!enterprises)
         return failure(enterprises.error());
     const QSet<RecordId> named(enterprises->begin(), enterprises->end());

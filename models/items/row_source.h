@@ -4,6 +4,7 @@
 #include "models/changes/change_set.h"
 #include "models/items/column.h"
 #include "models/store/register_query.h"
+#include "models/store/search_hits.h"
 #include "models/store/ticket.h"
 
 #include <QHash>
@@ -30,6 +31,7 @@ struct Cell {
 struct Row {
     RecordId id;
     std::vector<Cell> cells; ///< one for each column of the source; empty when the record is not there any more
+    std::optional<store::MatchedText> match{}; ///< of a search: how it was found
     [[nodiscard]] bool isGone() const { return cells.empty(); }
 };
 
@@ -48,6 +50,7 @@ struct Spine {
     std::vector<ColumnSum> sums;
     std::optional<qint64> medianRdShare; ///< millionths; of enterprises
     std::vector<Row> head;               ///< the first rows, so that they are there with the ids
+    qint64 similar = 0;                  ///< how many are only written much like the text: all or none
     bool isProvisional = false;          ///< a fuller answer follows (renewed())
 };
 

@@ -68,11 +68,15 @@ void WindowModel::accept(Spine spine)
     spine.head.clear();
     if (m_spine.ids == spine.ids) {
         m_spine = std::move(spine); // the same records: whoever holds on to a row keeps it
+        if (m_answeredText != m_question.text)
+            markStale(nullptr); // found by another text
+        m_answeredText = m_question.text;
         acceptHead(std::move(head));
         Q_EMIT settled();
         return;
     }
     beginResetModel();
+    m_answeredText = m_question.text;
     m_spine = std::move(spine);
     forget();
     m_head = std::move(head);

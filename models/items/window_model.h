@@ -28,6 +28,8 @@ public:
         LoadingRole,               ///< bool: the row is not read yet
         UnknownRole,               ///< bool: nothing is filled in
         FieldRole,                 ///< also of a header: the name of the field
+        NoteRole,                  ///< of the name: how a search found the record, where the name does not show it
+        SearchedRole,              ///< of the name: QList<TextPart>, the searched words in it
         UnitRole,                  ///< of a header: the unit that is shown beside the title
     };
     static constexpr int WindowRows = 256;
@@ -88,6 +90,7 @@ private:
     void markStale(const QSet<RecordId> *changed);
     void setAsking(bool under);
     [[nodiscard]] std::vector<RecordId> idsOf(int window) const;
+    [[nodiscard]] QString withNote(const Row &row, int at, const QString &shown) const;
     [[nodiscard]] QVariant cellData(const Row &row, int column, int role) const;
 
     std::unique_ptr<RowSource> m_source;
@@ -98,6 +101,7 @@ private:
     bool m_headIsStale = false;
     bool m_asking = false;
     bool m_asked = false;
+    QString m_answeredText; ///< of the search that the rows say how it found them
     store::Ticket m_spineTicket;
 
     mutable QCache<int, Window> m_windows{KeptWindows};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/match_note.h"
 #include "models/items/window_model.h"
 
 namespace yumiao::items {
@@ -48,17 +49,25 @@ QVariant WindowModel::data(const QModelIndex &index, int role) const
     return cellData(*row, index.column(), role);
 }
 
+/// "四川北斗导航有限公司 (formerly 雁江铁匠铺)"
+QString WindowModel::withNote(const Row &row, int at, const QString &shown) const
+{
+    const QString note = at == 0 && row.match ? matchNote(m_display, *row.match) : QString();
+    return note.isEmpty() ? shown : m_display.word("display", QT_TRANSLATE_NOOP("display", "%1 (%2)")).arg(shown, note);
+}
+
 QVariant WindowModel::cellData(const Row &row, int at, int role) const
 {
     const records::Field &field = columns()[static_cast<size_t>(at)].field;
     const Cell &cell = row.cells[static_cast<size_t>(at)];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return m_display.shownMasked(field, cell.value, cell.label);
+    case Qt::ToolTipRole:
+        return withNote(row, at, m_display.shownMasked(field, cell.value, cell.label));
     case Qt::AccessibleTextRole: // "Revenue: 3,862.40"
         return m_display.word("display", QT_TRANSLATE_NOOP("display", "%1: %2"))
-            .arg(m_display.heading(field), m_display.shownMasked(field, cell.value, cell.label));
+            .arg(m_display.heading(field), withNote(row, at, m_display.shownMasked(field, cell.value, cell.label)));
     case Qt::EditRole:
         return m_display.typed(field, cell.value, cell.label);
     case TextRole:
@@ -71,6 +80,12 @@ QVariant WindowModel::cellData(const Row &row, int at, int role) const
             : QVariant(m_display.shown(field, cell.value, cell.label));
     case UnknownRole:
         return records::isUnknown(cell.value);
+    case NoteRole:
+        return at == 0 && row.match ? matchNote(m_display, *row.match) : QString();
+    case SearchedRole:
+        return at == 0 && row.match
+            ? QVariant::fromValue(searchedParts(m_display.shownMasked(field, cell.value, cell.label), m_question.text))
+            : QVariant();
     default:
         return {};
     }
@@ -116,7 +131,8 @@ QHash<int, QByteArray> WindowModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
     names.insert({{IdRole, "id"}, {ValueRole, "value"}, {TextRole, "text"}, {SortRole, "sort"},
-        {LoadingRole, "loading"}, {UnknownRole, "unknown"}, {FieldRole, "field"}, {UnitRole, "unit"}});
+        {LoadingRole, "loading"}, {UnknownRole, "unknown"}, {NoteRole, "note"}, {SearchedRole, "searched"},
+        {FieldRole, "field"}, {UnitRole, "unit"}});
     return names;
 }
 

@@ -122,21 +122,24 @@ Done checkKind(const Session &session, const records::RecordDescription &descrip
     return session.ended(*query);
 }
 
-/// Every enterprise has the search text that follows from its names and codes.
+/// Every enterprise has the search text that follows from its names, codes and papers.
 Done checkSearch(const Session &session, CheckReport &report)
 {
     const auto &description = records::descriptionOf(records::RecordKind::Enterprise);
-    auto query = session.run(QStringLiteral("SELECT %1, s.name_key, s.folded, s.initials FROM enterprise e LEFT JOIN "
-                                            "enterprise_search s ON s.id = e.id")
-                                 .arg(columnsOf(description, QStringLiteral("e"))));
+    auto query = session.run(
+        QStringLiteral("SELECT %1, s.name_key, s.folded, s.initials, s.pinyin, s.papers FROM enterprise e LEFT JOIN "
+                       "enterprise_search s ON s.id = e.id")
+            .arg(columnsOf(description, QStringLiteral("e"))));
     if (!query)
         return failure(query.error());
     while (query->next()) {
         const StoredRow row = rowFrom(description, *query);
-        const SearchText text = searchTextOf(row.values);
-        const int at = query->record().count() - 3;
-        if (query->value(at).toString() != text.nameKey || query->value(at + 1).toString() != text.folded
-            || query->value(at + 2).toString() != text.initials)
+        const auto sources = searchSourcesOf(session, row.id);
+        if (!sources)
+            return failure(sources.error());
+        const int at = query->record().count() - 5;
+        const auto text = [&](int column) { return query->value(at + column).toString(); };
+        if (searchTextOf(row.values, *sources) != SearchText{text(0), text(1), text(2), text(3), text(4)})
             report.faults.push_back({QStringLiteral("search"), row.id.toText(), QString()});
     }
     return session.ended(*query);

@@ -30,6 +30,7 @@ public:
     }
     [[nodiscard]] Done post(const RecordChange &wish);
     [[nodiscard]] Done checked();
+    [[nodiscard]] Done refreshSearch();
     [[nodiscard]] Receipt receipt(ChangeSet head) &&;
     [[nodiscard]] bool isEmpty() const { return m_applied.empty(); }
     [[nodiscard]] const std::vector<RecordChange> &applied() const { return m_applied; }
@@ -77,7 +78,8 @@ Done Posting::create(const RecordChange &wish)
     if (const Done done = m_rows.insert(wish.kind, wish.id, values); !done)
         return failure(explained(m_session, description, values, done.error()));
     m_applied.push_back(wish);
-    return wish.kind == records::RecordKind::Enterprise ? writeSearchText(m_session, wish.id, values) : Done();
+    return wish.kind == records::RecordKind::Enterprise ? writeSearchText(m_session, wish.id, searchTextOf(values))
+                                                        : Done();
 }
 
 Done Posting::change(const RecordChange &wish)
@@ -130,8 +132,6 @@ Done Posting::write(const RecordChange &applied, StoredRow row)
     if (const Done done = m_rows.update(applied.kind, applied.id, fields, row.values, removed); !done)
         return failure(explained(m_session, description, row.values, done.error()));
     m_applied.push_back(applied);
-    if (applied.kind == records::RecordKind::Enterprise && touchesSearch(fields))
-        return writeSearchText(m_session, applied.id, row.values);
     return {};
 }
 
@@ -146,11 +146,23 @@ Done Posting::checked()
     if (!m_problems.isEmpty())
         return failure(Fault::Refused, QStringLiteral("record.invalid"), {{QStringLiteral("problems"), m_problems}});
     if (m_held.empty() || m_onConflict == OnConflict::Hold)
-        return {};
+        return refreshSearch();
     QVariantList conflicts;
     for (const HeldField &held : m_held)
         conflicts.append(heldDetail(held));
     return failure(Fault::Conflict, QStringLiteral("change.conflict"), {{QStringLiteral("conflicts"), conflicts}});
+}
+
+/// When all records stand: a new certificate belongs to an enterprise of the same set.
+Done Posting::refreshSearch()
+{
+    QSet<RecordId> sought;
+    if (const Done done = collectSought(m_session, m_applied, sought); !done)
+        return done;
+    for (const RecordId id : sought)
+        if (const Done done = refreshSearchText(m_session, id); !done)
+            return done;
+    return {};
 }
 
 Receipt Posting::receipt(ChangeSet head) &&

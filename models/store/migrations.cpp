@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/migrations.h"
 
+#include "models/store/search_columns.h"
 #include "models/store/transaction.h"
 
 #include <QDir>
@@ -51,6 +52,23 @@ Done apply(Session &session, int to, const QString &path)
     return transaction.commit();
 }
 
+/// A migration that changes what the search looks into leaves it empty: made from the records as they are described
+/// now, it cannot be made before all migrations are done.
+Done completeSearch(Session &session)
+{
+    const auto missing = session.number(
+        QStringLiteral("SELECT EXISTS (SELECT 1 FROM enterprise) AND NOT EXISTS (SELECT 1 FROM enterprise_search)"));
+    if (!missing || *missing == 0)
+        return missing ? Done() : Done(failure(missing.error()));
+    const WritePermit permit(session, WritePermit::For::Rows);
+    Transaction transaction(session);
+    if (const Done done = transaction.begin(Transaction::Kind::Writing); !done)
+        return done;
+    if (const Done done = writeAllSearchTexts(session); !done)
+        return done;
+    return transaction.commit();
+}
+
 } // namespace
 
 int schemaVersion()
@@ -72,6 +90,8 @@ Done migrate(Session &session)
         if (const Done done = apply(session, to, path); !done)
             return failure(asMigrationError(done.error(), to));
     }
+    if (const Done done = completeSearch(session); !done)
+        return failure(asMigrationError(done.error(), schemaVersion()));
     return {};
 }
 

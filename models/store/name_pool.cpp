@@ -63,26 +63,49 @@ size_t NamePool::rowAt(quint32 offset, size_t from) const
     return from + static_cast<size_t>(std::upper_bound(begin, end, offset) - begin) - 1;
 }
 
-std::vector<quint32> NamePool::find(QByteArrayView needle, size_t limit, const Cancel &cancel, ScanText scan) const
+/// Calls take(row, place in its text) for the first hit in each row, until it answers false.
+template <typename Take>
+void NamePool::scanFor(QByteArrayView needle, const Cancel &cancel, ScanText scan, Take take) const
 {
-    std::vector<quint32> found;
     const auto textSize = static_cast<qsizetype>(m_text.size()) - ScanPadding;
     if (needle.isEmpty() || needle.size() > textSize)
-        return found;
+        return;
     const ScanNeedle wanted = prepared(needle);
     const char *const begin = m_text.data();
     const char *const last = begin + (textSize - needle.size());
     const char *at = begin;
     size_t row = 0;
-    while (found.size() < limit && (at = scan(at, last, wanted)) != nullptr) {
-        row = rowAt(static_cast<quint32>(at - begin), row);
-        found.push_back(static_cast<quint32>(row));
-        if (++row == m_starts.size())
+    size_t hits = 0;
+    while ((at = scan(at, last, wanted)) != nullptr) {
+        const auto offset = static_cast<quint32>(at - begin);
+        row = rowAt(offset, row);
+        if (!take(static_cast<quint32>(row), offset - m_starts[row]) || ++row == m_starts.size())
             break;
         at = begin + m_starts[row];
-        if (found.size() % HitsBetweenLooks == 0 && cancel.stop_requested())
+        if (++hits % HitsBetweenLooks == 0 && cancel.stop_requested())
             break;
     }
+}
+
+std::vector<quint32> NamePool::find(QByteArrayView needle, size_t limit, const Cancel &cancel, ScanText scan) const
+{
+    std::vector<quint32> found;
+    if (limit == 0)
+        return found;
+    scanFor(needle, cancel, scan, [&](quint32 row, quint32) {
+        found.push_back(row);
+        return found.size() < limit;
+    });
+    return found;
+}
+
+std::vector<NamePool::Hit> NamePool::hits(QByteArrayView needle, const Cancel &cancel) const
+{
+    std::vector<Hit> found;
+    scanFor(needle, cancel, scanWays().back().scan, [&](quint32 row, quint32 at) {
+        found.push_back({row, at});
+        return true;
+    });
     return found;
 }
 

@@ -30,7 +30,16 @@ public:
     [[nodiscard]] std::vector<quint32> find(QByteArrayView needle, size_t limit = NoLimit, const Cancel &cancel = {},
         ScanText scan = scanWays().back().scan) const;
 
+    struct Hit {
+        quint32 row = 0;
+        quint32 at = 0; ///< where in the row's text the needle stands first
+    };
+    /// The same with the places.
+    [[nodiscard]] std::vector<Hit> hits(QByteArrayView needle, const Cancel &cancel = {}) const;
+
 private:
+    template <typename Take>
+    void scanFor(QByteArrayView needle, const Cancel &cancel, ScanText scan, Take take) const;
     [[nodiscard]] ScanNeedle prepared(QByteArrayView needle) const;
     [[nodiscard]] size_t rowAt(quint32 offset, size_t from) const;
 

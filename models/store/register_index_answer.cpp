@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/register_index.h"
 #include "models/store/register_index_facets.h"
+#include "models/store/register_search.h"
 
 #include <algorithm>
 #include <numeric>
@@ -15,53 +16,6 @@ using Rank = quint64;
 Rank rankOfBase(quint32 row)
 {
     return (static_cast<Rank>(row) + 1) << 32U;
-}
-
-/// The rows that a table looks at and which facets each of them fails.
-struct Looked {
-    std::vector<quint32> rows;
-    FacetFails fails;
-};
-
-std::vector<quint32> rowsWithTerm(const RegisterTable &table, const SearchTerm &term, const Cancel &cancel)
-{
-    const QByteArray needle = term.text.toUtf8();
-    auto found = table.texts.find(needle, NamePool::NoLimit, cancel);
-    if (!term.mayBeInitials)
-        return found;
-    const auto byInitials = table.initials.find(needle, NamePool::NoLimit, cancel);
-    std::vector<quint32> both;
-    std::set_union(found.begin(), found.end(), byInitials.begin(), byInitials.end(), std::back_inserter(both));
-    return both;
-}
-
-std::vector<quint32> rowsWithTerms(
-    const RegisterTable &table, const std::vector<SearchTerm> &terms, const Cancel &cancel)
-{
-    std::vector<quint32> rows;
-    if (terms.empty()) {
-        rows.resize(table.rows());
-        std::iota(rows.begin(), rows.end(), 0U);
-        return rows;
-    }
-    rows = rowsWithTerm(table, terms.front(), cancel);
-    for (size_t i = 1; i < terms.size() && !rows.empty(); ++i) {
-        const auto further = rowsWithTerm(table, terms[i], cancel);
-        std::vector<quint32> common;
-        std::set_intersection(rows.begin(), rows.end(), further.begin(), further.end(), std::back_inserter(common));
-        rows = std::move(common);
-    }
-    return rows;
-}
-
-void takeOut(std::vector<quint32> &rows, const std::vector<quint32> &hidden)
-{
-    if (hidden.empty())
-        return;
-    std::vector<quint32> left;
-    left.reserve(rows.size());
-    std::set_difference(rows.begin(), rows.end(), hidden.begin(), hidden.end(), std::back_inserter(left));
-    rows = std::move(left);
 }
 
 /// Answers one question; lives for that long.
@@ -81,16 +35,21 @@ public:
     }
     [[nodiscard]] RegisterAnswer answer()
     {
-        look(m_base.table, m_overlay.hidden, [](quint32 row) { return rankOfBase(row); });
-        const size_t fromBase = m_ranks.size();
-        look(m_overlay.table, {},
+        FoundRows inBase = searchedRows(m_base.table, m_terms, m_cancel);
+        takeOut(inBase.rows, m_overlay.hidden);
+        FoundRows inOverlay = searchedRows(m_overlay.table, m_terms, m_cancel);
+        if (m_question.similar && !m_terms.empty())
+            addSimilar(m_base, m_overlay, m_question.text, inBase, inOverlay, m_cancel);
+        look(m_base.table, std::move(inBase), [](quint32 row) { return rankOfBase(row); });
+        look(m_overlay.table, std::move(inOverlay),
             [this](quint32 row) { return (static_cast<Rank>(m_overlay.rows[row].place) << 32U) + row + 1; });
-        std::inplace_merge(m_ranks.begin(), m_ranks.begin() + static_cast<std::ptrdiff_t>(fromBase), m_ranks.end());
+        gather();
         sort();
         RegisterAnswer answer;
         answer.ids.reserve(m_ranks.size());
         for (const Rank rank : m_ranks)
             answer.ids.push_back(cell(rank, &RegisterTable::ids));
+        answer.similar = m_similar;
         answer.all = static_cast<qint64>(m_base.table.rows() - m_overlay.hidden.size() + m_overlay.rows.size());
         sum(answer);
         answer.facets = facetGroups(m_base.words, m_overlay.counts, isAll() ? m_overlay.counts : m_counts);
@@ -105,23 +64,37 @@ private:
             && std::all_of(m_question.chosen.begin(), m_question.chosen.end(),
                 [](const QStringList &codes) { return codes.isEmpty(); });
     }
+    /// Keeps the rows that meet everything else, apart by how well they were found.
     template <typename RankOf>
-    void look(const RegisterTable &table, const std::vector<quint32> &hidden, RankOf rankOf)
+    void look(const RegisterTable &table, FoundRows found, RankOf rankOf)
     {
-        Looked looked{rowsWithTerms(table, m_terms, m_cancel), {}};
-        takeOut(looked.rows, hidden);
+        std::vector<quint32> &rows = found.rows;
         if (m_question.within)
-            std::erase_if(looked.rows, [&](quint32 row) { return !m_within.contains(table.ids[row]); });
-        looked.fails.resize(looked.rows.size());
+            std::erase_if(rows, [&](quint32 row) { return !m_within.contains(table.ids[row]); });
+        FacetFails fails(rows.size());
         for (size_t i = 0; i < RegisterFacetCount; ++i)
             if (!m_question.chosen[i].isEmpty())
-                markFails(table, m_base.words, static_cast<RegisterFacet>(i), m_question.chosen[i], looked.rows,
-                    looked.fails);
+                markFails(table, m_base.words, static_cast<RegisterFacet>(i), m_question.chosen[i], rows, fails);
         if (!isAll())
-            countFitting(table, m_base.words, looked.rows, looked.fails, m_counts);
-        for (size_t i = 0; i < looked.rows.size(); ++i)
-            if (looked.fails[i] == 0)
-                m_ranks.push_back(rankOf(looked.rows[i]));
+            countFitting(table, m_base.words, rows, fails, m_counts);
+        for (size_t i = 0; i < rows.size(); ++i)
+            if (fails[i] == 0)
+                m_byOrder[found.orders.empty() ? 0 : found.orders[rows[i]]].push_back(rankOf(rows[i]));
+    }
+    /// The best found first, among equals by name.
+    void gather()
+    {
+        for (size_t order = 0; order < SearchOrders; ++order) {
+            std::vector<Rank> &some = m_byOrder[order];
+            if (!std::is_sorted(some.begin(), some.end())) // overlay rows stand behind those of the base
+                std::sort(some.begin(), some.end());
+            if (order >= SimilarOrder)
+                m_similar += static_cast<qint64>(some.size());
+            if (m_ranks.empty())
+                m_ranks = std::move(some);
+            else
+                m_ranks.insert(m_ranks.end(), some.begin(), some.end());
+        }
     }
     /// The cell of a column at a rank.
     template <typename T>
@@ -142,7 +115,9 @@ private:
     const Cancel &m_cancel;
     std::vector<SearchTerm> m_terms;
     QHash<RecordId, qint64> m_within; ///< with their order
-    std::vector<Rank> m_ranks;        ///< of what is found
+    std::array<std::vector<Rank>, SearchOrders> m_byOrder;
+    std::vector<Rank> m_ranks; ///< of what is found
+    qint64 m_similar = 0;
     FacetCounts m_counts;
 };
 

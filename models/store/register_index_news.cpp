@@ -15,7 +15,7 @@ constexpr int MostRecords = 2000; // more than this is an import: reading all ag
 bool belongsToEnterprise(RecordKind kind)
 {
     return kind == RecordKind::AnnualFigures || kind == RecordKind::Certificate || kind == RecordKind::Visit
-        || kind == RecordKind::FinancingApplication || kind == RecordKind::Task;
+        || kind == RecordKind::FinancingApplication || kind == RecordKind::Task || kind == RecordKind::NamePeriod;
 }
 
 /// Kinds whose names and numbers the index keeps apart from the enterprises.

@@ -49,12 +49,29 @@ qint32 shareOf(qint64 millionths)
 
 /// The columns of the statement, in the order that rowOf() reads them; the flags follow.
 struct At {
-    enum { Id, Folded, Initials, Town, Section, Size, Tier, Standing, LastVisit, Revenue, RdShare, NameKey, Flags };
+    enum {
+        Id,
+        Folded,
+        Initials,
+        Pinyin,
+        Papers,
+        Town,
+        Section,
+        Size,
+        Tier,
+        Standing,
+        LastVisit,
+        Revenue,
+        RdShare,
+        NameKey,
+        Flags
+    };
 };
 
 Result<SqlPiece> registerRowsSql(QDate on, const RegisterThresholds &thresholds)
 {
-    QStringList columns{QStringLiteral("r.id"), QStringLiteral("s.folded"), QStringLiteral("s.initials")};
+    QStringList columns{QStringLiteral("r.id"), QStringLiteral("s.folded"), QStringLiteral("s.initials"),
+        QStringLiteral("s.pinyin"), QStringLiteral("s.papers")};
     for (const char *field :
         {"town", "section", "size_class", "tier", "in_register", "last_visit", "revenue", "rd_share"}) {
         const auto expression
@@ -82,8 +99,8 @@ KeyedRow keyedRowFrom(const QSqlQuery &query, const QHash<qint64, quint16> &town
 {
     RegisterRow row;
     row.id = RecordId(query.value(At::Id).toLongLong());
-    row.text = query.value(At::Folded).toString().toUtf8();
-    row.initials = query.value(At::Initials).toString().toUtf8();
+    row.search = {query.value(At::Folded).toString().toUtf8(), query.value(At::Initials).toString().toUtf8(),
+        query.value(At::Pinyin).toString().toUtf8(), query.value(At::Papers).toString().toUtf8()};
     row.town = towns.value(query.value(At::Town).toLongLong());
     row.section = sectionOf(query.value(At::Section).toString());
     row.size = placeOf(records::choicesOf<records::SizeClass>(), query.value(At::Size).toString());
@@ -125,8 +142,10 @@ QString jsonList(const std::vector<RecordId> &ids)
 void RegisterTable::append(const RegisterRow &row)
 {
     ids.push_back(row.id);
-    texts.add(row.text);
-    initials.add(row.initials);
+    texts.add(row.search.folded);
+    initials.add(row.search.initials);
+    pinyin.add(row.search.pinyin);
+    papers.add(row.search.papers);
     town.push_back(row.town);
     section.push_back(row.section);
     size.push_back(row.size);
@@ -141,14 +160,16 @@ void RegisterTable::append(const RegisterRow &row)
 
 RegisterRow RegisterTable::row(size_t at) const
 {
-    return {ids[at], texts.text(at).toByteArray(), initials.text(at).toByteArray(), town[at], section[at], size[at],
-        tier[at], attention[at], recognitions[at], standing[at], lastVisit[at], revenue[at], rdShare[at]};
+    const SearchRow search{texts.text(at).toByteArray(), initials.text(at).toByteArray(), pinyin.text(at).toByteArray(),
+        papers.text(at).toByteArray()};
+    return {ids[at], search, town[at], section[at], size[at], tier[at], attention[at], recognitions[at], standing[at],
+        lastVisit[at], revenue[at], rdShare[at]};
 }
 
 void RegisterTable::seal()
 {
-    texts.seal();
-    initials.seal();
+    for (NamePool *pool : {&texts, &initials, &pinyin, &papers})
+        pool->seal();
     ids.shrink_to_fit();
     town.shrink_to_fit();
     for (auto *column : {&section, &size, &tier, &attention, &recognitions, &standing})

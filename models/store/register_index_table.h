@@ -3,6 +3,7 @@
 
 #include "models/store/name_pool.h"
 #include "models/store/register_query.h"
+#include "models/store/search_match.h"
 
 #include <limits>
 
@@ -14,8 +15,7 @@ struct RegisterRow {
     static constexpr qint32 NoShare = std::numeric_limits<qint32>::min();
 
     RecordId id;
-    QByteArray text; ///< folded, UTF-8
-    QByteArray initials;
+    SearchRow search;
     quint16 town = 0;           ///< place in RegisterWords::towns, from 1; 0 unknown
     quint8 section = 0;         ///< 1 for A …; 0 unknown
     quint8 size = 0;            ///< SizeClass from 1; 0 unknown
@@ -38,6 +38,8 @@ struct RegisterTable {
     std::vector<RecordId> ids;
     NamePool texts;
     NamePool initials;
+    NamePool pinyin;
+    NamePool papers;
     std::vector<quint16> town;
     std::vector<quint8> section;
     std::vector<quint8> size;

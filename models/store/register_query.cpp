@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/register_query.h"
 
-#include "models/base/text_folding.h"
 #include "models/records/threshold.h"
 
 #include <algorithm>
@@ -12,11 +11,6 @@ namespace {
 
 constexpr std::array<const char *, RegisterFacetCount> FacetCodes{
     "tier", "section", "town", "size", "attention", "technology", "listing", "standing"};
-
-bool isPlainLetterOrDigit(QChar c)
-{
-    return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9'));
-}
 
 } // namespace
 
@@ -67,21 +61,6 @@ Result<RegisterThresholds> registerThresholds(const Session &session, QDate on)
             it.unvisitedDays = days;
     }
     return it;
-}
-
-std::vector<SearchTerm> searchTerms(QStringView text)
-{
-    std::vector<SearchTerm> terms;
-    const QStringList words = text.toString().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        SearchTerm term{folded(word), false};
-        if (term.text.isEmpty())
-            continue;
-        term.mayBeInitials = std::all_of(term.text.begin(), term.text.end(), isPlainLetterOrDigit)
-            && std::any_of(term.text.begin(), term.text.end(), [](QChar c) { return c.isLetter(); });
-        terms.push_back(std::move(term));
-    }
-    return terms;
 }
 
 Result<std::vector<RecordKey>> referringTo(const Session &session, records::RecordKind kind, RecordId id)

@@ -53,12 +53,13 @@ struct RegisterSortKey {
 };
 
 struct RegisterQuestion {
-    /// Words parted by blanks; each must be part of the name, short name, credit code or registration number, folded;
-    /// a word of Latin letters and digits may also be part of the pinyin initials.
+    /// Words parted by blanks; each must be part of a name that the enterprise has or had, of its short name, codes or
+    /// the numbers of its certificates, folded; a word of Latin letters may also be pinyin or its initials.
     QString text;
+    bool similar = true; ///< where nothing is found so: names that are written much like the text
     std::array<QStringList, RegisterFacetCount> chosen; ///< codes of choices by facet; none: all
     std::optional<std::vector<RecordId>> within;        ///< only these
-    std::vector<RegisterSortKey> sort;                  ///< empty: by name
+    std::vector<RegisterSortKey> sort;                  ///< empty: the best found first, then by name
 };
 
 /// One choice of a facet. It is shown as its translated `title` (with `number` in the place of %1), or as `name` when
@@ -81,6 +82,7 @@ struct FacetGroup {
 
 struct RegisterAnswer {
     std::vector<RecordId> ids; ///< all that meet the question, in its order
+    qint64 similar = 0;        ///< how many of them are only similar: all or none
     qint64 all = 0;            ///< live enterprises, whatever the question
     qint64 revenue = 0;        ///< of those found, in 分; what is unknown counts as nothing; by an index only
     qint64 revenueKnown = 0;   ///< how many have it
@@ -88,16 +90,10 @@ struct RegisterAnswer {
     std::vector<FacetGroup> facets;      ///< empty when SQL answered
 };
 
-/// A word of a search, ready to be looked for.
-struct SearchTerm {
-    QString text; ///< folded
-    bool mayBeInitials = false;
-};
-[[nodiscard]] std::vector<SearchTerm> searchTerms(QStringView text);
-
-/// The live enterprises that a search text finds, by name, at most `limit` (0: all of them). By SQL: some tens of
-/// milliseconds on 100,000; a RegisterIndex is quicker.
-[[nodiscard]] Result<std::vector<RecordId>> searchIds(const Session &session, const QString &text, int limit = 0);
+/// The live enterprises that a search text finds, the best first, at most `limit` (0: all of them). By SQL: some tens
+/// of milliseconds on 100,000; a RegisterIndex is quicker.
+[[nodiscard]] Result<std::vector<RecordId>> searchIds(
+    const Session &session, const QString &text, int limit = 0, bool similar = true);
 
 /// The same ids as RegisterIndex::answer() in the same order, without facets and sums, by SQL: until the index is
 /// there, and for other days.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/register_query.h"
 #include "models/store/register_query_flags.h"
+#include "models/store/search_hits.h"
+#include "models/store/search_match.h"
 
 #include <QSet>
 
@@ -27,15 +29,6 @@ private:
     QStringList m_sql;
     QVariantList m_values;
 };
-
-/// Folded texts hold no sign that LIKE would read.
-SqlPiece termSql(const SearchTerm &term)
-{
-    const QString pattern = QLatin1Char('%') + term.text + QLatin1Char('%');
-    if (!term.mayBeInitials)
-        return {QStringLiteral("s.folded LIKE ?"), {pattern}};
-    return {QStringLiteral("(s.folded LIKE ? OR s.initials LIKE ?)"), {pattern, pattern}};
-}
 
 Result<QString> enterpriseField(const char *field, QDate on)
 {
@@ -107,14 +100,11 @@ Result<SqlPiece> facetSql(RegisterFacet facet, const QStringList &codes, QDate o
     Q_UNREACHABLE();
 }
 
+/// Everything but the text.
 Result<SqlPiece> questionSql(const RegisterQuestion &question, QDate on, const RegisterThresholds &thresholds)
 {
     Conditions all;
     all.add(QStringLiteral("r.removed IS NULL"));
-    for (const SearchTerm &term : searchTerms(question.text)) {
-        const SqlPiece piece = termSql(term);
-        all.add(piece.sql, piece.values);
-    }
     for (size_t i = 0; i < RegisterFacetCount; ++i) {
         if (question.chosen[i].isEmpty())
             continue;
@@ -189,24 +179,27 @@ void keepWithin(RegisterAnswer &answer, const RegisterQuestion &question)
         answer.ids = inGivenOrder(answer.ids, *question.within);
 }
 
-} // namespace
-
-Result<std::vector<RecordId>> searchIds(const Session &session, const QString &text, int limit)
+/// Only what the text finds; the best first unless another order is asked for.
+Done keepFound(const Session &session, const RegisterQuestion &question, RegisterAnswer &answer)
 {
-    RegisterQuestion question;
-    question.text = text;
-    const auto condition = questionSql(question, {}, {});
-    if (!condition)
-        return failure(condition.error());
-    QString sql = QStringLiteral("SELECT r.id %1 WHERE %2 ORDER BY s.name_key, s.id")
-                      .arg(QLatin1String(RegisterFrom), condition->sql);
-    QVariantList values = condition->values;
-    if (limit > 0) {
-        sql += QStringLiteral(" LIMIT ?");
-        values.append(limit);
-    }
-    return session.all(sql, values, [](const QSqlQuery &row) { return RecordId(row.value(0).toLongLong()); });
+    if (searchTerms(question.text).empty())
+        return {};
+    const auto hits = searchHits(session, question.text, question.similar);
+    if (!hits)
+        return failure(hits.error());
+    QHash<RecordId, quint8> orders;
+    for (const SearchHit &hit : *hits)
+        orders.insert(hit.id, hit.order);
+    std::erase_if(answer.ids, [&](RecordId id) { return !orders.contains(id); });
+    if (question.sort.empty())
+        std::stable_sort(answer.ids.begin(), answer.ids.end(),
+            [&](RecordId a, RecordId b) { return orders.value(a) < orders.value(b); });
+    answer.similar = std::count_if(
+        answer.ids.begin(), answer.ids.end(), [&](RecordId id) { return orders.value(id) >= SimilarOrder; });
+    return {};
 }
+
+} // namespace
 
 Result<RegisterAnswer> answerBySql(
     const Session &session, const RegisterQuestion &question, QDate on, const RegisterThresholds &thresholds)
@@ -229,6 +222,8 @@ Result<RegisterAnswer> answerBySql(
     answer.ids = *std::move(found);
     answer.all = *all;
     keepWithin(answer, question);
+    if (const Done done = keepFound(session, question, answer); !done)
+        return failure(done.error());
     return answer;
 }
 

@@ -72,7 +72,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     } else {
         paintCell(*painter,
             {m_look, innerOf(own.rect), index.data(Qt::DisplayRole).toString(), marksOf(index),
-                index.data(Role::UnknownRole).toBool(), own.state.testFlag(QStyle::State_Selected)});
+                index.data(Role::UnknownRole).toBool(), own.state.testFlag(QStyle::State_Selected),
+                index.data(Role::NoteRole).toString(), index.data(Role::SearchedRole).value<QList<items::TextPart>>()});
     }
     if (own.state.testFlag(QStyle::State_HasFocus))
         theme::paintFocusRing(*painter, own.rect.adjusted(0, 0, 0, -1));

@@ -33,6 +33,32 @@ QColor inkOf(const CellPaint &cell)
     return theme::current().colour("t1");
 }
 
+/// A line under what was searched.
+void paintSearched(QPainter &painter, const CellPaint &cell, const QRect &place)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int y = place.center().y() + metrics.ascent() / 2 + 2;
+    for (const items::TextPart &part : cell.searched) {
+        const int from = place.left() + metrics.horizontalAdvance(cell.text.left(part.at));
+        const int width = metrics.horizontalAdvance(cell.text.mid(part.at, part.size));
+        painter.fillRect(QRect(from, y, width, 2), theme::current().colour("acc"));
+    }
+}
+
+/// How the record was found, behind its name; as much of it as there is room for.
+void paintNote(QPainter &painter, const CellPaint &cell, const QRect &place)
+{
+    constexpr int Gap = 8;
+    constexpr int Least = 40;
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QRect rest = place.adjusted(metrics.horizontalAdvance(cell.text) + Gap, 0, 0, 0);
+    if (cell.note.isEmpty() || rest.width() < Least)
+        return;
+    painter.setPen(theme::current().colour(cell.selected ? "t2" : "t3"));
+    painter.drawText(rest, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
+        metrics.elidedText(cell.note, Qt::ElideRight, rest.width()));
+}
+
 void paintWords(QPainter &painter, const CellPaint &cell, const QRect &place)
 {
     if (cell.text.isEmpty() || place.width() <= 0)
@@ -42,10 +68,15 @@ void paintWords(QPainter &painter, const CellPaint &cell, const QRect &place)
     QString shown = cell.text;
     if (shown.size() > 512 || shown.contains(QLatin1Char('\n')))
         shown = shown.left(512).simplified();
-    if (metrics.horizontalAdvance(shown) > place.width())
+    const bool fits = metrics.horizontalAdvance(shown) <= place.width();
+    if (!fits)
         shown = metrics.elidedText(shown, mode, place.width());
     painter.setPen(inkOf(cell));
     painter.drawText(place, static_cast<int>(alignmentOf(cell.look)) | Qt::TextSingleLine, shown);
+    if (fits) {
+        paintSearched(painter, cell, place);
+        paintNote(painter, cell, place);
+    }
 }
 
 QRect middleBox(const QRect &place, int width, int height)

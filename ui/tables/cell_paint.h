@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/match_note.h"
 #include "ui/tables/cell_look.h"
 
 #include <QRect>
@@ -18,6 +19,8 @@ struct CellPaint {
     CellMarks marks;
     bool quiet = false; ///< unknown: t3
     bool selected = false;
+    QString note{};                    ///< quiet, behind the words where there is room
+    QList<items::TextPart> searched{}; ///< parts of the words that a search found
 };
 
 constexpr int CellPadding = 8;
