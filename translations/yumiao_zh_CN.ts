@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Any part of a name or code, pinyin or its initials, a document number</source>
-        <translation type="unfinished" />
+        <translation>名称、代码的任一部分，拼音或首字母，文号</translation>
     </message>
 </context>
 <context>
