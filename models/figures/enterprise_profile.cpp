@@ -152,6 +152,7 @@ Result<EnterpriseProfile> enterpriseProfile(const store::Session &session, Recor
     const QDate established = profile.enterprise.established;
     const QDate gone = profile.enterprise.deregistered;
     profile.inRegister = (!established.isValid() || established <= on) && (!gone.isValid() || gone > on);
+    profile.size = answers.take(sizeProfile(session, enterprise, {on, rules::SizePurpose::Statistics, on}));
     const auto certificates = answers.take(ofEnterprise<records::Certificate>(session, enterprise, "issued", true));
     profile.tier = profile.inRegister ? rules::tierOn(certificates, on) : std::nullopt;
     profile.rungHistory = rungHistory(certificates, on);

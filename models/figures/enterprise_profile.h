@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/figures/size_profile.h"
 #include "models/records/annual_figures.h"
 #include "models/records/credit_line.h"
 #include "models/records/drawdown.h"
@@ -64,6 +65,7 @@ struct EnterpriseProfile {
     QString town;
     QString industry;
     bool inRegister = false;
+    SizeProfile size; ///< for statistics, on the day
     std::optional<rules::Rung> tier;
     std::vector<RungStep> rungHistory;             ///< oldest first; up to the day
     std::vector<YearOfFigures> years;              ///< oldest first

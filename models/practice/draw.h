@@ -24,6 +24,7 @@ enum class Stream {
     Reports,
     Tasks,
     Visits,
+    Scale,
 };
 
 /// Random numbers that come out the same on every machine: the standard fixes the engine but not its distributions, so

@@ -6,6 +6,7 @@
 #include "models/practice/enterprises.h"
 #include "models/practice/financing_maker.h"
 #include "models/practice/report_maker.h"
+#include "models/practice/scale_maker.h"
 #include "models/practice/task_maker.h"
 #include "models/practice/visit_maker.h"
 #include "models/records/setting.h"
@@ -72,6 +73,7 @@ void makeDistrict(const Making &making)
     makeReports(making, courses, lives, specialised);
     makeTasks(making, firms, courses);
     makeVisits(making, firms);
+    makeScaleEntries(making, firms);
 }
 
 } // namespace

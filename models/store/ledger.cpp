@@ -8,6 +8,7 @@
 #include "models/store/ledger_problem.h"
 #include "models/store/reference_check.h"
 #include "models/store/row_store.h"
+#include "models/store/scale_check.h"
 #include "models/store/search_columns.h"
 #include "models/store/transaction.h"
 
@@ -142,6 +143,10 @@ Done Posting::checked()
         if (!dangling)
             return failure(dangling.error());
         m_problems = *std::move(dangling);
+        auto steps = wrongScaleSteps(m_session, m_applied);
+        if (!steps)
+            return failure(steps.error());
+        m_problems += *std::move(steps);
     }
     if (!m_problems.isEmpty())
         return failure(Fault::Refused, QStringLiteral("record.invalid"), {{QStringLiteral("problems"), m_problems}});

@@ -35,7 +35,7 @@ enum class OnConflict {
 /// Errors: change.conflict (`conflicts`: list of {kind, id, field, wished, found}); record.invalid (`problems`: list of
 /// {kind, id, field, code, …}); key.taken (`field`, `value`, `id`); record.missing; among the problems also those of
 /// reference_check.h: nothing refers to a removed record, nothing is removed that others refer to; reference.missing;
-/// workspace.*. Runs on the thread of the session, which must be the writing one.
+/// those of scale_check.h; workspace.*. Runs on the thread of the session, which must be the writing one.
 [[nodiscard]] Result<Receipt> commit(
     Session &session, changes::ChangeSet set, const Clock &clock, OnConflict onConflict = OnConflict::Refuse);
 

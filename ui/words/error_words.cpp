@@ -2,6 +2,7 @@
 #include "ui/words/error_words.h"
 
 #include "models/records/record_description.h"
+#include "models/records/scale_choices.h"
 #include "ui/words/wording.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,17 @@ namespace {
 QStringList partsOf(const char *list)
 {
     return QString::fromLatin1(list).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+/// A state of the way above scale by its title, everything else as it is.
+QVariant withTitle(const QString &name, const QVariant &value)
+{
+    if (!name.endsWith(QLatin1String("_state")))
+        return value;
+    for (const records::Choice &choice : records::choicesOf<records::ScaleState>())
+        if (value.toString() == QLatin1String(choice.code))
+            return QCoreApplication::translate("choice", choice.title);
+    return value;
 }
 
 QString shownDetail(const QVariant &value)
@@ -48,7 +60,7 @@ QString filled(const char *context, const Wording &wording, const QVariantMap &d
     QString text = QCoreApplication::translate(context, wording.text);
     QStringList values;
     for (const QString &name : partsOf(wording.details))
-        values.append(shownDetail(detail.value(name)));
+        values.append(shownDetail(withTitle(name, detail.value(name))));
     // One pass over all places: a value that itself holds "%1" stays as it is.
     switch (values.size()) {
     case 0:

@@ -180,6 +180,10 @@ constexpr Wording FileSentences[]{
         QT_TRANSLATE_NOOP(
             "sentence", "A part of the program is missing (%1). Nothing was changed. Reinstall the program."),
         "path"},
+    {"rule.damaged",
+        QT_TRANSLATE_NOOP(
+            "sentence", "A rule in the program is damaged (%1). Nothing was written. Reinstall the program."),
+        "path"},
     {"resource.short_row",
         QT_TRANSLATE_NOOP(
             "sentence", "A part of the program is damaged (%1). Nothing was changed. Reinstall the program."),

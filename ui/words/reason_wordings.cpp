@@ -64,6 +64,19 @@ constexpr Wording Reasons[]{
     {"flag.unknown", QT_TRANSLATE_NOOP("reason", "Neither yes nor no: %1"), "value"},
     {"value.form", QT_TRANSLATE_NOOP("reason", "Not in the form that the field needs"), ""},
     {"row.value_differs", QT_TRANSLATE_NOOP("reason", "Row %1 has the same key and other values"), "other_row"},
+    {"scale.first_step", QT_TRANSLATE_NOOP("reason", "No enterprise begins with “%1”"), "to_state"},
+    {"scale.illegal_step", QT_TRANSLATE_NOOP("reason", "“%2” cannot follow “%1”"), "from_state to_state"},
+    {"scale.needs_reason",
+        QT_TRANSLATE_NOOP(
+            "reason", "A step from “%1” to “%2” goes back or skips others: say why in the opinion or in the remarks"),
+        "from_state to_state"},
+    {"scale.needs_reason",
+        QT_TRANSLATE_NOOP("reason", "To begin with “%1” skips others: say why in the opinion or in the remarks"),
+        "to_state"},
+    {"scale.needs_route", QT_TRANSLATE_NOOP("reason", "Choose the way of listing: monthly or yearly"), ""},
+    {"scale.needs_exit_reason", QT_TRANSLATE_NOOP("reason", "Choose the reason for leaving the list"), ""},
+    {"scale.exit_without_exit",
+        QT_TRANSLATE_NOOP("reason", "A reason for leaving belongs only to an enterprise that leaves the list"), ""},
     {"row.no_match", QT_TRANSLATE_NOOP("reason", "The field to match by is empty"), ""},
 };
 

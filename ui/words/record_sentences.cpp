@@ -154,6 +154,8 @@ constexpr Wording RecordSentences[]{
     {"usage.sort",
         QT_TRANSLATE_NOOP("sentence", "%1 cannot be read as an order. Nothing was done. Write FIELD or FIELD:desc."),
         "value"},
+    {"usage.purpose", QT_TRANSLATE_NOOP("sentence", "There is no purpose %1. Nothing was done. Choose one of: %2."),
+        "value known"},
     {"usage.practice_plan",
         QT_TRANSLATE_NOOP("sentence", "A practice district needs the plan. Nothing was made. Leave out --plan none."),
         ""},

@@ -6,6 +6,7 @@
 #include "ui/pages/enterprises/enterprise_overview.h"
 #include "ui/pages/enterprises/fact_sections.h"
 #include "ui/pages/enterprises/profile_lines.h"
+#include "ui/pages/enterprises/size_lines.h"
 #include "ui/pages/enterprises/timeline_delegate.h"
 #include "ui/theme/icons.h"
 #include "ui/words/label_words.h"
@@ -27,7 +28,7 @@ bool concerns(const changes::ChangeSet &set)
     return touches(set,
         {RecordKind::Enterprise, RecordKind::AnnualFigures, RecordKind::Certificate, RecordKind::FinancingNeed,
             RecordKind::FinancingApplication, RecordKind::CreditLine, RecordKind::Drawdown, RecordKind::Task,
-            RecordKind::Visit, RecordKind::NamePeriod});
+            RecordKind::Visit, RecordKind::NamePeriod, RecordKind::ScaleEntry});
 }
 
 } // namespace
@@ -201,14 +202,12 @@ void EnterpriseDrawer::fill(const figures::EnterpriseProfile &profile)
 
 void EnterpriseDrawer::setTags(const figures::EnterpriseProfile &profile)
 {
-    const records::Enterprise &it = profile.enterprise;
     QList<widgets::DrawerTag> tags;
     if (profile.tier)
         tags.append({tierText(profile.tier), "acc"});
-    if (it.sizeClass)
-        tags.append(
-            {words::choiceTitle(records::choicesOf<records::SizeClass>()[static_cast<size_t>(*it.sizeClass)]), "gry"});
-    if (it.aboveScale.value_or(false))
+    if (const QString size = sizeTag(profile.size); !size.isEmpty())
+        tags.append({size, "gry"});
+    if (profile.size.scale.aboveScale.value_or(false) && profile.size.scale.basis != figures::ScaleBasis::Rule)
         tags.append({tr("Above scale"), "gry"});
     if (!profile.inRegister)
         tags.append({tr("Not in the register"), "amb"});

@@ -2,6 +2,7 @@
 #include "ui/pages/enterprises/enterprise_overview.h"
 
 #include "ui/pages/enterprises/profile_lines.h"
+#include "ui/pages/enterprises/size_lines.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int StarWidth = 12; // of what is required
 constexpr int MostMatters = 6;
+constexpr int MostSizeLines = 10;
 constexpr int MostNames = 3;
 
 /// In the order of the paper form.
@@ -55,17 +57,20 @@ EnterpriseOverview::EnterpriseOverview(const PageNeeds &needs, QWidget *parent)
     column->addSpacing(6);
     m_figuresTitle = heading(content);
     m_bars = new RevenueBars(content);
+    m_sizeTitle = heading(content);
+    m_size = new FactLineView(content);
     m_mattersTitle = heading(content);
     m_matters = new FactLineView(content);
     m_namesTitle = heading(content);
     m_names = new FactLineView(content);
     for (QWidget *it :
-        {static_cast<QWidget *>(m_figuresTitle), static_cast<QWidget *>(m_bars), static_cast<QWidget *>(m_mattersTitle),
-            static_cast<QWidget *>(m_matters), static_cast<QWidget *>(m_namesTitle), static_cast<QWidget *>(m_names)})
+        {static_cast<QWidget *>(m_figuresTitle), static_cast<QWidget *>(m_bars), static_cast<QWidget *>(m_sizeTitle),
+            static_cast<QWidget *>(m_size), static_cast<QWidget *>(m_mattersTitle), static_cast<QWidget *>(m_matters),
+            static_cast<QWidget *>(m_namesTitle), static_cast<QWidget *>(m_names)})
         column->addWidget(it);
     column->addStretch(1);
     setWidget(content);
-    for (FactLineView *view : {m_matters, m_names})
+    for (FactLineView *view : {m_size, m_matters, m_names})
         connect(view, &FactLineView::opened, this, [this](const shell::Route &route) { m_needs.navigator.go(route); });
     retranslate();
 }
@@ -148,6 +153,7 @@ void EnterpriseOverview::retranslate()
     m_tierTitle->setText(tr("Tier"));
     m_registerTitle->setText(tr("Register"));
     m_figuresTitle->setText(tr("Revenue, ×10,000 yuan, and R&D share"));
+    m_sizeTitle->setText(tr("Size and scale"));
     m_mattersTitle->setText(tr("Open matters"));
     m_namesTitle->setText(tr("Former names"));
     for (const EditedField &field : m_fields)
@@ -171,6 +177,8 @@ void EnterpriseOverview::show(const figures::EnterpriseProfile &profile)
     }
     m_bars->setYears(profile.years);
     m_figuresTitle->setVisible(!profile.years.empty());
+    m_size->setLines(sizeLines(profile.size));
+    m_size->fitHeight(MostSizeLines);
     m_matters->setLines(openMatterLines(profile));
     m_matters->fitHeight(MostMatters);
     m_mattersTitle->setVisible(!profile.openMatters.empty());

@@ -53,6 +53,8 @@ private:
     std::vector<EditedField> m_fields;
     QLabel *m_figuresTitle;
     RevenueBars *m_bars;
+    QLabel *m_sizeTitle;
+    FactLineView *m_size;
     QLabel *m_mattersTitle;
     FactLineView *m_matters;
     QLabel *m_namesTitle;
