@@ -17,18 +17,6 @@ using records::RecordKind;
 
 constexpr qint64 Millionths = 1'000'000;
 
-/// The live records of a kind that belong to the enterprise, by a field.
-template <typename R>
-Result<std::vector<R>> ofEnterprise(
-    const store::Session &session, RecordId enterprise, const char *sort, bool newestFirst)
-{
-    store::Query query;
-    query.filter = equals("enterprise", enterprise.toText());
-    query.sort = {{QString::fromLatin1(sort), newestFirst}, {QStringLiteral("id"), newestFirst}};
-    query.on = QDate(2000, 1, 1); // no derived field is asked for
-    return store::load<R>(session, query);
-}
-
 std::optional<Rate> shareOf(const std::optional<Money> &part, const std::optional<Money> &whole)
 {
     if (!part || !whole || whole->fen() <= 0)
@@ -58,26 +46,22 @@ std::vector<RecordId> idsIn(const std::vector<R> &records, RecordId (*idOf)(cons
 }
 
 Result<std::vector<ApplicationStanding>> applicationsOf(
-    const store::Session &session, RecordId enterprise, const rules::LampLimits &limits, QDate on)
+    const store::Session &session, const EnterpriseRecords &all, const rules::LampLimits &limits, QDate on)
 {
     Answers answers;
-    const auto applications
-        = answers.take(ofEnterprise<records::FinancingApplication>(session, enterprise, "applied", true));
-    const auto lines = answers.take(ofEnterprise<records::CreditLine>(session, enterprise, "granted", false));
-    const auto drawdowns = answers.take(ofEnterprise<records::Drawdown>(session, enterprise, "drawn", false));
     const auto names = answers.take(store::labels(session, RecordKind::Institution,
-        idsIn<records::FinancingApplication>(applications, [](const auto &it) { return it.institution.id; })));
+        idsIn<records::FinancingApplication>(all.applications, [](const auto &it) { return it.institution.id; })));
     std::vector<ApplicationStanding> found;
-    for (const records::FinancingApplication &application : applications) {
+    for (const records::FinancingApplication &application : all.applications) {
         ApplicationStanding standing;
         standing.application = application;
         standing.institution = names.value(application.institution.id);
         standing.lamp = rules::financingLamp(application, limits, on);
-        for (const records::CreditLine &line : lines) {
+        for (const records::CreditLine &line : all.lines) {
             if (line.application.id != application.id)
                 continue;
             standing.lines.push_back(line);
-            for (const records::Drawdown &drawdown : drawdowns) {
+            for (const records::Drawdown &drawdown : all.drawdowns) {
                 if (drawdown.creditLine.id != line.id)
                     continue;
                 standing.drawdowns.push_back(drawdown);
@@ -89,11 +73,10 @@ Result<std::vector<ApplicationStanding>> applicationsOf(
     return answers.done().map([&] { return std::move(found); });
 }
 
-Result<std::vector<TaskStanding>> tasksOf(
-    const store::Session &session, RecordId enterprise, const rules::LampLimits &limits, QDate on)
+Result<std::vector<TaskStanding>> tasksOf(const store::Session &session, const std::vector<records::Task> &tasks,
+    const rules::LampLimits &limits, QDate on)
 {
     Answers answers;
-    const auto tasks = answers.take(ofEnterprise<records::Task>(session, enterprise, "due", false));
     const auto names = answers.take(store::labels(
         session, RecordKind::Bureau, idsIn<records::Task>(tasks, [](const auto &it) { return it.bureau.id; })));
     std::vector<TaskStanding> found;
@@ -114,6 +97,55 @@ Done readPlaces(const store::Session &session, EnterpriseProfile &profile)
     profile.industry = answers.take(store::labels(session, RecordKind::Industry, {enterprise.industry.id}))
                            .value(enterprise.industry.id);
     return answers.done();
+}
+
+/// The labels of everything that the other records refer to.
+Done readOtherLabels(const store::Session &session, EnterpriseProfile &profile)
+{
+    QHash<RecordKind, QSet<RecordId>> wanted;
+    for (const OtherRecords &of : profile.others) {
+        const auto &fields = records::descriptionOf(of.kind).fields;
+        for (const store::StoredRow &row : of.rows)
+            for (size_t i = 0; i < fields.size(); ++i)
+                if (fields[i].target && !records::isUnknown(row.values[i]))
+                    wanted[*fields[i].target].insert(RecordId(records::numberIn(row.values[i])));
+    }
+    auto labels = store::labelsByKind(session, wanted);
+    if (!labels)
+        return failure(labels.error());
+    profile.labels = *std::move(labels);
+    return {};
+}
+
+Result<EnterpriseProfile> profileOf(const store::Session &session, EnterpriseRecords all, QDate on)
+{
+    Answers answers;
+    EnterpriseProfile profile;
+    profile.on = on;
+    const auto limits = answers.take(lampLimitsOn(session, on));
+    if (answers.failed())
+        return failure(answers.done().error());
+    profile.enterprise = all.enterprise;
+    const QDate established = profile.enterprise.established;
+    const QDate gone = profile.enterprise.deregistered;
+    profile.inRegister = (!established.isValid() || established <= on) && (!gone.isValid() || gone > on);
+    profile.tier = profile.inRegister ? rules::tierOn(all.certificates, on) : std::nullopt;
+    profile.rungHistory = rungHistory(all.certificates, on);
+    profile.certificates = standings(all.certificates, limits, on);
+    for (const records::AnnualFigures &figures : all.figures)
+        profile.years.push_back({figures, shareOf(figures.rdExpense, figures.revenue)});
+    profile.applications = answers.take(applicationsOf(session, all, limits, on));
+    profile.tasks = answers.take(tasksOf(session, all.tasks, limits, on));
+    profile.needs = std::move(all.needs);
+    profile.visits = std::move(all.visits);
+    profile.formerNames = std::move(all.names);
+    profile.others = std::move(all.others);
+    if (const Done places = readPlaces(session, profile); !places)
+        return failure(places.error());
+    if (const Done labels = readOtherLabels(session, profile); !labels)
+        return failure(labels.error());
+    profile.openMatters = openMatters(profile, limits);
+    return answers.done().map([&] { return std::move(profile); });
 }
 
 } // namespace
@@ -142,33 +174,23 @@ std::vector<RungStep> rungHistory(const std::vector<records::Certificate> &certi
 
 Result<EnterpriseProfile> enterpriseProfile(const store::Session &session, RecordId enterprise, QDate on)
 {
-    Answers answers;
-    EnterpriseProfile profile;
-    profile.on = on;
-    const auto limits = answers.take(lampLimitsOn(session, on));
-    profile.enterprise = answers.take(store::find<records::Enterprise>(session, enterprise));
-    if (answers.failed())
-        return failure(answers.done().error());
-    const QDate established = profile.enterprise.established;
-    const QDate gone = profile.enterprise.deregistered;
-    profile.inRegister = (!established.isValid() || established <= on) && (!gone.isValid() || gone > on);
-    profile.size = answers.take(sizeProfile(session, enterprise, {on, rules::SizePurpose::Statistics, on}));
-    const auto certificates = answers.take(ofEnterprise<records::Certificate>(session, enterprise, "issued", true));
-    profile.tier = profile.inRegister ? rules::tierOn(certificates, on) : std::nullopt;
-    profile.rungHistory = rungHistory(certificates, on);
-    profile.certificates = standings(certificates, limits, on);
-    for (const auto &figures :
-        answers.take(ofEnterprise<records::AnnualFigures>(session, enterprise, "fiscal_year", false)))
-        profile.years.push_back({figures, shareOf(figures.rdExpense, figures.revenue)});
-    profile.needs = answers.take(ofEnterprise<records::FinancingNeed>(session, enterprise, "registered", true));
-    profile.applications = answers.take(applicationsOf(session, enterprise, limits, on));
-    profile.tasks = answers.take(tasksOf(session, enterprise, limits, on));
-    profile.visits = answers.take(ofEnterprise<records::Visit>(session, enterprise, "visited", true));
-    profile.formerNames = answers.take(ofEnterprise<records::NamePeriod>(session, enterprise, "valid_from", false));
-    if (const Done places = readPlaces(session, profile); !places)
-        return failure(places.error());
-    profile.openMatters = openMatters(profile, limits);
-    return answers.done().map([&] { return std::move(profile); });
+    auto all = recordsOfEnterprise(session, enterprise);
+    if (!all)
+        return failure(all.error());
+    auto profile = profileOf(session, *std::move(all), on);
+    if (!profile)
+        return profile;
+    auto size = sizeProfile(session, enterprise, {on, rules::SizePurpose::Statistics, on});
+    if (!size)
+        return failure(size.error());
+    profile->size = *std::move(size);
+    return profile;
+}
+
+Result<EnterpriseProfile> pastEnterpriseProfile(const store::Session &session, RecordId enterprise, QDate day)
+{
+    auto all = recordsOfEnterprise(session, enterprise, day);
+    return all ? profileOf(session, *std::move(all), day) : failure(all.error());
 }
 
 } // namespace yumiao::figures

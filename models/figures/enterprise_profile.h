@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/figures/enterprise_records.h"
 #include "models/figures/size_profile.h"
-#include "models/records/annual_figures.h"
-#include "models/records/credit_line.h"
-#include "models/records/drawdown.h"
-#include "models/records/enterprise.h"
-#include "models/records/financing_need.h"
-#include "models/records/name_period.h"
-#include "models/records/visit.h"
 #include "models/rules/ladder.h"
 #include "models/rules/lamp.h"
-#include "models/store/session.h"
+#include "models/store/query.h"
 
 namespace yumiao::figures {
 
@@ -76,10 +70,17 @@ struct EnterpriseProfile {
     std::vector<records::Visit> visits;            ///< newest first
     std::vector<records::NamePeriod> formerNames;
     std::vector<OpenMatter> openMatters; ///< most urgent first
+    std::vector<OtherRecords> others;    ///< records of further kinds that refer to the enterprise
+    store::LabelsByKind labels;          ///< of what those refer to, by kind
 };
 
 /// Errors: record.missing, threshold.missing, cancelled, workspace.*.
 [[nodiscard]] Result<EnterpriseProfile> enterpriseProfile(const store::Session &session, RecordId enterprise, QDate on);
+
+/// The same as the record and all that belongs to it stood at the end of a past day, rules and lamps as of that day.
+/// Names of towns, bureaus and banks are those of today. Errors: also record.not_yet, record.removed_then.
+[[nodiscard]] Result<EnterpriseProfile> pastEnterpriseProfile(
+    const store::Session &session, RecordId enterprise, QDate day);
 
 /// The rung of every day up to `on`, as the days on which it changed; empty while there never was one.
 [[nodiscard]] std::vector<RungStep> rungHistory(const std::vector<records::Certificate> &certificates, QDate on);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/timeline_model.h"
 
+#include <algorithm>
+
 namespace yumiao::items {
 namespace {
+
+constexpr size_t PageOfLines = 60; // some screens full
 
 struct StableWord {
     const char *word;
@@ -38,7 +42,7 @@ TimelineModel::TimelineModel(store::Workspace &workspace, DisplayText display, Q
     , m_workspace(workspace)
     , m_display(std::move(display))
 {
-    connect(&workspace, &store::Workspace::committed, this, [this] { ask(); });
+    connect(&workspace, &store::Workspace::committed, this, [this] { ask(false); });
 }
 
 void TimelineModel::setRecord(records::RecordKind kind, RecordId id, bool withRelated)
@@ -46,7 +50,23 @@ void TimelineModel::setRecord(records::RecordKind kind, RecordId id, bool withRe
     m_kind = kind;
     m_id = id;
     m_withRelated = withRelated;
-    ask();
+    ask(true);
+}
+
+void TimelineModel::setFilter(const TimelineFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    ask(true);
+}
+
+void TimelineModel::setUntil(QDate day)
+{
+    if (day == m_until)
+        return;
+    m_until = day;
+    ask(true);
 }
 
 void TimelineModel::setDisplay(DisplayText display)
@@ -56,30 +76,96 @@ void TimelineModel::setDisplay(DisplayText display)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-void TimelineModel::ask()
+TimelineFilter TimelineModel::question() const
 {
-    const auto show = [this](std::vector<TimelineLine> lines) {
-        beginResetModel();
-        m_lines = std::move(lines);
-        endResetModel();
-        Q_EMIT settled();
-    };
+    TimelineFilter filter = m_filter;
+    if (m_until.isValid() && (!filter.history.to.isValid() || filter.history.to > m_until))
+        filter.history.to = m_until;
+    return filter;
+}
+
+/// Afresh: the list begins anew. Else as many lines as there are, so that the reader keeps his place.
+void TimelineModel::ask(bool afresh)
+{
+    m_fetching = false;
     if (m_id.isNull()) {
         m_ticket = store::Ticket();
-        if (!m_lines.empty())
-            show({});
-        return;
+        return take({}, true);
     }
+    const size_t most = afresh ? PageOfLines : std::max(PageOfLines, m_lines.size());
     m_ticket = m_workspace.read(
         this,
-        [kind = m_kind, id = m_id, withRelated = m_withRelated](
-            store::Session &session) { return readTimeline(session, kind, id, withRelated); },
-        [this, show](Result<std::vector<TimelineLine>> lines) {
-            if (lines)
-                show(*std::move(lines));
+        [kind = m_kind, id = m_id, withRelated = m_withRelated, filter = question(), most](store::Session &session) {
+            return readTimelinePage(session, kind, id, withRelated, filter, {}, most);
+        },
+        [this, afresh](Result<TimelinePage> page) {
+            if (page)
+                take(*std::move(page), afresh);
             else
-                Q_EMIT failed(lines.error());
+                Q_EMIT failed(page.error());
         });
+}
+
+/// What was there and only got new lines above it (and older ones below) keeps its rows; anything else is a new list.
+void TimelineModel::take(TimelinePage page, bool afresh)
+{
+    const auto same = [](const TimelineLine &a, const TimelineLine &b) { return a.isSameAs(b); };
+    m_next = page.next;
+    m_authors = std::move(page.authors);
+    const auto kept = afresh || m_lines.empty()
+        ? page.lines.end()
+        : std::search(page.lines.begin(), page.lines.end(), m_lines.begin(), m_lines.end(), same);
+    if (kept == page.lines.end()) {
+        beginResetModel();
+        m_lines = std::move(page.lines);
+        endResetModel();
+    } else {
+        const auto end = kept + static_cast<std::ptrdiff_t>(m_lines.size());
+        insertAt(m_lines.size(), {end, page.lines.end()});
+        insertAt(0, {page.lines.begin(), kept});
+    }
+    Q_EMIT settled();
+}
+
+void TimelineModel::insertAt(size_t row, const std::vector<TimelineLine> &lines)
+{
+    if (lines.empty())
+        return;
+    beginInsertRows({}, static_cast<int>(row), static_cast<int>(row + lines.size()) - 1);
+    m_lines.insert(m_lines.begin() + static_cast<std::ptrdiff_t>(row), lines.begin(), lines.end());
+    endInsertRows();
+}
+
+bool TimelineModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_next && !m_fetching;
+}
+
+void TimelineModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_fetching = true;
+    m_ticket = m_workspace.read(
+        this,
+        [kind = m_kind, id = m_id, withRelated = m_withRelated, filter = question(), next = m_next](
+            store::Session &session) {
+            return readTimelinePage(session, kind, id, withRelated, filter, next, PageOfLines);
+        },
+        [this](Result<TimelinePage> page) {
+            m_fetching = false;
+            if (page)
+                append(*std::move(page));
+            else
+                Q_EMIT failed(page.error());
+        });
+}
+
+void TimelineModel::append(TimelinePage page)
+{
+    m_next = page.next;
+    insertAt(m_lines.size(), page.lines);
+    Q_EMIT settled();
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
@@ -162,6 +248,10 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return QVariant(line.changeSet.value());
     case RecordIdRole:
         return QVariant(line.record.value());
+    case KindRole:
+        return static_cast<int>(line.kind);
+    case BusinessRole:
+        return isBusiness(line);
     default:
         return {};
     }
@@ -172,7 +262,8 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
     QHash<int, QByteArray> names = QAbstractListModel::roleNames();
     names.insert({{AtRole, "at"}, {AtTextRole, "atText"}, {AuthorRole, "author"}, {ActionRole, "action"},
         {SourceRole, "source"}, {ReasonRole, "reason"}, {RecordRole, "record"}, {FieldRole, "field"},
-        {BeforeRole, "before"}, {AfterRole, "after"}, {ChangeSetRole, "changeSet"}, {RecordIdRole, "recordId"}});
+        {BeforeRole, "before"}, {AfterRole, "after"}, {ChangeSetRole, "changeSet"}, {RecordIdRole, "recordId"},
+        {KindRole, "kind"}, {BusinessRole, "business"}});
     return names;
 }
 

@@ -12,8 +12,9 @@ namespace yumiao::items {
 /// Where a set came from in the words of the officer: a file as it is called, 窗口, 命令行, 演练数据.
 [[nodiscard]] QString shownSource(const QString &source, const DisplayText &display);
 
-/// The timeline (时间线) of a record and of what belongs to it: one row per change, the newest first. Reads itself
-/// again when something was written. Lives on the UI thread.
+/// The timeline (时间线) of a record and of what belongs to it: one row per change, the newest first, read a page at a
+/// time as the view comes to its end. Reads itself again when something was written, and then only adds what is new.
+/// Lives on the UI thread.
 class TimelineModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -30,6 +31,8 @@ public:
         AfterRole,
         ChangeSetRole, ///< qint64: what store::undo() takes
         RecordIdRole,  ///< qint64
+        KindRole,      ///< int: records::RecordKind
+        BusinessRole,  ///< bool: business, or a value put right
     };
     /// The workspace outlives the model.
     explicit TimelineModel(store::Workspace &workspace, DisplayText display = DisplayText(), QObject *parent = nullptr);
@@ -37,18 +40,33 @@ public:
     /// Another record; a null id empties the list.
     void setRecord(records::RecordKind kind, RecordId id, bool withRelated = true);
     void setDisplay(DisplayText display);
+    /// Only such lines; the list begins anew.
+    void setFilter(const TimelineFilter &filter);
+    [[nodiscard]] const TimelineFilter &filter() const { return m_filter; }
+    /// Nothing that was written after the end of this day; an invalid day: everything.
+    void setUntil(QDate day);
+    /// The offices that wrote these records.
+    [[nodiscard]] const QStringList &authors() const { return m_authors; }
+    /// Whether older lines may follow those that are there.
+    [[nodiscard]] bool hasMore() const { return m_next.has_value(); }
     [[nodiscard]] const std::vector<TimelineLine> &lines() const { return m_lines; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
 
 Q_SIGNALS:
     void settled();
     void failed(const yumiao::Error &error);
 
 private:
-    void ask();
+    void ask(bool afresh);
+    void take(TimelinePage page, bool afresh);
+    void append(TimelinePage page);
+    void insertAt(size_t row, const std::vector<TimelineLine> &lines);
+    [[nodiscard]] TimelineFilter question() const;
     [[nodiscard]] QString text(const TimelineLine &line) const;
     [[nodiscard]] QString recordText(const TimelineLine &line) const;
     [[nodiscard]] QString valueText(const TimelineLine &line, const records::Value &value, const QString &label) const;
@@ -59,7 +77,12 @@ private:
     records::RecordKind m_kind = records::RecordKind::Enterprise;
     RecordId m_id;
     bool m_withRelated = true;
+    TimelineFilter m_filter;
+    QDate m_until;
     std::vector<TimelineLine> m_lines;
+    std::optional<store::HistoryMark> m_next;
+    QStringList m_authors;
+    bool m_fetching = false;
     store::Ticket m_ticket;
 };
 

@@ -2,13 +2,13 @@
 #include "models/items/timeline_reading.h"
 
 #include "models/records/field_text.h"
-#include "models/store/history.h"
 #include "models/store/register_query.h"
 
 #include <QMap>
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 namespace yumiao::items {
 namespace {
@@ -120,34 +120,110 @@ Done addTimelineLabels(const store::Session &session, std::vector<TimelineLine> 
     return {};
 }
 
+/// Fields that say how far a thing is: a new value is an event, not a correction.
+struct EventField {
+    RecordKind kind;
+    const char *field;
+};
+constexpr EventField EventFields[]{
+    {RecordKind::Enterprise, "status"},
+    {RecordKind::Enterprise, "deregistered"},
+    {RecordKind::Enterprise, "above_scale"},
+    {RecordKind::Enterprise, "above_scale_since"},
+    {RecordKind::Certificate, "revoked"},
+    {RecordKind::Certificate, "review"},
+    {RecordKind::FinancingApplication, "stage"},
+    {RecordKind::FinancingApplication, "stage_since"},
+    {RecordKind::FinancingApplication, "refusal_reason"},
+    {RecordKind::Task, "completed"},
+    {RecordKind::Task, "outcome"},
+    {RecordKind::Task, "snoozed_to"},
+    {RecordKind::Visit, "follow_up"},
+};
+
+bool isWanted(const TimelineLine &line, TimelineShare share)
+{
+    switch (share) {
+    case TimelineShare::All:
+        return true;
+    case TimelineShare::Business:
+        return isBusiness(line);
+    case TimelineShare::Corrections:
+        return !isBusiness(line);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<std::vector<store::RecordKey>> recordsOf(
+    const store::Session &session, RecordKind kind, RecordId id, bool withRelated)
+{
+    std::vector<store::RecordKey> about{{kind, id}};
+    if (!withRelated)
+        return about;
+    const auto related = store::referringTo(session, kind, id);
+    if (!related)
+        return failure(related.error());
+    about.insert(about.end(), related->begin(), related->end());
+    return about;
+}
+
+void addWanted(const std::vector<ChangeSet> &sets, TimelineShare share, std::vector<TimelineLine> &lines)
+{
+    std::vector<TimelineLine> all;
+    for (const ChangeSet &set : sets)
+        for (const RecordChange &change : set.changes)
+            addLines(set, change, all);
+    std::copy_if(all.begin(), all.end(), std::back_inserter(lines),
+        [share](const TimelineLine &line) { return isWanted(line, share); });
+}
+
 } // namespace
+
+bool isBusiness(const TimelineLine &line)
+{
+    if (line.action == QLatin1String("undo") || line.action == QLatin1String("redo"))
+        return false;
+    if (line.what != What::Field)
+        return line.what == What::Created;
+    const QLatin1String name(records::descriptionOf(line.kind).fields[static_cast<size_t>(line.field)].name);
+    return std::any_of(std::begin(EventFields), std::end(EventFields),
+        [&](const EventField &it) { return it.kind == line.kind && name == QLatin1String(it.field); });
+}
+
+Result<TimelinePage> readTimelinePage(const store::Session &session, RecordKind kind, RecordId id, bool withRelated,
+    const TimelineFilter &filter, const std::optional<store::HistoryMark> &before, size_t most)
+{
+    const auto about = recordsOf(session, kind, id, withRelated);
+    if (!about)
+        return failure(about.error());
+    TimelinePage page;
+    page.next = before;
+    do {
+        const auto history
+            = store::recordHistory(session, *about, filter.history, page.next, static_cast<int>(most));
+        if (!history)
+            return failure(history.error());
+        addWanted(history->changes, filter.share, page.lines);
+        page.next = history->next;
+    } while (page.next && page.lines.size() < most);
+    if (const Done done = addTimelineLabels(session, page.lines); !done)
+        return failure(done.error());
+    if (before)
+        return page;
+    return store::authorsOf(session, *about).map([&page](QStringList authors) {
+        page.authors = std::move(authors);
+        return std::move(page);
+    });
+}
 
 Result<std::vector<TimelineLine>> readTimeline(
     const store::Session &session, RecordKind kind, RecordId id, bool withRelated, size_t most)
 {
-    std::vector<store::RecordKey> about{{kind, id}};
-    if (withRelated) {
-        const auto related = store::referringTo(session, kind, id);
-        if (!related)
-            return failure(related.error());
-        about.insert(about.end(), related->begin(), related->end());
-    }
-    std::vector<TimelineLine> lines;
-    for (const store::RecordKey &record : about) {
-        const auto history = store::historyOf(session, record.kind, record.id);
-        if (!history)
-            return failure(history.error());
-        for (const ChangeSet &set : *history)
-            for (const RecordChange &change : set.changes)
-                addLines(set, change, lines);
-    }
-    std::stable_sort(lines.begin(), lines.end(),
-        [](const TimelineLine &a, const TimelineLine &b) { return a.changeSet > b.changeSet; });
-    if (lines.size() > most)
-        lines.resize(most);
-    if (const Done done = addTimelineLabels(session, lines); !done)
-        return failure(done.error());
-    return lines;
+    return readTimelinePage(session, kind, id, withRelated, {}, {}, most).map([most](TimelinePage page) {
+        if (page.lines.size() > most)
+            page.lines.resize(most);
+        return std::move(page.lines);
+    });
 }
 
 } // namespace yumiao::items

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/changes/change_set.h"
-#include "models/store/session.h"
+#include "models/store/record_history.h"
 
 namespace yumiao::items {
 
@@ -25,10 +25,43 @@ struct TimelineLine {
     records::Value after;
     QString beforeLabel; ///< of references
     QString afterLabel;
+
+    /// The same event, whatever it is called by now.
+    [[nodiscard]] bool isSameAs(const TimelineLine &other) const
+    {
+        return changeSet == other.changeSet && record == other.record && field == other.field && what == other.what;
+    }
 };
 
-/// The history of a record, and of every record that refers to it when `withRelated`, newest first; at most `most`
-/// lines. Runs on the thread of the session.
+/// What kind of thing happened: the business of the enterprise (走访, 融资, 证书), or a value that was put right
+/// (数据更正).
+enum class TimelineShare { All, Business, Corrections };
+
+/// Which lines of a timeline are wanted.
+struct TimelineFilter {
+    TimelineShare share = TimelineShare::All;
+    store::RecordHistoryFilter history; ///< office, days, kind of record
+    friend bool operator==(const TimelineFilter &, const TimelineFilter &) = default;
+};
+
+/// Whether a line tells of the business. Records that are made do, and fields that say how far something is (stage,
+/// outcome, state); every other new value, and what was removed or brought back, is a correction.
+[[nodiscard]] bool isBusiness(const TimelineLine &line);
+
+/// A page of a timeline; `next` is there while older lines may follow.
+struct TimelinePage {
+    std::vector<TimelineLine> lines;
+    std::optional<store::HistoryMark> next;
+    QStringList authors; ///< the offices that wrote these records; of a first page only
+};
+
+/// The history of a record, and of every record that refers to it when `withRelated`, newest first: at least `most`
+/// lines where there are as many (a change of several fields is not torn apart). Runs on the thread of the session.
+[[nodiscard]] Result<TimelinePage> readTimelinePage(const store::Session &session, records::RecordKind kind,
+    RecordId id, bool withRelated, const TimelineFilter &filter, const std::optional<store::HistoryMark> &before,
+    size_t most);
+
+/// The same without a filter, from the newest on.
 [[nodiscard]] Result<std::vector<TimelineLine>> readTimeline(
     const store::Session &session, records::RecordKind kind, RecordId id, bool withRelated, size_t most = 2000);
 

@@ -16,16 +16,7 @@ const QLatin1String HeadColumns("s.id, s.at, s.author, s.action, s.source, s.rea
 
 changes::ChangeSet headFrom(const QSqlQuery &query)
 {
-    changes::ChangeSet set;
-    set.id = RecordId(query.value(0).toLongLong());
-    set.at = QDateTime::fromString(query.value(1).toString(), Qt::ISODateWithMs);
-    set.author = query.value(2).toString();
-    set.action = query.value(3).toString();
-    set.source = query.value(4).toString();
-    set.reason = query.value(5).toString();
-    if (!query.value(6).isNull())
-        set.undoes = RecordId(query.value(6).toLongLong());
-    return set;
+    return historyHeadFrom(query, 0);
 }
 
 QString escapedForLike(QString text)
@@ -68,6 +59,25 @@ Done appendRecords(const Session &session, const changes::ChangeSet &set, change
 }
 
 } // namespace
+
+QString historyHeadColumns()
+{
+    return HeadColumns;
+}
+
+changes::ChangeSet historyHeadFrom(const QSqlQuery &query, int first)
+{
+    changes::ChangeSet set;
+    set.id = RecordId(query.value(first).toLongLong());
+    set.at = QDateTime::fromString(query.value(first + 1).toString(), Qt::ISODateWithMs);
+    set.author = query.value(first + 2).toString();
+    set.action = query.value(first + 3).toString();
+    set.source = query.value(first + 4).toString();
+    set.reason = query.value(first + 5).toString();
+    if (!query.value(first + 6).isNull())
+        set.undoes = RecordId(query.value(first + 6).toLongLong());
+    return set;
+}
 
 Result<std::optional<changes::ChangeSet>> findHead(const Session &session, RecordId changeSet)
 {

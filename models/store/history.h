@@ -27,6 +27,11 @@ struct HistoryLine {
 [[nodiscard]] Result<std::vector<HistoryLine>> historyPage(
     const Session &session, const QString &text, std::optional<RecordId> before, int limit);
 
+/// The columns of a head (alias s), for questions that read it beside other things, and the head out of such a row,
+/// whose first column stands at `first`.
+[[nodiscard]] QString historyHeadColumns();
+[[nodiscard]] changes::ChangeSet historyHeadFrom(const QSqlQuery &query, int first);
+
 /// Appends a set to the history and the audit chain inside the ledger's transaction. Needs a WritePermit.
 [[nodiscard]] Done appendHistory(const Session &session, const changes::ChangeSet &set);
 
