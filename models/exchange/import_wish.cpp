@@ -77,6 +77,9 @@ bool isImportable(RecordKind kind)
     case RecordKind::NamePeriod:
     case RecordKind::Threshold:
     case RecordKind::Setting:
+    case RecordKind::EnterpriseRelation:
+    case RecordKind::MergedRecord:
+    case RecordKind::DistinctPair:
         return false;
     }
     Q_UNREACHABLE();

@@ -29,6 +29,9 @@ enum class RecordKind {
     NamePeriod = 20,
     Threshold = 21,
     Setting = 22,
+    EnterpriseRelation = 31,
+    MergedRecord = 32,
+    DistinctPair = 33,
 };
 
 inline size_t qHash(RecordKind kind, size_t seed = 0)

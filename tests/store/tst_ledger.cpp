@@ -432,6 +432,8 @@ void tst_Ledger::everyKindCanBeWritten()
                 const bool owner = description->kind == RecordKind::NamePeriod && field.target;
                 if (owner && *field.target != RecordKind::Town)
                     continue;
+                if (QLatin1String(field.name) == QLatin1String("related"))
+                    continue; // there is but one enterprise
                 Value value = field.target ? Value(ids.value(*field.target).value()) : randomValue(field, random);
                 if (field.type == records::FieldType::Date)
                     value = Value(QDate(2000, 1, 1).addDays(static_cast<int>(i)).toString(Qt::ISODate));

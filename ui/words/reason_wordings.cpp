@@ -64,6 +64,10 @@ constexpr Wording Reasons[]{
     {"flag.unknown", QT_TRANSLATE_NOOP("reason", "Neither yes nor no: %1"), "value"},
     {"value.form", QT_TRANSLATE_NOOP("reason", "Not in the form that the field needs"), ""},
     {"row.value_differs", QT_TRANSLATE_NOOP("reason", "Row %1 has the same key and other values"), "other_row"},
+    {"relation.one_side",
+        QT_TRANSLATE_NOOP("reason", "Either an enterprise of the register or a name outside it, not both"), ""},
+    {"relation.self", QT_TRANSLATE_NOOP("reason", "An enterprise cannot be related to itself"), ""},
+    {"relation.circle", QT_TRANSLATE_NOOP("reason", "The enterprise would become its own parent by way of others"), ""},
     {"row.no_match", QT_TRANSLATE_NOOP("reason", "The field to match by is empty"), ""},
 };
 
