@@ -4,6 +4,7 @@
 #include "models/records/field_text.h"
 #include "models/records/validity.h"
 #include "models/store/derived_fields.h"
+#include "models/store/merged_ids.h"
 
 namespace yumiao::app::cli {
 namespace {
@@ -92,6 +93,13 @@ Result<store::StoredRow> recordNamed(
         return failure(row.error());
     if (!*row)
         return noSuchRecord(text);
+    if (!(*row)->removed.isEmpty() && description.kind == records::RecordKind::Enterprise) {
+        const auto kept = store::keptInPlaceOf(session, *id);
+        if (!kept)
+            return failure(kept.error());
+        if (*kept)
+            return recordNamed(session, description, (*kept)->toText().toStdString());
+    }
     return **row;
 }
 

@@ -78,6 +78,9 @@ bool isImportable(RecordKind kind)
     case RecordKind::Threshold:
     case RecordKind::Setting:
     case RecordKind::ScaleEntry:
+    case RecordKind::EnterpriseRelation:
+    case RecordKind::MergedRecord:
+    case RecordKind::DistinctPair:
         return false;
     }
     Q_UNREACHABLE();

@@ -7,15 +7,18 @@
 #include "models/records/chapter.h"
 #include "models/records/clause.h"
 #include "models/records/credit_line.h"
+#include "models/records/distinct_pair.h"
 #include "models/records/drawdown.h"
 #include "models/records/duty.h"
 #include "models/records/enterprise.h"
+#include "models/records/enterprise_relation.h"
 #include "models/records/financing_application.h"
 #include "models/records/financing_need.h"
 #include "models/records/industry.h"
 #include "models/records/institution.h"
 #include "models/records/measure.h"
 #include "models/records/measure_report.h"
+#include "models/records/merged_record.h"
 #include "models/records/name_period.h"
 #include "models/records/plan.h"
 #include "models/records/scale_entry.h"
@@ -83,13 +86,22 @@ const std::vector<const RecordDescription *> &allDescriptions()
         &description<Threshold>(),
         &description<Setting>(),
         &description<ScaleEntry>(),
+        &description<EnterpriseRelation>(),
+        &description<MergedRecord>(),
+        &description<DistinctPair>(),
     };
     return all;
 }
 
 const RecordDescription &descriptionOf(RecordKind kind)
 {
-    return *allDescriptions()[static_cast<size_t>(kind) - 1];
+    static const auto byNumber = [] { // the numbers have gaps
+        std::vector<const RecordDescription *> found(static_cast<size_t>(allDescriptions().back()->kind) + 1);
+        for (const RecordDescription *it : allDescriptions())
+            found[static_cast<size_t>(it->kind)] = it;
+        return found;
+    }();
+    return *byNumber[static_cast<size_t>(kind)];
 }
 
 const RecordDescription *findDescription(QStringView word)

@@ -30,6 +30,9 @@ enum class RecordKind {
     Threshold = 21,
     Setting = 22,
     ScaleEntry = 23,
+    EnterpriseRelation = 31,
+    MergedRecord = 32,
+    DistinctPair = 33,
 };
 
 inline size_t qHash(RecordKind kind, size_t seed = 0)

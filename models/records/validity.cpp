@@ -25,6 +25,7 @@ constexpr DateOrder DateOrders[]{
     {RecordKind::Town, "valid_from", "valid_to"},
     {RecordKind::NamePeriod, "valid_from", "valid_to"},
     {RecordKind::Threshold, "valid_from", "valid_to"},
+    {RecordKind::EnterpriseRelation, "valid_from", "valid_to"},
 };
 
 /// Marks that turn the direction of the text behind them: a name could be shown as quite another.
@@ -129,6 +130,20 @@ void checkOwner(const RecordDescription &description, const Values &values, std:
         found.push_back({0, QStringLiteral("name.no_owner"), {}});
 }
 
+/// The other side of a relation is one on the register or one outside it, and never the enterprise itself.
+void checkRelation(const RecordDescription &description, const Values &values, std::vector<Problem> &found)
+{
+    if (description.kind != RecordKind::EnterpriseRelation)
+        return;
+    const auto place = [&](const char *name) { return description.indexOf(QLatin1String(name)); };
+    const Value &related = values[static_cast<size_t>(place("related"))];
+    const bool inside = !isUnknown(related);
+    if (inside != isUnknown(values[static_cast<size_t>(place("related_name"))]))
+        found.push_back({place("related"), QStringLiteral("relation.one_side"), {}});
+    if (inside && related == values[static_cast<size_t>(place("enterprise"))])
+        found.push_back({place("related"), QStringLiteral("relation.self"), {}});
+}
+
 } // namespace
 
 std::vector<Problem> problemsOf(const RecordDescription &description, int index, const Value &value)
@@ -176,6 +191,7 @@ std::vector<Problem> problemsOf(const RecordDescription &description, const Valu
     }
     checkOrder(description, values, found);
     checkOwner(description, values, found);
+    checkRelation(description, values, found);
     return found;
 }
 

@@ -7,7 +7,8 @@ namespace yumiao::records {
 
 /// Why a value or a record is refused. `what` is a stable word: field.required, text.too_long, text.control_character,
 /// number.too_small, number.too_large, choice.unknown, date.not_a_date, code.*, value.form (not the stored form of the
-/// field: a text as an amount, a choice by its term), dates.order (the field is earlier than `other`), name.no_owner.
+/// field: a text as an amount, a choice by its term), dates.order (the field is earlier than `other`), name.no_owner,
+/// relation.one_side, relation.self.
 struct Problem {
     int field = -1; ///< index in the description
     QString what;

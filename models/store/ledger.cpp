@@ -5,6 +5,7 @@
 #include "models/records/field_text.h"
 #include "models/records/validity.h"
 #include "models/store/history.h"
+#include "models/store/kinship_check.h"
 #include "models/store/ledger_problem.h"
 #include "models/store/reference_check.h"
 #include "models/store/row_store.h"
@@ -147,6 +148,10 @@ Done Posting::checked()
         if (!steps)
             return failure(steps.error());
         m_problems += *std::move(steps);
+        auto circles = circlesOfParents(m_session, m_applied);
+        if (!circles)
+            return failure(circles.error());
+        m_problems += *std::move(circles);
     }
     if (!m_problems.isEmpty())
         return failure(Fault::Refused, QStringLiteral("record.invalid"), {{QStringLiteral("problems"), m_problems}});

@@ -2,6 +2,7 @@
 #include "models/store/query.h"
 
 #include "models/store/filter_sql.h"
+#include "models/store/merged_ids.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -225,6 +226,8 @@ Result<std::optional<RecordId>> resolve(const Session &session, RecordKind kind,
         return failure(found.error());
     if (found->size() > 1)
         return failure(Fault::Invalid, QStringLiteral("reference.ambiguous"), {{QStringLiteral("value"), text}});
+    if (found->empty() && kind == RecordKind::Enterprise)
+        return keptInPlaceOf(session, text);
     return found->empty() ? std::nullopt : std::optional(found->front());
 }
 

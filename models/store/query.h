@@ -85,8 +85,9 @@ template <typename R>
     return records::recordFrom<R>(id, (*row)->values);
 }
 
-/// The record a person means: an id in base 32, else the business key, else the label. Nothing when there is none;
-/// error reference.ambiguous when the label names several.
+/// The record a person means: an id in base 32, else the business key, else the label. The old id and
+/// the old code of an enterprise that was joined into another lead to the one that was kept. Nothing when there is
+/// none; error reference.ambiguous when the label names several.
 [[nodiscard]] Result<std::optional<RecordId>> resolve(
     const Session &session, records::RecordKind kind, const QString &text);
 /// The label of each record that is named ("莲花街道"), for showing references.

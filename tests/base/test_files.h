@@ -17,12 +17,11 @@ inline QByteArray sourceFile(const char *path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// A file of the reference material that YUMIAO_SHARED names, or empty when there is none.
+/// A file of the reference material that YUMIAO_SHARED names, else of the one beside the checkout; empty when there is
+/// none.
 inline QByteArray sharedFile(const char *path)
 {
-    const QString folder = qEnvironmentVariable("YUMIAO_SHARED");
-    if (folder.isEmpty())
-        return {};
+    const QString folder = qEnvironmentVariable("YUMIAO_SHARED", QStringLiteral(YUMIAO_SOURCE_DIR "/../shared"));
     QFile file(QDir(folder).filePath(QLatin1String(path)));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
@@ -50,4 +49,4 @@ inline QList<Row> namedRows(const QByteArray &csv)
 /// Leaves the test with a notice where the reference material is not at hand.
 #define YUMIAO_NEEDS_SHARED(content)                                                                                   \
     if ((content).isEmpty())                                                                                           \
-    QSKIP("YUMIAO_SHARED does not name the folder of reference material")
+    QSKIP("the reference material does not stand beside the checkout, nor where YUMIAO_SHARED points")

@@ -5,15 +5,18 @@
 #include "models/records/chapter.h"
 #include "models/records/clause.h"
 #include "models/records/credit_line.h"
+#include "models/records/distinct_pair.h"
 #include "models/records/drawdown.h"
 #include "models/records/duty.h"
 #include "models/records/enterprise.h"
+#include "models/records/enterprise_relation.h"
 #include "models/records/financing_application.h"
 #include "models/records/financing_need.h"
 #include "models/records/industry.h"
 #include "models/records/institution.h"
 #include "models/records/measure.h"
 #include "models/records/measure_report.h"
+#include "models/records/merged_record.h"
 #include "models/records/name_period.h"
 #include "models/records/plan.h"
 #include "models/records/scale_entry.h"
@@ -90,10 +93,11 @@ void tst_Fields::kindsStandInTheirPlaces()
 {
     int number = 0;
     for (const auto *description : records::allDescriptions()) {
-        QCOMPARE(static_cast<int>(description->kind), ++number); // descriptionOf() and the history count on it
+        QVERIFY(static_cast<int>(description->kind) > number); // the history counts on it
+        number = static_cast<int>(description->kind);
         QCOMPARE(&records::descriptionOf(description->kind), description);
     }
-    QCOMPARE(number, static_cast<int>(records::RecordKind::ScaleEntry));
+    QCOMPARE(number, static_cast<int>(records::RecordKind::DistinctPair));
 }
 
 void tst_Fields::namesAreWords()
@@ -158,9 +162,10 @@ void tst_Fields::everyFieldComesBack()
     QRandomGenerator random(20);
     using namespace records;
     for (int i = 0; i < 200; ++i)
-        QCOMPARE((lostFieldsOfAll<Enterprise, AnnualFigures, Certificate, FinancingNeed, FinancingApplication,
-                     CreditLine, Drawdown, Plan, Chapter, Clause, Measure, Duty, MeasureReport, Task, Visit, Bureau,
-                     Town, Industry, Institution, NamePeriod, Threshold, Setting, ScaleEntry>(random)),
+        QCOMPARE(
+            (lostFieldsOfAll<Enterprise, AnnualFigures, Certificate, FinancingNeed, FinancingApplication, CreditLine,
+                Drawdown, Plan, Chapter, Clause, Measure, Duty, MeasureReport, Task, Visit, Bureau, Town, Industry,
+                Institution, NamePeriod, Threshold, Setting, ScaleEntry, EnterpriseRelation, MergedRecord, DistinctPair>(random)),
             QString());
 }
 

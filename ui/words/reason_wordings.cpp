@@ -77,6 +77,10 @@ constexpr Wording Reasons[]{
     {"scale.needs_exit_reason", QT_TRANSLATE_NOOP("reason", "Choose the reason for leaving the list"), ""},
     {"scale.exit_without_exit",
         QT_TRANSLATE_NOOP("reason", "A reason for leaving belongs only to an enterprise that leaves the list"), ""},
+    {"relation.one_side",
+        QT_TRANSLATE_NOOP("reason", "Either an enterprise of the register or a name outside it, not both"), ""},
+    {"relation.self", QT_TRANSLATE_NOOP("reason", "An enterprise cannot be related to itself"), ""},
+    {"relation.circle", QT_TRANSLATE_NOOP("reason", "The enterprise would become its own parent by way of others"), ""},
     {"row.no_match", QT_TRANSLATE_NOOP("reason", "The field to match by is empty"), ""},
 };
 
