@@ -132,6 +132,8 @@ bool looksAt(const Filter &filter, QStringView field)
 
 bool looksElsewhere(RecordKind kind, const Filter &filter)
 {
+    if (filter.kind == Filter::Kind::Related || filter.kind == Filter::Kind::Count)
+        return true;
     if (filter.kind == Filter::Kind::Condition)
         return filter.field.contains(QLatin1Char('.')) || store::findDerived(kind, filter.field) != nullptr;
     return std::any_of(

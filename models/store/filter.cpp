@@ -62,6 +62,21 @@ QString conditionText(const Filter &filter)
     return QStringLiteral("%1 %2").arg(head, quoted.value(0));
 }
 
+QString relatedText(const Filter &filter)
+{
+    const Filter &part = filter.parts.front();
+    return part.isAll() ? QStringLiteral("%1 exists").arg(filter.field)
+                        : QStringLiteral("%1(%2)").arg(filter.field, filterText(part));
+}
+
+/// Reads as a condition over the number.
+QString countText(const Filter &filter)
+{
+    const Filter &part = filter.parts.front();
+    const QString of = part.isAll() ? filter.field : QStringLiteral("%1(%2)").arg(filter.field, filterText(part));
+    return conditionText(Filter::condition(QStringLiteral("count(%1)").arg(of), filter.comparison, filter.values));
+}
+
 QString partsText(const Filter &filter, QLatin1String word)
 {
     QStringList texts;
@@ -102,6 +117,29 @@ Filter Filter::negation(Filter part)
     return filter;
 }
 
+Filter Filter::related(QString path, Filter part)
+{
+    Filter filter;
+    filter.kind = Kind::Related;
+    filter.field = std::move(path);
+    filter.parts.push_back(std::move(part));
+    return filter;
+}
+
+Filter Filter::exists(QString path)
+{
+    return related(std::move(path), Filter());
+}
+
+Filter Filter::count(QString path, Filter part, Comparison comparison, QStringList values)
+{
+    Filter filter = related(std::move(path), std::move(part));
+    filter.kind = Kind::Count;
+    filter.comparison = comparison;
+    filter.values = std::move(values);
+    return filter;
+}
+
 QString filterText(const Filter &filter)
 {
     switch (filter.kind) {
@@ -115,10 +153,15 @@ QString filterText(const Filter &filter)
         return partsText(filter, QLatin1String(" or "));
     case Filter::Kind::Not: {
         const Filter &part = filter.parts.front();
-        const bool plain = part.kind == Filter::Kind::Condition;
+        const bool plain = part.kind == Filter::Kind::Condition || part.kind == Filter::Kind::Related
+            || part.kind == Filter::Kind::Count;
         return plain ? QStringLiteral("not %1").arg(filterText(part))
                      : QStringLiteral("not (%1)").arg(filterText(part));
     }
+    case Filter::Kind::Related:
+        return relatedText(filter);
+    case Filter::Kind::Count:
+        return countText(filter);
     }
     Q_UNREACHABLE();
 }

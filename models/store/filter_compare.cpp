@@ -3,6 +3,7 @@
 
 #include "models/base/credit_code.h"
 #include "models/records/field_text.h"
+#include "models/store/relative_day.h"
 
 #include <compare>
 
@@ -42,8 +43,11 @@ SqlPiece referencePiece(const QString &expression, RecordKind target, const QStr
         values};
 }
 
-Result<QVariant> readValue(const records::Field &shape, const QString &text)
+Result<QVariant> readValue(const records::Field &shape, const QString &text, QDate on)
 {
+    if (shape.type == FieldType::Date)
+        if (const auto days = relativeDays(text))
+            return QVariant(on.addDays(*days).toString(Qt::ISODate));
     const auto value = records::valueFromText(shape, text);
     if (!value)
         return failure(Fault::Invalid, QStringLiteral("filter.bad_value"),
@@ -112,7 +116,8 @@ Result<SqlPiece> compareReference(const records::Field &shape, const QString &ex
     }
     if (isOrdered(filter.comparison))
         return failure(Fault::Invalid, QStringLiteral("filter.bad_comparison"),
-            {{QStringLiteral("field"), QString::fromLatin1(shape.name)}});
+            {{QStringLiteral("field"), QString::fromLatin1(shape.name)},
+                {QStringLiteral("value"), filter.values.value(0)}});
     SqlPiece piece = referencePiece(expression, *shape.target, filter.values);
     if (filter.comparison == Comparison::NotEqual)
         piece.sql = QStringLiteral("(%1 IS NOT NULL AND NOT (%2))").arg(expression, piece.sql); // NULL IN () is false
@@ -164,7 +169,7 @@ SqlPiece orderedChoices(
 
 } // namespace
 
-Result<SqlPiece> comparePiece(const records::Field &shape, const QString &expression, const Filter &filter)
+Result<SqlPiece> comparePiece(const records::Field &shape, const QString &expression, const Filter &filter, QDate on)
 {
     if (filter.comparison == Comparison::Unknown)
         return SqlPiece{QStringLiteral("%1 IS NULL").arg(expression), {}};
@@ -178,7 +183,7 @@ Result<SqlPiece> comparePiece(const records::Field &shape, const QString &expres
     SqlPiece piece;
     QStringList marks;
     for (const QString &text : filter.values) {
-        const auto value = readValue(shape, text);
+        const auto value = readValue(shape, text, on);
         if (!value)
             return failure(value.error());
         piece.values.append(*value);

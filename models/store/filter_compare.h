@@ -6,8 +6,9 @@
 namespace yumiao::store {
 
 /// What one condition means for a value that `expression` gives and `shape` describes. Unknown meets no comparison but
-/// "is unknown". Errors: filter.bad_value, filter.bad_comparison (an order of references).
+/// "is unknown". A date may be told from `on`. Errors: filter.bad_value, filter.bad_comparison (an order of
+/// references).
 [[nodiscard]] Result<SqlPiece> comparePiece(
-    const records::Field &shape, const QString &expression, const Filter &filter);
+    const records::Field &shape, const QString &expression, const Filter &filter, QDate on);
 
 } // namespace yumiao::store

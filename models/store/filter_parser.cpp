@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/filter.h"
 
+#include "models/store/relative_day.h"
+
 #include <QHash>
 
 namespace yumiao::store {
@@ -102,7 +104,9 @@ Token FilterTokens::sign()
     return {Token::Kind::Sign, m_text.mid(start, m_at - start).toString(), start + 1};
 }
 
-/// or := and ("or" and)* ; and := not ("and" not)* ; not := "not" not | "(" or ")" | condition
+/// or := and ("or" and)* ; and := not ("and" not)* ; not := "not" not | "(" or ")" | condition ;
+/// condition := field comparison value | kind "(" or ")" | kind "exists" | "count" "(" kind ["(" or ")"] ")" comparison
+/// value
 class FilterParser {
 public:
     explicit FilterParser(QStringView text)
@@ -123,10 +127,13 @@ private:
     [[nodiscard]] Result<Filter> alternatives(int depth);
     [[nodiscard]] Result<Filter> conjunction(int depth);
     [[nodiscard]] Result<Filter> negation(int depth);
-    [[nodiscard]] Result<Filter> condition();
+    [[nodiscard]] Result<Filter> condition(int depth);
+    [[nodiscard]] Result<Filter> inBrackets(int depth);
+    [[nodiscard]] Result<Filter> count(int depth);
     [[nodiscard]] Result<Comparison> comparison();
     [[nodiscard]] Result<QStringList> values(Comparison comparison);
     [[nodiscard]] Result<QString> value();
+    [[nodiscard]] QString dayFrom(const QString &today);
     [[nodiscard]] tl::unexpected<Error> unexpected() const
     {
         return failure(Fault::Invalid, QStringLiteral("filter.syntax"),
@@ -173,8 +180,34 @@ Result<Filter> FilterParser::negation(int depth)
         m_tokens.advance();
         return negation(depth + 1).map([](Filter part) { return Filter::negation(std::move(part)); });
     }
-    if (m_tokens.now().kind != Token::Kind::Open)
-        return condition();
+    return m_tokens.now().kind == Token::Kind::Open ? inBrackets(depth) : condition(depth);
+}
+
+Result<Filter> FilterParser::condition(int depth)
+{
+    if (m_tokens.now().kind != Token::Kind::Word)
+        return unexpected();
+    const bool mayCount = m_tokens.isWord("count");
+    const QString field = m_tokens.now().text;
+    m_tokens.advance();
+    if (m_tokens.now().kind == Token::Kind::Open)
+        return mayCount ? count(depth)
+                        : inBrackets(depth).map([&](Filter part) { return Filter::related(field, std::move(part)); });
+    if (m_tokens.isWord("exists")) {
+        m_tokens.advance();
+        return Filter::exists(field);
+    }
+    const auto how = comparison();
+    if (!how)
+        return failure(how.error());
+    auto wanted = values(*how);
+    if (!wanted)
+        return failure(wanted.error());
+    return Filter::condition(field, *how, *std::move(wanted));
+}
+
+Result<Filter> FilterParser::inBrackets(int depth)
+{
     m_tokens.advance();
     auto inner = alternatives(depth + 1);
     if (inner && m_tokens.now().kind != Token::Kind::Close)
@@ -183,11 +216,19 @@ Result<Filter> FilterParser::negation(int depth)
     return inner;
 }
 
-Result<Filter> FilterParser::condition()
+/// From the bracket behind the word "count" on.
+Result<Filter> FilterParser::count(int depth)
 {
+    m_tokens.advance();
     if (m_tokens.now().kind != Token::Kind::Word)
         return unexpected();
-    const QString field = m_tokens.now().text;
+    const QString path = m_tokens.now().text;
+    m_tokens.advance();
+    auto part = m_tokens.now().kind == Token::Kind::Open ? inBrackets(depth) : Result<Filter>(Filter());
+    if (!part)
+        return part;
+    if (m_tokens.now().kind != Token::Kind::Close)
+        return unexpected();
     m_tokens.advance();
     const auto how = comparison();
     if (!how)
@@ -195,7 +236,7 @@ Result<Filter> FilterParser::condition()
     auto wanted = values(*how);
     if (!wanted)
         return failure(wanted.error());
-    return Filter::condition(field, *how, *std::move(wanted));
+    return Filter::count(path, *std::move(part), *how, *std::move(wanted));
 }
 
 Result<Comparison> FilterParser::comparison()
@@ -247,9 +288,27 @@ Result<QString> FilterParser::value()
 {
     if (m_tokens.now().kind != Token::Kind::Word && m_tokens.now().kind != Token::Kind::Quoted)
         return unexpected();
-    const QString text = m_tokens.now().text;
+    const Token token = m_tokens.now();
     m_tokens.advance();
-    return text;
+    return token.kind == Token::Kind::Word ? dayFrom(token.text) : token.text;
+}
+
+/// `today - 180` may be written in one word or in several.
+QString FilterParser::dayFrom(const QString &today)
+{
+    if (relativeDays(today) != 0)
+        return today;
+    FilterTokens ahead = m_tokens;
+    QString text = today;
+    for (int words = 0; words < 2 && ahead.now().kind == Token::Kind::Word; ++words) {
+        text += ahead.now().text;
+        ahead.advance();
+        if (const auto days = relativeDays(text)) {
+            m_tokens = ahead;
+            return relativeDayText(*days);
+        }
+    }
+    return today;
 }
 
 } // namespace

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/filter_sql.h"
 
+#include "models/records/relation.h"
 #include "models/store/derived_fields.h"
 #include "models/store/dialect.h"
 #include "models/store/filter_compare.h"
 
 #include <QRegularExpression>
+
+#include <functional>
 
 namespace yumiao::store {
 namespace {
@@ -14,7 +17,7 @@ using records::FieldType;
 using records::RecordKind;
 
 constexpr size_t MostParts = 500;  // SQLite nests the parts of AND and OR up to 1,000 deep
-constexpr qsizetype MostSteps = 4; // from record to record in one field
+constexpr qsizetype MostSteps = 4; // from record to record, one inside the other
 
 tl::unexpected<Error> unknownField(const QString &field)
 {
@@ -32,70 +35,89 @@ QString dated(const char *sql, QDate on, const QString &row)
     return text.replace(QLatin1String("{on}"), QStringLiteral("'%1'").arg(on.toString(Qt::ISODate)));
 }
 
-/// The shape of a field that values are read by, stored or derived.
-Result<records::Field> shapeOf(RecordKind kind, const QString &name)
+/// The records that a relation leads to from the row, and the row they stand in as.
+struct RelatedRows {
+    const records::RecordDescription *kind;
+    QString row;
+    QString from; ///< FROM … WHERE …, without the conditions on the rows themselves
+};
+
+Result<RelatedRows> relatedRows(RecordKind kind, const QString &name, const QString &row)
 {
-    if (const auto *field = records::descriptionOf(kind).find(name))
-        return *field;
-    records::Field shape;
-    if (name == QLatin1String("id")) { // the record itself, named like a reference to it
-        shape.name = "id";
-        shape.type = FieldType::Reference;
-        shape.target = kind;
-        return shape;
-    }
-    const auto *derived = findDerived(kind, name);
-    if (!derived)
+    if (row.size() > MostSteps)
+        return failure(Fault::Invalid, QStringLiteral("filter.too_deep"));
+    const auto relation = records::relationOf(kind, name);
+    if (!relation)
         return unknownField(name);
-    shape.name = derived->name;
-    shape.type = derived->type;
-    shape.choices = derived->choices;
-    return shape;
+    RelatedRows it{&records::descriptionOf(relation->target), row + QLatin1Char('x'), {}};
+    const QString reference = QString::fromLatin1(relation->reference->name);
+    const QString link = relation->isForward ? QStringLiteral("%1.id = %2.\"%3\"").arg(it.row, row, reference)
+                                             : QStringLiteral("%1.\"%2\" = %3.id").arg(it.row, reference, row);
+    it.from
+        = QStringLiteral("FROM %1 %2 WHERE %3 AND %2.removed IS NULL").arg(QLatin1String(it.kind->name), it.row, link);
+    return it;
 }
 
-/// "certificate.kind" on an enterprise: some live certificate of it meets the rest; "enterprise.town" on a certificate:
-/// the enterprise it refers to meets the rest.
+using PieceAt = std::function<Result<SqlPiece>(RecordKind kind, const QString &row)>;
+
+/// "certificate" on an enterprise: some live certificate of it meets the piece; "enterprise" on a certificate: the
+/// enterprise it refers to does.
+Result<SqlPiece> alongPath(RecordKind kind, const QStringList &path, const QString &row, const PieceAt &last)
+{
+    if (path.isEmpty())
+        return last(kind, row);
+    const auto related = relatedRows(kind, path.front(), row);
+    if (!related)
+        return failure(related.error());
+    return alongPath(related->kind->kind, path.mid(1), related->row, last).map([&](SqlPiece piece) {
+        piece.sql = QStringLiteral("EXISTS (SELECT 1 %1 AND %2)").arg(related->from, piece.sql);
+        return piece;
+    });
+}
+
 Result<SqlPiece> relatedPiece(RecordKind kind, const Filter &filter, QDate on, const QString &row)
 {
-    if (filter.field.count(QLatin1Char('.')) > MostSteps)
-        return failure(Fault::Invalid, QStringLiteral("filter.too_deep"));
-    const qsizetype point = filter.field.indexOf(QLatin1Char('.'));
-    const QString head = filter.field.left(point);
-    Filter rest = filter;
-    rest.field = filter.field.mid(point + 1);
-    const QString inner = row + QLatin1Char('x');
-    const auto *own = records::descriptionOf(kind).find(head);
-    const bool forward = own && own->type == FieldType::Reference;
-    const auto *related = forward ? &records::descriptionOf(*own->target) : records::findDescription(head);
-    if (!related)
-        return unknownField(filter.field);
-    QString link = QStringLiteral("%1.id = %2.\"%3\"").arg(inner, row, head);
-    if (!forward) {
-        const records::Field *back = nullptr;
-        for (const records::Field &field : related->fields)
-            if (field.target == kind && !back)
-                back = &field;
-        if (!back)
-            return unknownField(filter.field);
-        link = QStringLiteral("%1.\"%2\" = %3.id").arg(inner, QLatin1String(back->name), row);
-    }
-    auto piece = conditionSql(related->kind, rest, on, inner);
-    if (!piece)
-        return piece;
-    piece->sql = QStringLiteral("EXISTS (SELECT 1 FROM %1 %2 WHERE %3 AND %2.removed IS NULL AND %4)")
-                     .arg(QLatin1String(related->name), inner, link, piece->sql);
-    return piece;
+    return alongPath(kind, filter.field.split(QLatin1Char('.')), row,
+        [&](RecordKind at, const QString &inner) { return conditionSql(at, filter.parts.front(), on, inner); });
+}
+
+/// The records that the last step leads to are counted; the steps before it find some record.
+Result<SqlPiece> countPiece(RecordKind kind, const Filter &filter, QDate on, const QString &row)
+{
+    if (filter.comparison == Comparison::Contains || filter.comparison == Comparison::Unknown)
+        return failure(
+            Fault::Invalid, QStringLiteral("filter.bad_comparison"), {{QStringLiteral("field"), filter.field}});
+    const QStringList path = filter.field.split(QLatin1Char('.'));
+    return alongPath(
+        kind, path.mid(0, path.size() - 1), row, [&](RecordKind at, const QString &owner) -> Result<SqlPiece> {
+            const auto related = relatedRows(at, path.back(), owner);
+            if (!related)
+                return failure(related.error());
+            const auto part = conditionSql(related->kind->kind, filter.parts.front(), on, related->row);
+            if (!part)
+                return part;
+            records::Field number;
+            number.name = related->kind->name;
+            number.type = FieldType::Integer;
+            const QString counted = QStringLiteral("(SELECT count(*) %1 AND %2)").arg(related->from, part->sql);
+            return comparePiece(number, counted, filter, on).map([&](SqlPiece piece) {
+                piece.values = part->values + piece.values;
+                return piece;
+            });
+        });
 }
 
 Result<SqlPiece> conditionPiece(RecordKind kind, const Filter &filter, QDate on, const QString &row)
 {
-    if (filter.field.contains(QLatin1Char('.')))
-        return relatedPiece(kind, filter, on, row);
-    const auto shape = shapeOf(kind, filter.field);
-    if (!shape)
-        return failure(shape.error());
-    return expressionSql(kind, filter.field, on, row).and_then([&](const QString &expression) {
-        return comparePiece(*shape, expression, filter);
+    QStringList path = filter.field.split(QLatin1Char('.'));
+    const QString name = path.takeLast();
+    return alongPath(kind, path, row, [&](RecordKind at, const QString &inner) -> Result<SqlPiece> {
+        const auto shape = fieldShape(at, name);
+        if (!shape)
+            return failure(shape.error());
+        return expressionSql(at, name, on, inner).and_then([&](const QString &expression) {
+            return comparePiece(*shape, expression, filter, on);
+        });
     });
 }
 
@@ -117,6 +139,37 @@ Result<SqlPiece> joinedPiece(RecordKind kind, const Filter &filter, QDate on, co
 }
 
 } // namespace
+
+Result<records::Field> fieldShape(RecordKind kind, const QString &name)
+{
+    if (const auto *field = records::descriptionOf(kind).find(name))
+        return *field;
+    records::Field shape;
+    if (name == QLatin1String("id")) { // the record itself, named like a reference to it
+        shape.name = "id";
+        shape.type = FieldType::Reference;
+        shape.target = kind;
+        return shape;
+    }
+    const auto *derived = findDerived(kind, name);
+    if (!derived)
+        return unknownField(name);
+    shape.name = derived->name;
+    shape.title = derived->title;
+    shape.type = derived->type;
+    shape.choices = derived->choices;
+    shape.flags = records::Derived;
+    return shape;
+}
+
+Done checkFilter(RecordKind kind, const Filter &filter)
+{
+    const QDate anyDay(2000, 1, 1); // what is refused is refused on every day
+    const auto piece = conditionSql(kind, filter, anyDay, QStringLiteral("r"));
+    if (!piece)
+        return failure(piece.error());
+    return {};
+}
 
 Result<QString> expressionSql(RecordKind kind, const QString &field, QDate on, const QString &row)
 {
@@ -146,6 +199,10 @@ Result<SqlPiece> conditionSql(RecordKind kind, const Filter &filter, QDate on, c
             piece.sql = QStringLiteral("NOT coalesce(%1, 1 = 0)").arg(piece.sql); // unknown does not meet the condition
             return piece;
         });
+    case Filter::Kind::Related:
+        return relatedPiece(kind, filter, on, row);
+    case Filter::Kind::Count:
+        return countPiece(kind, filter, on, row);
     }
     Q_UNREACHABLE();
 }

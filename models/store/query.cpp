@@ -23,7 +23,34 @@ struct Statement {
     QVariantList values;
 };
 
-/// Enterprises stand in the order of their pinyin, everything else in the order it was made.
+/// The sort key of a field: choices in the order of their list, references by the name they are shown by (enterprises
+/// by pinyin, what has a code by its code).
+Result<QString> sortKeySql(const Query &query, const QString &field)
+{
+    const auto shape = fieldShape(query.kind, field);
+    if (!shape)
+        return failure(shape.error());
+    const auto expression = expressionSql(query.kind, field, query.on, QStringLiteral("r"));
+    if (!expression || field == QLatin1String("id"))
+        return expression;
+    if (shape->type == records::FieldType::Choice && !shape->choices.empty()) {
+        QStringList whens;
+        for (size_t i = 0; i < shape->choices.size(); ++i)
+            whens.append(QStringLiteral("WHEN '%1' THEN %2").arg(QLatin1String(shape->choices[i].code)).arg(i));
+        return QStringLiteral("CASE %1 %2 END").arg(*expression, whens.join(QLatin1Char(' ')));
+    }
+    if (shape->type != records::FieldType::Reference)
+        return expression;
+    if (*shape->target == RecordKind::Enterprise)
+        return QStringLiteral("(SELECT t.name_key FROM enterprise_search t WHERE t.id = %1)").arg(*expression);
+    const auto &target = records::descriptionOf(*shape->target);
+    const bool hasCode = target.indexOf(QLatin1String("code")) >= 0;
+    return QStringLiteral("(SELECT t.\"%1\" FROM %2 t WHERE t.id = %3)")
+        .arg(hasCode ? QLatin1String("code") : QLatin1String(target.label), QLatin1String(target.name), *expression);
+}
+
+/// Enterprises stand in the order of their pinyin, everything else in the order it was made. What is unknown stands
+/// last, whichever way.
 Result<QString> orderSql(const Query &query, bool &joinsSearch)
 {
     QStringList keys;
@@ -34,14 +61,17 @@ Result<QString> orderSql(const Query &query, bool &joinsSearch)
             keys.append(QStringLiteral("s.name_key%1").arg(direction));
             continue;
         }
-        const auto expression = expressionSql(query.kind, key.field, query.on, QStringLiteral("r"));
+        const auto expression = sortKeySql(query, key.field);
         if (!expression)
             return expression;
-        keys.append(*expression + direction);
+        keys.append(key.field == QLatin1String("id") ? *expression + direction
+                                                     : QStringLiteral("%1%2 NULLS LAST").arg(*expression, direction));
     }
-    if (query.sort.empty() && query.kind == RecordKind::Enterprise) {
+    if (query.kind == RecordKind::Enterprise
+        && (query.sort.empty() || query.sort.back().field != QLatin1String("id"))) {
         joinsSearch = true;
-        keys.append(QStringLiteral("s.name_key"));
+        if (query.sort.empty() || query.sort.back().field != QLatin1String("name"))
+            keys.append(QStringLiteral("s.name_key")); // equals stand by name
     }
     keys.append(QStringLiteral("r.id"));
     return keys.join(QLatin1String(", "));

@@ -29,6 +29,12 @@ struct Query {
 [[nodiscard]] Result<std::vector<RecordId>> ids(const Session &session, const Query &query);
 [[nodiscard]] Result<qint64> count(const Session &session, const Query &query);
 
+/// Whether a filter can be asked of a kind; its refusal is that of ids().
+[[nodiscard]] Done checkFilter(records::RecordKind kind, const Filter &filter);
+/// The shape by which values of a stored or derived field are read; "id" is a reference to the record itself. Error:
+/// filter.unknown_field.
+[[nodiscard]] Result<records::Field> fieldShape(records::RecordKind kind, const QString &name);
+
 /// The rows of these ids in the same order; ids that are not there are left out.
 [[nodiscard]] Result<std::vector<StoredRow>> rows(
     const Session &session, records::RecordKind kind, const std::vector<RecordId> &wanted);

@@ -27,11 +27,22 @@ Filter randomCondition(QRandomGenerator &random)
 
 Filter randomFilter(QRandomGenerator &random, int depth)
 {
-    const int draw = depth == 0 ? 0 : random.bounded(6);
+    static const QStringList paths{u"certificate"_s, u"town.enterprise"_s, u"visit"_s};
+    const int draw = depth == 0 ? 0 : random.bounded(9);
     if (draw < 3)
         return randomCondition(random);
     if (draw == 3)
         return Filter::negation(randomFilter(random, depth - 1));
+    const QString path = paths.at(random.bounded(3));
+    if (draw == 6)
+        return Filter::exists(path);
+    if (draw == 7)
+        return Filter::related(path, randomFilter(random, depth - 1));
+    if (draw == 8) {
+        const Filter number = randomCondition(random);
+        return Filter::count(path, random.bounded(2) == 0 ? Filter() : randomFilter(random, depth - 1),
+            number.comparison, number.values);
+    }
     std::vector<Filter> parts;
     for (int i = random.bounded(2, 4); i > 0; --i)
         parts.push_back(randomFilter(random, depth - 1));
@@ -81,6 +92,19 @@ void tst_FilterText::reads_data()
     QTest::newRow("words as values") << u"name contains and"_s << u"name contains \"and\""_s;
     QTest::newRow("escapes") << u"name = \"a\\\"b\\\\c\""_s << u"name = \"a\\\"b\\\\c\""_s;
     QTest::newRow("minus") << u"net_profit<-5"_s << u"net_profit < \"-5\""_s;
+    QTest::newRow("the same related record") << u"certificate(kind=高新技术企业 and valid_to<2022-12-31)"_s
+                                             << u"certificate(kind = \"高新技术企业\" and valid_to < \"2022-12-31\")"_s;
+    QTest::newRow("there is one") << u"NOT visit Exists and a = 1"_s << u"not visit exists and a = \"1\""_s;
+    QTest::newRow("related in related") << u"not a ( b ( c = 1 ) or d exists )"_s
+                                        << u"not a(b(c = \"1\") or d exists)"_s;
+    QTest::newRow("count") << u"count(visit)>=2"_s << u"count(visit) >= \"2\""_s;
+    QTest::newRow("count of some") << u"Count（visit（visited > 2022-01-01））in (1, 2)"_s
+                                   << u"count(visit(visited > \"2022-01-01\")) in (\"1\", \"2\")"_s;
+    QTest::newRow("a field called count") << u"count = 3"_s << u"count = \"3\""_s;
+    QTest::newRow("before the day") << u"a < today - 180 and b = 1"_s << u"a < \"today - 180\" and b = \"1\""_s;
+    QTest::newRow("after the day") << u"a < Today +5"_s << u"a < \"today + 5\""_s;
+    QTest::newRow("the day in one word") << u"a < today-180"_s << u"a < \"today-180\""_s;
+    QTest::newRow("the day itself") << u"a in (today, 今天 - 1)"_s << u"a in (\"today\", \"today - 1\")"_s;
     QTest::newRow("two signs") << u"a == 1"_s << u"a = \"1\""_s;
 }
 
@@ -118,6 +142,12 @@ void tst_FilterText::refuses_data()
     QTest::newRow("in, comma") << u"a in (1,)"_s << 9;
     QTest::newRow("not alone") << u"not"_s << 4;
     QTest::newRow("statement") << u"a = 1; drop table enterprise"_s << 8;
+    QTest::newRow("a record without conditions") << u"certificate()"_s << 13;
+    QTest::newRow("related, open") << u"certificate(kind = 1"_s << 21;
+    QTest::newRow("count of nothing") << u"count() > 1"_s << 7;
+    QTest::newRow("count without number") << u"count(visit)"_s << 13;
+    QTest::newRow("count, open") << u"count(visit > 1"_s << 13;
+    QTest::newRow("which day") << u"a < today - many"_s << 11;
     QTest::newRow("second line") << u"a = 1\nor or"_s << 12;
 }
 
@@ -148,13 +178,16 @@ void tst_FilterText::nestingHasAnEnd()
     QVERIFY(nested(60));
     for (const int depth : {100, 100'000})
         QCOMPARE(nested(depth).error().what, u"filter.too_deep"_s);
+    QCOMPARE(store::parseFilter(u"a("_s.repeated(100'000)).error().what, u"filter.too_deep"_s);
+    QCOMPARE(store::parseFilter(u"count(a("_s.repeated(100'000)).error().what, u"filter.too_deep"_s);
     QCOMPARE(store::parseFilter(u"not "_s.repeated(100'000) + u"a = 1"_s).error().what, u"filter.too_deep"_s);
 }
 
 void tst_FilterText::anyTextIsReadOrRefused()
 {
     static const QStringList parts{u"a"_s, u" and "_s, u" or "_s, u"not "_s, u"("_s, u")"_s, u"="_s, u"<"_s, u"\""_s,
-        u"“"_s, u"”"_s, u"\\"_s, u","_s, u" in "_s, u" is unknown"_s, u"!"_s, u"'"_s, u"1"_s, u"\0"_s, u"𠮷"_s};
+        u"“"_s, u"”"_s, u"\\"_s, u","_s, u" in "_s, u" is unknown"_s, u"!"_s, u"'"_s, u"1"_s, u"\0"_s, u"𠮷"_s,
+        u"count("_s, u" exists"_s, u"today"_s, u" - "_s};
     QRandomGenerator random(26);
     for (int i = 0; i < 20000; ++i) {
         QString text;

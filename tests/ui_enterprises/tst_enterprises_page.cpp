@@ -4,7 +4,6 @@
 #include "tests/support/test_registry.h"
 #include "tests/ui_enterprises/enterprises_scene.h"
 #include "ui/forms/record_dialog.h"
-#include "ui/pages/enterprises/filter_words.h"
 #include "ui/tables/sum_row.h"
 #include "ui/tables/table_cover.h"
 #include "ui/tables/table_header.h"
@@ -67,8 +66,6 @@ private Q_SLOTS:
     void facetsCountWithinOneAnother();
     void tickByMouseAndByKey();
     void routeShowsWhatWasCounted();
-    void conditionsInWords_data();
-    void conditionsInWords();
     void routeToOneEnterprise();
     void routeThatCannotBeRead();
     void headSorts();
@@ -268,40 +265,12 @@ void tst_EnterprisesPage::routeShowsWhatWasCounted()
     QCOMPARE(sorted(it.listed()), sorted(counted));
     QCOMPARE(it.page.route().filter, filter);
     QCOMPARE(chipsOf(it.page).size(), 1);
-    QCOMPARE(chipsOf(it.page).at(0)->data().value, u"Tier not filled in, In the register"_s); // not its text form
+    QCOMPARE(chipsOf(it.page).at(0)->data().value, u"Tier is not filled in, and In the register"_s); // not its text form
     it.facets().choose(u"size"_s, u"micro"_s, true);
     QTRY_VERIFY(it.model().rowCount() < static_cast<int>(counted.size()));
     it.page.open({u"企业"_s, {}, {}}); // the page itself keeps what the officer has chosen, but not the route's own
     QTRY_COMPARE(it.model().rowCount(), static_cast<int>(it.found(u"size_class = \"micro\""_s).size()));
     QCOMPARE(chipsOf(it.page).size(), 1);
-}
-
-void tst_EnterprisesPage::conditionsInWords_data()
-{
-    QTest::addColumn<QString>("filter");
-    QTest::addColumn<QString>("words");
-    const auto row
-        = [](const QString &filter, const QString &words) { QTest::newRow(qPrintable(filter)) << filter << words; };
-    row(u"in_register = true"_s, u"In the register"_s);
-    row(u"in_register = false"_s, u"In the register: No"_s);
-    row(u"tier in (\"reserve\", \"innovative\") and in_register = true"_s,
-        u"Tier: Cultivation pool, Innovative SME, In the register"_s);
-    row(u"size_class = \"微型\" or employees < 20"_s, u"Size class as registered: Micro or Employees < 20"_s);
-    row(u"not (revenue >= 20000000)"_s, u"not (Revenue ≥ 2,000.00)"_s);
-    row(u"town is unknown and name contains \"电子\""_s,
-        u"Town or subdistrict not filled in, Enterprise name contains 电子"_s);
-    row(u"certificate.kind != \"x\""_s, u"certificate.kind is not x"_s);
-    row(u"id in (\"%1\", \"%2\")"_s.arg(RecordId(1).toText(), RecordId(2).toText()), u"2 chosen enterprise(s)"_s);
-}
-
-void tst_EnterprisesPage::conditionsInWords()
-{
-    QFETCH(QString, filter);
-    QFETCH(QString, words);
-    const auto parsed = store::parseFilter(filter);
-    QVERIFY(parsed);
-    QCOMPARE(ui::pages::filterWords(*parsed), words);
-    QVERIFY(ui::pages::filterWords(store::Filter()).isEmpty());
 }
 
 void tst_EnterprisesPage::routeToOneEnterprise()

@@ -102,6 +102,8 @@ QVariantMap withReason(const Error &error)
     if (!reasons.isEmpty())
         detail.insert(
             QStringLiteral("reason"), reasons.join(QCoreApplication::translate("sentence", "; ", "between reasons")));
+    if (error.what == QLatin1String("filter.bad_value"))
+        detail.insert(QStringLiteral("why"), reason(detail.value(QStringLiteral("reason")).toString(), detail));
     return detail;
 }
 

@@ -2,10 +2,10 @@
 #include "ui/pages/enterprises/enterprises_page.h"
 
 #include "models/store/query.h"
+#include "ui/pages/common/filter_sentence.h"
 #include "ui/pages/common/say.h"
 #include "ui/pages/enterprises/enterprise_drawer.h"
 #include "ui/pages/enterprises/facet_pane.h"
-#include "ui/pages/enterprises/filter_words.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/chip_row.h"
 
@@ -118,8 +118,9 @@ void EnterprisesPage::showChips()
             chips.append({QStringLiteral("%1/%2").arg(group, code).toUtf8(), facets.groupText(group),
                 facets.choiceText(group, code), true});
     if (const auto further = store::parseFilter(m_filter); further && !further->isAll()) {
-        const QString words = QFontMetrics(theme::font(theme::FontRole::Small))
-                                  .elidedText(filterWords(*further), Qt::ElideRight, WidestChip);
+        const QString words
+            = QFontMetrics(theme::font(theme::FontRole::Small))
+                  .elidedText(filterSentence(records::RecordKind::Enterprise, *further), Qt::ElideRight, WidestChip);
         chips.append({FilterChip, tr("Condition"), words, true});
     }
     m_chips->setChips(chips);
