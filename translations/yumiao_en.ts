@@ -38,6 +38,13 @@
             <numerusform>Report written to %1 (%n pages).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n removed record(s)</source>
+        <translation>
+            <numerusform>%n removed record</numerusform>
+            <numerusform>%n removed records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yumiao::app::window::ProgramCommands</name>
@@ -87,12 +94,26 @@
     </message>
 </context>
 <context>
-    <name>yumiao::ui::pages::Filter</name>
+    <name>yumiao::ui::pages::FilterSentence</name>
     <message numerus="yes">
-        <source>%n chosen enterprise(s)</source>
+        <source>%n day(s) ago</source>
         <translation>
-            <numerusform>%n chosen enterprise</numerusform>
-            <numerusform>%n chosen enterprises</numerusform>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from today</source>
+        <translation>
+            <numerusform>%n day from today</numerusform>
+            <numerusform>%n days from today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen record(s)</source>
+        <translation>
+            <numerusform>%n chosen record</numerusform>
+            <numerusform>%n chosen records</numerusform>
         </translation>
     </message>
 </context>
@@ -174,6 +195,16 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::TrashPage</name>
+    <message numerus="yes">
+        <source>%n record(s) brought back</source>
+        <translation>
+            <numerusform>%n record brought back</numerusform>
+            <numerusform>%n records brought back</numerusform>
         </translation>
     </message>
 </context>

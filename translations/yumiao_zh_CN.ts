@@ -459,6 +459,262 @@
         <source>Left</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>Figures of the year before</source>
+        <translation>上年数据</translation>
+    </message>
+    <message>
+        <source>Figures of an earlier year</source>
+        <translation>更早年度数据</translation>
+    </message>
+    <message>
+        <source>As registered now</source>
+        <translation>台账现值</translation>
+    </message>
+    <message>
+        <source>The twelve months before</source>
+        <translation>前 12 个月</translation>
+    </message>
+    <message>
+        <source>Not kept by year; take it from the monthly returns</source>
+        <translation>年度数据不含，按月度申报取数</translation>
+    </message>
+    <message>
+        <source>Above-scale entries</source>
+        <translation>入统记录</translation>
+    </message>
+    <message>
+        <source>As registered</source>
+        <translation>台账登记</translation>
+    </message>
+    <message>
+        <source>By the line of the sector</source>
+        <translation>按标准测算</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Controlled enterprise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moved in from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moved out to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Successor of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the cultivation pool</source>
+        <translation>培育库</translation>
+    </message>
+    <message>
+        <source>Reaches the line, not listed</source>
+        <translation>准规上</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>County review</source>
+        <translation>县级初审</translation>
+    </message>
+    <message>
+        <source>City, province and state review</source>
+        <translation>上级审核</translation>
+    </message>
+    <message>
+        <source>Listed above scale</source>
+        <translation>已入统</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>退库</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>月度</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>工业</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>建筑业</translation>
+    </message>
+    <message>
+        <source>Wholesale</source>
+        <translation>批发业</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>零售业</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>住宿业</translation>
+    </message>
+    <message>
+        <source>Catering</source>
+        <translation>餐饮业</translation>
+    </message>
+    <message>
+        <source>Real estate development</source>
+        <translation>房地产开发经营</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务业</translation>
+    </message>
+    <message>
+        <source>Fell below the line</source>
+        <translation>规下</translation>
+    </message>
+    <message>
+        <source>Production stopped</source>
+        <translation>停产</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>搬迁</translation>
+    </message>
+    <message>
+        <source>Changed to another sector</source>
+        <translation>转专业</translation>
+    </message>
+    <message>
+        <source>The industry is not counted above scale</source>
+        <translation>不属四上专业</translation>
+    </message>
+    <message>
+        <source>The industry is not known</source>
+        <translation>行业未填</translation>
+    </message>
+    <message>
+        <source>The industry is known only roughly; its parts have different lines</source>
+        <translation>行业只到门类或大类，标准不一</translation>
+    </message>
+    <message>
+        <source>The revenue of the year is missing</source>
+        <translation>缺年度营业收入</translation>
+    </message>
+    <message>
+        <source>The contractor's qualification is not registered</source>
+        <translation>建筑业资质未登记</translation>
+    </message>
+    <message>
+        <source>Whether it develops property is not known</source>
+        <translation>有无开发经营活动待核</translation>
+    </message>
+    <message>
+        <source>Main business revenue</source>
+        <translation>主营业务收入</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>营业收入</translation>
+    </message>
+    <message>
+        <source>Contractor's qualification</source>
+        <translation>建筑业资质</translation>
+    </message>
+    <message>
+        <source>Development under way</source>
+        <translation>有开发经营活动</translation>
+    </message>
+    <message>
+        <source>An opinion or a remark that says why</source>
+        <translation>说明原因</translation>
+    </message>
+    <message>
+        <source>The way of listing</source>
+        <translation>入库方式</translation>
+    </message>
+    <message>
+        <source>The reason for leaving the list</source>
+        <translation>退库原因</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>从业人员</translation>
+    </message>
+    <message>
+        <source>Total assets</source>
+        <translation>资产总额</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策执行</translation>
+    </message>
+    <message>
+        <source>Value-added tax relief</source>
+        <translation>增值税优惠</translation>
+    </message>
+    <message>
+        <source>Contract signing</source>
+        <translation>合同订立</translation>
+    </message>
+    <message>
+        <source>Finance has a rule of its own (银发〔2015〕309号)</source>
+        <translation>金融业，另用银发〔2015〕309号</translation>
+    </message>
+    <message>
+        <source>Railway transport stands outside the table</source>
+        <translation>铁路运输业，不在划型表内</translation>
+    </message>
+    <message>
+        <source>Education stands outside the table</source>
+        <translation>教育，不在划型表内</translation>
+    </message>
+    <message>
+        <source>Health stands outside the table</source>
+        <translation>卫生，不在划型表内</translation>
+    </message>
+    <message>
+        <source>Letting of property is to be decided by hand</source>
+        <translation>房地产租赁经营，人工判定</translation>
+    </message>
+    <message>
+        <source>Public administration and organisations stand outside the table</source>
+        <translation>公共管理和社会组织，不在划型表内</translation>
+    </message>
+    <message>
+        <source>International organisations stand outside the table</source>
+        <translation>国际组织，不在划型表内</translation>
+    </message>
+    <message>
+        <source>The document does not name the industry</source>
+        <translation>文件未列该行业</translation>
+    </message>
+    <message>
+        <source>A figure is missing</source>
+        <translation>缺指标，待核</translation>
+    </message>
+    <message>
+        <source>No rule was in force on that day</source>
+        <translation>当时没有划型标准</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -473,10 +729,6 @@
     <message>
         <source>Ours, ms</source>
         <translation>本程序（毫秒）</translation>
-    </message>
-    <message>
-        <source>Raw SQLite, ms</source>
-        <translation>SQLite 直读（毫秒）</translation>
     </message>
     <message>
         <source>Ratio</source>
@@ -984,6 +1236,106 @@
     <message>
         <source>Any part of a name or code, pinyin or its initials, a document number</source>
         <translation>名称、代码的任一部分，拼音或首字母，文号</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Raw, ms</source>
+        <translation>裸引擎，毫秒</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>indicator, band</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <comment>indicator</comment>
+        <translation>%1：缺</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>划型</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>各指标档次</translation>
+    </message>
+    <message>
+        <source>Above scale</source>
+        <translation>规上</translation>
+    </message>
+    <message>
+        <source>Size class by the rule, with the band of each indicator, and the way above scale</source>
+        <translation>按标准划型，列出各指标档次和规上情况</translation>
+    </message>
+    <message>
+        <source>Only this enterprise</source>
+        <translation>只看这一家</translation>
+    </message>
+    <message>
+        <source>What for: statistics, policy, tax or contract</source>
+        <translation>用途：statistics、policy、tax 或 contract</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed record(s)</source>
+        <translation>
+            <numerusform>移除记录 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was removed, why and by whom</source>
+        <translation>查看移除的记录、原因和经办</translation>
+    </message>
+    <message>
+        <source>Only this kind of record</source>
+        <translation>只看这一类记录</translation>
+    </message>
+    <message>
+        <source>Part of the name or reason</source>
+        <translation>名称或原因的一部分</translation>
+    </message>
+    <message>
+        <source>Bring a removed record back</source>
+        <translation>恢复移除的记录</translation>
+    </message>
+    <message>
+        <source>Id of the removed record</source>
+        <translation>移除记录的编号</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2142,86 @@
         <source>Deadline in force</source>
         <translation>现行期限</translation>
     </message>
+    <message>
+        <source>First record number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second record number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Related enterprise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name outside the register</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Related from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Related until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Old record number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Old credit code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Old name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Merged on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Above-scale state</source>
+        <translation>入统状态</translation>
+    </message>
+    <message>
+        <source>State since</source>
+        <translation>状态日期</translation>
+    </message>
+    <message>
+        <source>Way of listing</source>
+        <translation>入库方式</translation>
+    </message>
+    <message>
+        <source>Statistical sector</source>
+        <translation>统计专业</translation>
+    </message>
+    <message>
+        <source>Opinion of the review</source>
+        <translation>审核意见</translation>
+    </message>
+    <message>
+        <source>Reason for leaving the list</source>
+        <translation>退库原因</translation>
+    </message>
 </context>
 <context>
     <name>figure</name>
@@ -2536,6 +2968,46 @@
         <source>Still in use: %1 record(s) refer to it; remove them first</source>
         <translation>仍有 %1 条记录引用，请先处理这些记录</translation>
     </message>
+    <message>
+        <source>No enterprise begins with “%1”</source>
+        <translation>首条记录不能是“%1”</translation>
+    </message>
+    <message>
+        <source>“%2” cannot follow “%1”</source>
+        <translation>“%1”之后不能是“%2”</translation>
+    </message>
+    <message>
+        <source>A step from “%1” to “%2” goes back or skips others: say why in the opinion or in the remarks</source>
+        <translation>从“%1”到“%2”是退回或跳过，请在审核意见或备注中写明原因</translation>
+    </message>
+    <message>
+        <source>To begin with “%1” skips others: say why in the opinion or in the remarks</source>
+        <translation>从“%1”开始跳过了前面的状态，请在审核意见或备注中写明原因</translation>
+    </message>
+    <message>
+        <source>Choose the way of listing: monthly or yearly</source>
+        <translation>请选入库方式：月度或年度</translation>
+    </message>
+    <message>
+        <source>Choose the reason for leaving the list</source>
+        <translation>请选退库原因</translation>
+    </message>
+    <message>
+        <source>A reason for leaving belongs only to an enterprise that leaves the list</source>
+        <translation>只有退库才填退库原因</translation>
+    </message>
+    <message>
+        <source>Either an enterprise of the register or a name outside it, not both</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An enterprise cannot be related to itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The enterprise would become its own parent by way of others</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>record</name>
@@ -2626,6 +3098,22 @@
     <message>
         <source>Visit</source>
         <translation>走访</translation>
+    </message>
+    <message>
+        <source>Not a double</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Related enterprise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Merged record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Above-scale entry</source>
+        <translation>入统记录</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3623,26 @@
         <comment>between reasons</comment>
         <translation>；</translation>
     </message>
+    <message>
+        <source>A rule in the program is damaged (%1). Nothing was written. Reinstall the program.</source>
+        <translation>程序中的规则数据已损坏（%1）。未写入任何内容。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The record (%1) was not removed. Nothing was changed. Check the id.</source>
+        <translation>该记录（%1）未被移除，未作改动。请核对编号。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the field %2: %3.</source>
+        <translation>“%1”不合字段 %2：%3。</translation>
+    </message>
+    <message>
+        <source>There is no purpose %1. Nothing was done. Choose one of: %2.</source>
+        <translation>没有用途 %1。未做任何改动。可选：%2。</translation>
+    </message>
+    <message>
+        <source>The field %1 cannot be compared with %2 in this way. Use = or in.</source>
+        <translation>字段 %1 不能这样与“%2”比较。请用 = 或 in。</translation>
+    </message>
 </context>
 <context>
     <name>unit</name>
@@ -3219,6 +3727,10 @@
     <message>
         <source>Change log</source>
         <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Removed records</source>
+        <translation>回收站</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +4394,10 @@
         <source>Edit F2</source>
         <translation>编辑 F2</translation>
     </message>
+    <message>
+        <source>Size and scale</source>
+        <translation>划型与规上</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::EnterprisesPage</name>
@@ -4041,42 +4557,237 @@
     </message>
 </context>
 <context>
-    <name>yumiao::ui::pages::Filter</name>
+    <name>yumiao::ui::pages::FilterSentence</name>
     <message>
-        <source>%1, %2</source>
-        <comment>one condition or value and the next</comment>
-        <translation>%1，%2</translation>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from today</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>field and value</comment>
-        <translation>%1：%2</translation>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is before %2</source>
+        <translation>%1早于%2</translation>
+    </message>
+    <message>
+        <source>%1 ranks below %2</source>
+        <translation>%1低于%2</translation>
+    </message>
+    <message>
+        <source>%1 is below %2</source>
+        <translation>%1少于%2</translation>
+    </message>
+    <message>
+        <source>%1 is not after %2</source>
+        <translation>%1不晚于%2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 or lower</source>
+        <translation>%1为%2及以下</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1不超过%2</translation>
+    </message>
+    <message>
+        <source>%1 is after %2</source>
+        <translation>%1晚于%2</translation>
+    </message>
+    <message>
+        <source>%1 ranks above %2</source>
+        <translation>%1高于%2</translation>
+    </message>
+    <message>
+        <source>%1 is above %2</source>
+        <translation>%1超过%2</translation>
+    </message>
+    <message>
+        <source>%1 is not before %2</source>
+        <translation>%1不早于%2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 or higher</source>
+        <translation>%1为%2及以上</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1不少于%2</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1是%2</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
         <translation>%1不是%2</translation>
     </message>
     <message>
-        <source>%1 contains %2</source>
-        <translation>%1含“%2”</translation>
+        <source>%1 does not contain %2</source>
+        <translation>%1不包含%2</translation>
     </message>
     <message>
-        <source>%1 not filled in</source>
+        <source>%1 is filled in</source>
+        <translation>%1已填</translation>
+    </message>
+    <message>
+        <source>%1 is other than %2</source>
+        <translation>%1是%2以外的</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1包含%2</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in</source>
         <translation>%1未填</translation>
     </message>
-    <message numerus="yes">
-        <source>%n chosen enterprise(s)</source>
-        <translation>
-            <numerusform>选定的 %n 户</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>not (%1)</source>
-        <translation>非（%1）</translation>
+        <source>%1, %2</source>
+        <comment>one value of several and the next</comment>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <translation>%1或%2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a text</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>并非（%1）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and yes or no</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>contains %1</source>
+        <translation>包含%1</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>conditions that belong together</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%2 of %1</source>
+        <translation>%1的%2</translation>
+    </message>
+    <message>
+        <source>has no %1 since %2</source>
+        <translation>没有%2以来的%1</translation>
+    </message>
+    <message>
+        <source>has %1 since %2</source>
+        <translation>有%2以来的%1</translation>
+    </message>
+    <message>
+        <source>has no %1 after %2</source>
+        <translation>没有%2之后的%1</translation>
+    </message>
+    <message>
+        <source>has %1 after %2</source>
+        <translation>有%2之后的%1</translation>
+    </message>
+    <message>
+        <source>has no %1 up to %2</source>
+        <translation>没有%2及以前的%1</translation>
+    </message>
+    <message>
+        <source>has %1 up to %2</source>
+        <translation>有%2及以前的%1</translation>
+    </message>
+    <message>
+        <source>has no %1 before %2</source>
+        <translation>没有%2之前的%1</translation>
+    </message>
+    <message>
+        <source>has %1 before %2</source>
+        <translation>有%2之前的%1</translation>
+    </message>
+    <message>
+        <source>has no %1 on %2</source>
+        <translation>没有%2的%1</translation>
+    </message>
+    <message>
+        <source>has %1 on %2</source>
+        <translation>有%2的%1</translation>
+    </message>
+    <message>
+        <source>has no %1 within the last %2 days</source>
+        <translation>近%2天没有%1</translation>
+    </message>
+    <message>
+        <source>has %1 within the last %2 days</source>
+        <translation>近%2天有%1</translation>
+    </message>
+    <message>
+        <source>has no %1</source>
+        <translation>没有%1</translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <translation>有%1</translation>
+    </message>
+    <message>
+        <source>has no %1 that meets %2</source>
+        <translation>没有符合%2的%1</translation>
+    </message>
+    <message>
+        <source>has %1 that meets %2</source>
+        <translation>有符合%2的%1</translation>
+    </message>
+    <message>
+        <source>has no %1 whose %2</source>
+        <translation>没有%2的%1</translation>
+    </message>
+    <message>
+        <source>has %1 whose %2</source>
+        <translation>有%2的%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen record(s)</source>
+        <translation>
+            <numerusform>选定的 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number of %1</source>
+        <translation>%1数</translation>
+    </message>
+    <message>
+        <source>number of %1 that meet %2</source>
+        <translation>符合%2的%1数</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1，且%2</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1，或%2</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +5042,10 @@
     <message>
         <source>%1 %2, %3: stays %4</source>
         <translation>%1 %2，%3：保留 %4</translation>
+    </message>
+    <message>
+        <source>Reinstated</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +6315,114 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::SizeLines</name>
+    <message>
+        <source>%1 ×10,000 yuan</source>
+        <translation>%1 万元</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>%1; at most %2</source>
+        <translation>%1；最高为%2</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>划型</translation>
+    </message>
+    <message>
+        <source>%1, other than by the rule</source>
+        <translation>%1，与判定不同</translation>
+    </message>
+    <message>
+        <source>As registered</source>
+        <translation>台账登记</translation>
+    </message>
+    <message>
+        <source>Above scale</source>
+        <translation>规上</translation>
+    </message>
+    <message>
+        <source>cannot be said yet</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>未在库</translation>
+    </message>
+    <message>
+        <source>reaches the line</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>does not reach the line</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>by the whole revenue</source>
+        <translation>按营业收入测算</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between states</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>new units only</source>
+        <translation>限新开业单位</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>申报窗口</translation>
+    </message>
+    <message>
+        <source>%1 batch closes</source>
+        <translation>%1批次截止</translation>
+    </message>
+    <message>
+        <source>%1 as registered</source>
+        <translation>台账%1</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::Stairs</name>
     <message>
         <source>No change this year</source>
@@ -5798,6 +6621,99 @@
     <message>
         <source>Number: %1</source>
         <translation>编号：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::TrashModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and its text</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Why it was removed</source>
+        <translation>移除原因</translation>
+    </message>
+    <message>
+        <source>Removed at</source>
+        <translation>移除时间</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>岗位</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::TrashPage</name>
+    <message>
+        <source>Name or reason</source>
+        <translation>名称或移除原因</translation>
+    </message>
+    <message>
+        <source>No removed record meets the condition</source>
+        <translation>没有符合条件的移除记录</translation>
+    </message>
+    <message>
+        <source>Clear the condition</source>
+        <translation>清除条件</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>没有移除的记录</translation>
+    </message>
+    <message>
+        <source>What is removed stands here with its reason and can be brought back</source>
+        <translation>移除的记录连同原因列在这里，可以恢复</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>the newest %1</source>
+        <translation>最近 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 removed records listed</source>
+        <translation>列出移除记录 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>选中 %1 条</translation>
+    </message>
+    <message>
+        <source>Choose removed records first</source>
+        <translation>请先选择移除的记录</translation>
+    </message>
+    <message>
+        <source>Bring back the selected records</source>
+        <translation>恢复选中的记录</translation>
+    </message>
+    <message>
+        <source>The change that removed it</source>
+        <translation>查看移除操作</translation>
+    </message>
+    <message>
+        <source>Read the removed records again</source>
+        <translation>重新读取移除的记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) brought back</source>
+        <translation>
+            <numerusform>已恢复 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed records</source>
+        <translation>回收站</translation>
     </message>
 </context>
 <context>

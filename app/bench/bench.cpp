@@ -25,8 +25,8 @@ const QDate On(2022, 9, 5);
 std::vector<Case> allCases()
 {
     std::vector<Case> cases = readingCases();
-    for (const Case &it : writingCases())
-        cases.push_back(it);
+    for (const auto &more : {goalCases(), writingCases()})
+        cases.insert(cases.end(), more.begin(), more.end());
     return cases;
 }
 
@@ -69,7 +69,7 @@ Done runCases(
         const Paired times = it.run(ground);
         if (!error.what.isEmpty())
             return failure(error);
-        timings.push_back({it.name, enterprises, times.ours, times.raw, times.runs});
+        timings.push_back({it.name, enterprises, times.ours, times.raw, times.runs, it.goal, it.limit});
     }
     return {};
 }

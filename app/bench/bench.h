@@ -11,13 +11,17 @@
 
 namespace yumiao::app::bench {
 
-/// One measured case: medians of `runs` runs of wall time, ours and the raw engine's in turns in one process.
+/// One measured case: wall time of ours and of the raw engine, in turns in one process. Medians of `runs` runs; of a
+/// goal about many searches the 95th percentile over them, each the best of three.
 struct Timing {
     QString name;
     int enterprises = 0;
     double oursMs = 0;
     double rawMs = 0;
     int runs = 0;
+    int goal = 0;     ///< number of the goal that the case belongs to; 0 none
+    double limit = 0; ///< the ratio that the goal allows; 0 none
+    [[nodiscard]] bool isMet() const { return limit <= 0 || ratio() <= limit; }
     [[nodiscard]] double ratio() const { return rawMs > 0 ? oursMs / rawMs : 0; }
 };
 

@@ -28,10 +28,14 @@ struct Ground {
 struct Case {
     QString name;
     std::function<Paired(Ground &)> run;
+    int goal = 0;
+    double limit = 0;
 };
 
 /// Search, facets, opening, jumping: what an officer waits for while looking.
 [[nodiscard]] std::vector<Case> readingCases();
+/// The goals that the lists of the register are held to, each beside its anchor: searching, scrolling, sorting.
+[[nodiscard]] std::vector<Case> goalCases();
 /// Edit, import, summary: what is written.
 [[nodiscard]] std::vector<Case> writingCases();
 

@@ -72,6 +72,14 @@ qint64 RawEngine::readAll(const char *sql, const QStringList &bound) const
     return rows;
 }
 
+void RawEngine::readTexts(const char *sql, const std::function<void(QByteArrayView)> &take) const
+{
+    const RawStatement statement(m_handle, sql);
+    while (statement.step())
+        take({reinterpret_cast<const char *>(sqlite3_column_text(statement.get(), 0)),
+            sqlite3_column_bytes(statement.get(), 0)});
+}
+
 std::vector<qint64> RawEngine::numbers(const char *sql, const QStringList &bound) const
 {
     const RawStatement statement(m_handle, sql);

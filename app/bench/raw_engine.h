@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 struct sqlite3;
@@ -24,6 +26,8 @@ public:
     void run(const char *sql) const;
     /// Steps through every row and reads every column; the number of rows.
     qint64 readAll(const char *sql, const QStringList &bound = {}) const;
+    /// The first column of every row as text.
+    void readTexts(const char *sql, const std::function<void(QByteArrayView)> &take) const;
     /// The first column of every row.
     [[nodiscard]] std::vector<qint64> numbers(const char *sql, const QStringList &bound = {}) const;
     /// Reads the rows of a prepared `… WHERE id = ?` one by one.

@@ -35,15 +35,22 @@ Result<Answer> benchAnswer(const Context &context, const BenchOptions &options)
         cases.append(QJsonObject{{QStringLiteral("name"), it.name}, {QStringLiteral("enterprises"), it.enterprises},
             {QStringLiteral("ours_ms"), rounded(it.oursMs)}, {QStringLiteral("raw_ms"), rounded(it.rawMs)},
             {QStringLiteral("ratio"), rounded(it.ratio())}, {QStringLiteral("unit"), QStringLiteral("ms")},
-            {QStringLiteral("runs"), it.runs}});
+            {QStringLiteral("runs"), it.runs},
+            {QStringLiteral("goal"), it.goal > 0 ? QJsonValue(it.goal) : QJsonValue()},
+            {QStringLiteral("limit"), it.limit > 0 ? QJsonValue(it.limit) : QJsonValue()},
+            {QStringLiteral("met"), it.limit > 0 ? QJsonValue(it.isMet()) : QJsonValue()}});
         rows.append({it.name, QString::number(it.enterprises), QString::number(it.oursMs, 'f', 2),
-            QString::number(it.rawMs, 'f', 2), QString::number(it.ratio(), 'f', 2)});
+            QString::number(it.rawMs, 'f', 2), QString::number(it.ratio(), 'f', 2),
+            it.limit > 0 ? QString::number(it.limit, 'f', 2) : QString(),
+            it.limit <= 0    ? QString()
+                : it.isMet() ? Words::tr("yes")
+                             : Words::tr("no")});
     }
     Answer answer;
     answer.json = {{QStringLiteral("machine"), bench::machineName()}, {QStringLiteral("cases"), cases}};
     answer.lines = QStringList{bench::machineName()};
     answer.lines += tableLines({Words::tr("Case"), Words::tr("Enterprises"), Words::tr("Ours, ms"),
-                                   Words::tr("Raw SQLite, ms"), Words::tr("Ratio")},
+                                   Words::tr("Raw, ms"), Words::tr("Ratio"), Words::tr("Goal"), Words::tr("Met")},
         rows);
     return answer;
 }

@@ -59,6 +59,8 @@ void addSetCommand(const Registration &at);
 void addAddCommand(const Registration &at);
 void addRemoveCommand(const Registration &at);
 void addUndoCommand(const Registration &at);
+void addTrashCommand(const Registration &at);
+void addReinstateCommand(const Registration &at);
 void addTodoCommand(const Registration &at);
 void addFiguresCommand(const Registration &at);
 void addPlanCommand(const Registration &at);

@@ -57,8 +57,8 @@ void addCommands(const Registration &at)
 {
     for (const auto add : {addNewCommand, addOpenCommand, addInfoCommand, addImportCommand, addExportCommand,
              addListCommand, addShowCommand, addSetCommand, addAddCommand, addRemoveCommand, addUndoCommand,
-             addFieldsCommand, addTodoCommand, addFiguresCommand, addPlanCommand, addReportCommand, addChartCommand,
-             addCheckCommand, addBenchCommand, addSizeCommand})
+             addTrashCommand, addReinstateCommand, addFieldsCommand, addTodoCommand, addFiguresCommand, addPlanCommand,
+             addReportCommand, addChartCommand, addCheckCommand, addBenchCommand, addSizeCommand})
         add(at);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/pages/enterprises/enterprises_page.h"
 #include "ui/pages/financing/financing_page.h"
 #include "ui/pages/history/history_page.h"
+#include "ui/pages/history/trash_page.h"
 #include "ui/pages/imports/imports_page.h"
 #include "ui/pages/records/records_page.h"
 #include "ui/pages/reports/reports_page.h"
@@ -72,6 +73,8 @@ std::vector<PageEntry> pageEntries(const pages::PageNeeds &needs)
             NavGroup::Foot},
         {"history", [] { return EntryWords::tr("Change log"); }, "history", {}, {QStringLiteral("操作记录")},
             made<pages::HistoryPage>(needs), NavGroup::Foot},
+        {"trash", [] { return EntryWords::tr("Removed records"); }, "archive", {}, {QStringLiteral("回收站")},
+            made<pages::TrashPage>(needs), NavGroup::Foot},
     };
 }
 

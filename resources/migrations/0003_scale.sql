@@ -1,4 +1,4 @@
--- 0003The way of enterprises into and out of the register above scale (规上).
+-- 0003: The way of enterprises into and out of the register above scale (规上).
 
 CREATE TABLE scale_entry (
     id {id},

@@ -1,4 +1,4 @@
--- 0004What enterprises are to each other (关联企业), records joined into others (并户记录), pairs that are no doubles.
+-- 0004: What enterprises are to each other (关联企业), records joined into others (并户记录), pairs that are no doubles.
 
 CREATE TABLE enterprise_relation (
     id {id},

@@ -427,7 +427,7 @@ void tst_FilterQuery::ordersAndCounts()
     for (size_t i = 1; i < rows->size(); ++i) {
         const auto &a = (*rows)[i - 1];
         const auto &b = (*rows)[i];
-        const auto key = [](const Enterprise &it) {
+        const auto key = [&](const Enterprise &it) {
             constexpr qint64 last = std::numeric_limits<qint64>::max(); // what is unknown, either way
             return std::tuple(it.employees ? -*it.employees : last,
                 it.registeredCapital ? it.registeredCapital->fen() : last, a.name == b.name ? it.id : RecordId());

@@ -18,7 +18,7 @@ using records::ScaleRoute;
 using records::ScaleState;
 using records::Value;
 
-const SystemClock Now;
+const SystemClock ScaleClock;
 
 ScaleEntry entryOf(RecordId enterprise, ScaleState state, QDate date, const QString &opinion = {})
 {
@@ -47,7 +47,7 @@ struct ReviewedEnterprise {
     /// What the ledger refuses about a set: "state scale.illegal_step".
     [[nodiscard]] QString refused(std::vector<changes::RecordChange> changes)
     {
-        const auto receipt = store::commit(base.session(), setOf(std::move(changes)), Now);
+        const auto receipt = store::commit(base.session(), setOf(std::move(changes)), ScaleClock);
         if (receipt)
             return {};
         QStringList words;
@@ -154,7 +154,7 @@ void tst_ScaleEntries::undoIsJudgedToo()
         = written(it.base.session(), setOf({changes::removal(RecordKind::ScaleEntry, it.review.id, u"误登"_s)}));
     (void)written(
         it.base.session(), setOf({changes::creation(entryOf(it.firm, ScaleState::CountyReview, QDate(2022, 10, 27)))}));
-    const auto undone = store::undo(it.base.session(), removed.set.id, u"测试"_s, Now);
+    const auto undone = store::undo(it.base.session(), removed.set.id, u"测试"_s, ScaleClock);
     QVERIFY(!undone); // two county reviews one behind the other
     QCOMPARE(undone.error().what, u"record.invalid"_s);
 }

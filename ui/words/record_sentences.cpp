@@ -80,6 +80,8 @@ constexpr Wording RecordSentences[]{
     {"record.missing",
         QT_TRANSLATE_NOOP("sentence", "There is no such record (%1). Nothing was changed. Check the id or the code."),
         "id"},
+    {"record.not_removed",
+        QT_TRANSLATE_NOOP("sentence", "The record (%1) was not removed. Nothing was changed. Check the id."), "id"},
     {"key.taken",
         QT_TRANSLATE_NOOP(
             "sentence", "%1 is already in the workspace (record %2). Nothing was written. Open that record instead."),

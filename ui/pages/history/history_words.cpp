@@ -27,6 +27,8 @@ QString actionWord(const QString &action)
         return HistoryWords::tr("Set up");
     if (action == QLatin1String("undo"))
         return HistoryWords::tr("Undone");
+    if (action == QLatin1String("restore"))
+        return HistoryWords::tr("Reinstated");
     if (action == QLatin1String("redo"))
         return HistoryWords::tr("Brought back");
     return action;
