@@ -66,5 +66,6 @@ void addReportCommand(const Registration &at);
 void addChartCommand(const Registration &at);
 void addCheckCommand(const Registration &at);
 void addBenchCommand(const Registration &at);
+void addAttachCommand(const Registration &at);
 
 } // namespace yumiao::app::cli

@@ -2,6 +2,7 @@
 #include "models/records/record_description.h"
 
 #include "models/records/annual_figures.h"
+#include "models/records/attachment.h"
 #include "models/records/bureau.h"
 #include "models/records/certificate.h"
 #include "models/records/chapter.h"
@@ -81,6 +82,7 @@ const std::vector<const RecordDescription *> &allDescriptions()
         &description<NamePeriod>(),
         &description<Threshold>(),
         &description<Setting>(),
+        &description<Attachment>(),
     };
     return all;
 }

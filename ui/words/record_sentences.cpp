@@ -80,6 +80,11 @@ constexpr Wording RecordSentences[]{
     {"record.missing",
         QT_TRANSLATE_NOOP("sentence", "There is no such record (%1). Nothing was changed. Check the id or the code."),
         "id"},
+    {"record.not_yet",
+        QT_TRANSLATE_NOOP("sentence", "This record was not yet here at the end of %1. Choose a later day."), "day"},
+    {"record.removed_then",
+        QT_TRANSLATE_NOOP("sentence", "This record stood as removed at the end of %1 (%2). Choose another day."),
+        "day reason"},
     {"key.taken",
         QT_TRANSLATE_NOOP(
             "sentence", "%1 is already in the workspace (record %2). Nothing was written. Open that record instead."),
