@@ -69,5 +69,6 @@ void addChartCommand(const Registration &at);
 void addCheckCommand(const Registration &at);
 void addBenchCommand(const Registration &at);
 void addSizeCommand(const Registration &at);
+void addAttachCommand(const Registration &at);
 
 } // namespace yumiao::app::cli

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/table_lines.h"
 #include "models/store/check.h"
+#include "models/store/contents.h"
 #include "models/store/migrations.h"
 #include "models/store/query.h"
 #include "ui/words/label_words.h"
@@ -31,6 +32,9 @@ Result<Answer> infoAnswer(const Context &context, const InfoOptions &)
         counts.insert(QString::fromLatin1(description->name), *number);
         rows.append({ui::words::recordTitle(*description), QString::number(*number)});
     }
+    const auto contents = store::contentTotals(session);
+    if (!contents)
+        return failure(contents.error());
     const auto head = store::auditHead(session);
     if (!head)
         return failure(head.error());
@@ -39,10 +43,13 @@ Result<Answer> infoAnswer(const Context &context, const InfoOptions &)
     answer.json = {{QStringLiteral("workspace"), file.absoluteFilePath()},
         {QStringLiteral("application_version"), QStringLiteral(YUMIAO_VERSION)},
         {QStringLiteral("schema_version"), store::schemaVersion()}, {QStringLiteral("counts"), counts},
-        {QStringLiteral("bytes"), file.size()}, {QStringLiteral("last_backup"), QJsonValue()},
+        {QStringLiteral("bytes"), file.size()}, {QStringLiteral("attached_contents"), contents->contents},
+        {QStringLiteral("attached_bytes"), contents->bytes}, {QStringLiteral("last_backup"), QJsonValue()},
         {QStringLiteral("audit_head"), head->isEmpty() ? QJsonValue() : QJsonValue(*head)}};
     answer.lines = QStringList{file.absoluteFilePath(), Words::tr("Schema version %1").arg(store::schemaVersion()),
         Words::tr("%1 bytes").arg(file.size()), Words::tr("Audit head %1").arg(*head)};
+    answer.lines.append(
+        Words::tr("Attached files: %1 contents, %2 bytes").arg(contents->contents).arg(contents->bytes));
     answer.lines += tableLines({Words::tr("Kind"), Words::tr("Records")}, rows);
     return answer;
 }

@@ -95,23 +95,27 @@ Result<std::vector<QJsonObject>> recordsJson(
     QStringList derivedNames;
     std::vector<FieldType> derivedTypes;
     for (const store::DerivedField &field : store::derivedFields()) {
-        if (field.kind != kind)
+        if (field.kind != kind || !on.isValid())
             continue;
         derivedNames.append(QString::fromLatin1(field.name));
         derivedTypes.push_back(field.type);
     }
-    std::vector<RecordId> wanted;
-    for (const store::StoredRow &row : rows)
-        wanted.push_back(row.id);
-    const auto derived = store::fieldsOf(session, kind, wanted, derivedNames, on);
-    if (!derived)
-        return failure(derived.error());
+    std::vector<records::Values> derived;
+    if (!derivedNames.isEmpty()) {
+        std::vector<RecordId> wanted;
+        for (const store::StoredRow &row : rows)
+            wanted.push_back(row.id);
+        auto found = store::fieldsOf(session, kind, wanted, derivedNames, on);
+        if (!found)
+            return failure(found.error());
+        derived = *std::move(found);
+    }
     std::vector<QJsonObject> objects;
     objects.reserve(rows.size());
     for (size_t i = 0; i < rows.size(); ++i) {
         QJsonObject object = objectOf(description, rows[i], *labels);
         for (size_t d = 0; d < derivedTypes.size(); ++d)
-            object.insert(derivedNames.at(static_cast<qsizetype>(d)), jsonOf(derivedTypes[d], (*derived)[i][d]));
+            object.insert(derivedNames.at(static_cast<qsizetype>(d)), jsonOf(derivedTypes[d], derived[i][d]));
         objects.push_back(std::move(object));
     }
     return objects;

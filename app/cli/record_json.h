@@ -14,7 +14,7 @@ namespace yumiao::app::cli {
 [[nodiscard]] QJsonValue jsonOf(records::FieldType type, const records::Value &value);
 
 /// Records as JSON objects: every stored field; a reference gives its label and, as "<field>_id", its id; then the
-/// kind's derived fields as they stand on a day.
+/// kind's derived fields as they stand on a day; without them when the day is not valid.
 [[nodiscard]] Result<std::vector<QJsonObject>> recordsJson(
     const store::Session &session, records::RecordKind kind, const std::vector<store::StoredRow> &rows, QDate on);
 

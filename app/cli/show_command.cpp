@@ -5,9 +5,12 @@
 #include "app/cli/record_query.h"
 #include "models/records/field_text.h"
 #include "models/store/history.h"
+#include "models/store/past.h"
 #include "ui/words/label_words.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace yumiao::app::cli {
 namespace {
@@ -19,25 +22,62 @@ struct ShowOptions {
     std::string on;
 };
 
-Result<QJsonObject> relatedJson(const store::Session &session, records::RecordKind kind, RecordId id, QDate on)
+/// Where a record and its relatives are read from: the present, or the end of a past day.
+struct Moment {
+    QDate derivedOn;                 ///< invalid for a past day: derived fields are of the present
+    std::optional<store::Past> past; ///< of --on
+};
+
+Result<Moment> momentOf(const store::Session &session, const ShowOptions &options)
+{
+    const auto day = dayOf(session, options.on);
+    if (!day)
+        return failure(day.error());
+    if (options.on.empty())
+        return Moment{*day, std::nullopt};
+    return store::Past::endOf(session, *day).map([](const store::Past &past) { return Moment{{}, past}; });
+}
+
+Result<std::vector<store::StoredRow>> rowsReferring(const store::Session &session,
+    const records::RecordDescription &description, int field, RecordId id, const Moment &moment)
+{
+    if (moment.past)
+        return moment.past->referring(session, description.kind, field, id);
+    const QString name = QString::fromLatin1(description.fields[static_cast<size_t>(field)].name);
+    return store::rows(session,
+        {description.kind, store::Filter::condition(name, store::Comparison::Equal, {id.toText()}),
+            {{QStringLiteral("id"), false}}, moment.derivedOn});
+}
+
+/// The records of a kind that refer to this one by any of their fields, each once.
+Result<std::vector<store::StoredRow>> relatedRows(const store::Session &session,
+    const records::RecordDescription &description, records::RecordKind kind, RecordId id, const Moment &moment)
+{
+    std::vector<store::StoredRow> found;
+    for (size_t i = 0; i < description.fields.size(); ++i) {
+        if (description.fields[i].target != kind)
+            continue;
+        auto some = rowsReferring(session, description, static_cast<int>(i), id, moment);
+        if (!some)
+            return failure(some.error());
+        for (store::StoredRow &row : *some)
+            if (std::none_of(found.begin(), found.end(), [&row](const auto &it) { return it.id == row.id; }))
+                found.push_back(std::move(row));
+    }
+    return found;
+}
+
+Result<QJsonObject> relatedJson(
+    const store::Session &session, records::RecordKind kind, RecordId id, const Moment &moment)
 {
     QJsonObject related;
     for (const auto *description : records::allDescriptions()) {
-        std::vector<store::Filter> links;
-        for (const records::Field &field : description->fields)
-            if (field.target == kind)
-                links.push_back(
-                    store::Filter::condition(QString::fromLatin1(field.name), store::Comparison::Equal, {id.toText()}));
-        if (links.empty())
-            continue;
-        store::Query query{
-            description->kind, store::Filter::any(std::move(links)), {{QStringLiteral("id"), false}}, on};
-        const auto rows = store::rows(session, query);
+        const auto rows = relatedRows(session, *description, kind, id, moment);
         if (!rows)
             return failure(rows.error());
         if (rows->empty())
             continue;
-        const auto objects = recordsJson(session, description->kind, *rows, on);
+        const auto objects = recordsJson(session, description->kind, *rows, moment.derivedOn);
         if (!objects)
             return failure(objects.error());
         QJsonArray list;
@@ -46,6 +86,22 @@ Result<QJsonObject> relatedJson(const store::Session &session, records::RecordKi
         related.insert(QString::fromLatin1(description->name), list);
     }
     return related;
+}
+
+/// The row as it stood then. Errors: record.not_yet (`day`).
+Result<store::StoredRow> rowAt(const store::Session &session, const records::RecordDescription &description,
+    const store::StoredRow &now, const Moment &moment)
+{
+    if (!moment.past)
+        return now;
+    auto then = moment.past->row(session, description.kind, now.id);
+    if (!then)
+        return failure(then.error());
+    if (!*then)
+        return failure(Fault::NotFound, QStringLiteral("record.not_yet"),
+            {{QStringLiteral("id"), now.id.toText()},
+                {QStringLiteral("day"), moment.past->day().toString(Qt::ISODate)}});
+    return **std::move(then);
 }
 
 QJsonObject changeJson(const records::RecordDescription &description, const changes::FieldChange &change)
@@ -60,23 +116,48 @@ QJsonObject changeJson(const records::RecordDescription &description, const chan
         {QStringLiteral("after"), jsonOf(field, change.after)}};
 }
 
-Result<QJsonArray> historyJson(
-    const store::Session &session, const records::RecordDescription &description, RecordId id)
+/// What a value is called in a line of the history.
+QString shownValue(const records::RecordDescription &description, const changes::FieldChange &change, bool after)
+{
+    const records::Value &value = after ? change.after : change.before;
+    if (records::isUnknown(value))
+        return QStringLiteral("—");
+    return change.field == changes::RemovedMark
+        ? records::textIn(value)
+        : records::valueToText(description.fields[static_cast<size_t>(change.field)], value);
+}
+
+/// The changes of one record, newest first, as JSON and as lines; none that was written after the moment.
+Done addHistory(const store::Session &session, const records::RecordDescription &description, RecordId id,
+    const Moment &moment, Answer &answer)
 {
     const auto sets = store::historyOf(session, description.kind, id);
     if (!sets)
         return failure(sets.error());
     QJsonArray history;
     for (const changes::ChangeSet &set : *sets) {
+        if (moment.past && set.id > moment.past->lastSet())
+            continue;
         QJsonArray fields;
-        for (const changes::FieldChange &change : set.changes.front().fields)
+        answer.lines.append(QStringList{
+            set.at.toString(QStringLiteral("yyyy-MM-dd HH:mm")), set.author, set.action, set.source, set.reason}
+                                .join(QStringLiteral("  ")));
+        for (const changes::FieldChange &change : set.changes.front().fields) {
             fields.append(changeJson(description, change));
+            const QString title = change.field == changes::RemovedMark
+                ? Words::tr("Removed")
+                : ui::words::fieldTitle(description.fields[static_cast<size_t>(change.field)]);
+            answer.lines.append(
+                Words::tr("    %1: %2 → %3")
+                    .arg(title, shownValue(description, change, false), shownValue(description, change, true)));
+        }
         history.append(QJsonObject{{QStringLiteral("at"), set.at.toString(Qt::ISODate)},
             {QStringLiteral("author"), set.author}, {QStringLiteral("action"), set.action},
             {QStringLiteral("source"), set.source}, {QStringLiteral("reason"), set.reason},
             {QStringLiteral("changes"), fields}, {QStringLiteral("change_set"), set.id.toText()}});
     }
-    return history;
+    answer.json.insert(QStringLiteral("history"), history);
+    return {};
 }
 
 Result<Answer> showAnswer(const Context &context, const ShowOptions &options)
@@ -88,32 +169,33 @@ Result<Answer> showAnswer(const Context &context, const ShowOptions &options)
     if (!base)
         return failure(base.error());
     const store::Session &session = base->session();
-    const auto row = recordNamed(session, **description, options.id);
+    const auto named = recordNamed(session, **description, options.id);
+    if (!named)
+        return failure(named.error());
+    const auto moment = momentOf(session, options);
+    if (!moment)
+        return failure(moment.error());
+    const auto row = rowAt(session, **description, *named, *moment);
     if (!row)
         return failure(row.error());
-    const auto on = dayOf(session, options.on);
-    if (!on)
-        return failure(on.error());
-    const auto fields = recordsJson(session, (*description)->kind, {*row}, *on);
+    const auto fields = recordsJson(session, (*description)->kind, {*row}, moment->derivedOn);
     if (!fields)
         return failure(fields.error());
-    const auto related = relatedJson(session, (*description)->kind, row->id, *on);
+    const auto related = relatedJson(session, (*description)->kind, row->id, *moment);
     if (!related)
         return failure(related.error());
     Answer answer;
     answer.json = {{QStringLiteral("kind"), QString::fromLatin1((*description)->name)},
         {QStringLiteral("id"), row->id.toText()}, {QStringLiteral("fields"), fields->front()},
-        {QStringLiteral("removed"), row->removed.isEmpty() ? QJsonValue() : QJsonValue(row->removed)},
-        {QStringLiteral("related"), *related}};
-    if (options.history) {
-        const auto history = historyJson(session, **description, row->id);
-        if (!history)
-            return failure(history.error());
-        answer.json.insert(QStringLiteral("history"), *history);
-    }
+        {QStringLiteral("removed"), orNull(row->removed)}, {QStringLiteral("related"), *related}};
+    if (moment->past)
+        answer.json.insert(QStringLiteral("on"), moment->past->day().toString(Qt::ISODate));
     for (const records::Field &field : (*description)->fields)
         answer.lines.append(Words::tr("%1: %2").arg(
             ui::words::fieldTitle(field), fields->front().value(QLatin1String(field.name)).toVariant().toString()));
+    if (options.history)
+        if (const Done done = addHistory(session, **description, row->id, *moment, answer); !done)
+            return failure(done.error());
     return answer;
 }
 
@@ -128,7 +210,7 @@ void addShowCommand(const Registration &at)
             command.add_option("ID", options.id, Words::tr("Id, or credit code of an enterprise").toStdString())
                 ->required();
             command.add_flag("--history", options.history, Words::tr("With its changes").toStdString());
-            command.add_option("--on", options.on, Words::tr("The day that derived fields stand on").toStdString());
+            command.add_option("--on", options.on, Words::tr("As it stood at the end of that day").toStdString());
         },
         showAnswer);
 }

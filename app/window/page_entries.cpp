@@ -2,7 +2,9 @@
 #include "app/window/page_entries.h"
 
 #include "ui/pages/analytics/analytics_page.h"
+#include "ui/pages/common/enterprise_route.h"
 #include "ui/pages/cultivation/cultivation_page.h"
+#include "ui/pages/enterprise/enterprise_page.h"
 #include "ui/pages/enterprises/enterprises_page.h"
 #include "ui/pages/financing/financing_page.h"
 #include "ui/pages/history/history_page.h"
@@ -75,6 +77,8 @@ std::vector<PageEntry> pageEntries(const pages::PageNeeds &needs)
             made<pages::HistoryPage>(needs), NavGroup::Foot},
         {"trash", [] { return EntryWords::tr("Removed records"); }, "archive", {}, {QStringLiteral("回收站")},
             made<pages::TrashPage>(needs), NavGroup::Foot},
+        {"enterprise", [] { return EntryWords::tr("Enterprise"); }, "building-2", {}, {QStringLiteral("企业")},
+            made<pages::EnterprisePage>(needs), NavGroup::Main, "enterprises", pages::opensRecord},
     };
 }
 

@@ -81,6 +81,7 @@ bool isImportable(RecordKind kind)
     case RecordKind::EnterpriseRelation:
     case RecordKind::MergedRecord:
     case RecordKind::DistinctPair:
+    case RecordKind::Attachment:
         return false;
     }
     Q_UNREACHABLE();

@@ -73,8 +73,8 @@ Result<std::vector<ApplicationStanding>> applicationsOf(
     return answers.done().map([&] { return std::move(found); });
 }
 
-Result<std::vector<TaskStanding>> tasksOf(const store::Session &session, const std::vector<records::Task> &tasks,
-    const rules::LampLimits &limits, QDate on)
+Result<std::vector<TaskStanding>> tasksOf(
+    const store::Session &session, const std::vector<records::Task> &tasks, const rules::LampLimits &limits, QDate on)
 {
     Answers answers;
     const auto names = answers.take(store::labels(
@@ -123,6 +123,7 @@ Result<EnterpriseProfile> profileOf(const store::Session &session, EnterpriseRec
     EnterpriseProfile profile;
     profile.on = on;
     const auto limits = answers.take(lampLimitsOn(session, on));
+    profile.figureLimits = answers.take(figureLimitsOn(session, on));
     if (answers.failed())
         return failure(answers.done().error());
     profile.enterprise = all.enterprise;

@@ -3,6 +3,7 @@
 
 #include "models/figures/enterprise_records.h"
 #include "models/figures/size_profile.h"
+#include "models/rules/figure_notices.h"
 #include "models/rules/ladder.h"
 #include "models/rules/lamp.h"
 #include "models/store/query.h"
@@ -70,6 +71,7 @@ struct EnterpriseProfile {
     std::vector<records::Visit> visits;            ///< newest first
     std::vector<records::NamePeriod> formerNames;
     std::vector<OpenMatter> openMatters; ///< most urgent first
+    rules::FigureLimits figureLimits;    ///< by which the yearly figures are looked at
     std::vector<OtherRecords> others;    ///< records of further kinds that refer to the enterprise
     store::LabelsByKind labels;          ///< of what those refer to, by kind
 };

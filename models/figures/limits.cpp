@@ -13,4 +13,12 @@ Result<rules::LampLimits> lampLimitsOn(const store::Session &session, QDate day)
     return rules::LampLimits::from(rules::Thresholds(*all, day));
 }
 
+Result<rules::FigureLimits> figureLimitsOn(const store::Session &session, QDate day)
+{
+    const auto all = store::loadAll<records::Threshold>(session);
+    if (!all)
+        return failure(all.error());
+    return rules::FigureLimits::from(rules::Thresholds(*all, day));
+}
+
 } // namespace yumiao::figures

@@ -15,7 +15,7 @@ struct StableWord {
 constexpr StableWord Actions[]{{"edit", QT_TRANSLATE_NOOP("display", "Edited")},
     {"import", QT_TRANSLATE_NOOP("display", "Imported")}, {"new", QT_TRANSLATE_NOOP("display", "Registered")},
     {"undo", QT_TRANSLATE_NOOP("display", "Undone")}, {"redo", QT_TRANSLATE_NOOP("display", "Redone")},
-    {"merge", QT_TRANSLATE_NOOP("display", "Merged")}};
+    {"merge", QT_TRANSLATE_NOOP("display", "Merged")}, {"attach", QT_TRANSLATE_NOOP("display", "Attached")}};
 constexpr StableWord Sources[]{{"window", QT_TRANSLATE_NOOP("display", "Window")},
     {"command_line", QT_TRANSLATE_NOOP("display", "Command line")},
     {"program", QT_TRANSLATE_NOOP("display", "New workspace")},
@@ -95,9 +95,8 @@ void TimelineModel::ask(bool afresh)
     const size_t most = afresh ? PageOfLines : std::max(PageOfLines, m_lines.size());
     m_ticket = m_workspace.read(
         this,
-        [kind = m_kind, id = m_id, withRelated = m_withRelated, filter = question(), most](store::Session &session) {
-            return readTimelinePage(session, kind, id, withRelated, filter, {}, most);
-        },
+        [kind = m_kind, id = m_id, withRelated = m_withRelated, filter = question(), most](
+            store::Session &session) { return readTimelinePage(session, kind, id, withRelated, filter, {}, most); },
         [this, afresh](Result<TimelinePage> page) {
             if (page)
                 take(*std::move(page), afresh);

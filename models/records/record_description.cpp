@@ -2,6 +2,7 @@
 #include "models/records/record_description.h"
 
 #include "models/records/annual_figures.h"
+#include "models/records/attachment.h"
 #include "models/records/bureau.h"
 #include "models/records/certificate.h"
 #include "models/records/chapter.h"
@@ -89,6 +90,7 @@ const std::vector<const RecordDescription *> &allDescriptions()
         &description<EnterpriseRelation>(),
         &description<MergedRecord>(),
         &description<DistinctPair>(),
+        &description<Attachment>(),
     };
     return all;
 }

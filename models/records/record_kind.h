@@ -33,6 +33,7 @@ enum class RecordKind {
     EnterpriseRelation = 31,
     MergedRecord = 32,
     DistinctPair = 33,
+    Attachment = 34,
 };
 
 inline size_t qHash(RecordKind kind, size_t seed = 0)

@@ -4,6 +4,7 @@
 #include "models/changes/audit_link.h"
 #include "models/changes/encoding.h"
 #include "models/records/validity.h"
+#include "models/store/content_check.h"
 #include "models/store/history.h"
 #include "models/store/row_store.h"
 #include "models/store/search_columns.h"
@@ -157,6 +158,8 @@ Result<CheckReport> check(const Session &session, bool deep, const Cancel &cance
     if (const Done done = checkReferences(session, report); !done)
         return failure(done.error());
     if (const Done done = checkChain(session, report, cancel, progress); !done)
+        return failure(done.error());
+    if (const Done done = checkContents(session, deep, report.faults, cancel); !done)
         return failure(done.error());
     if (!deep)
         return report;

@@ -7,7 +7,8 @@ namespace yumiao::store {
 
 /// One thing that is not as it should be.
 struct CheckFault {
-    QString what; ///< integrity, reference, audit_link, audit_body, record.invalid, search
+    QString what; ///< integrity, reference, audit_link, audit_body, record.invalid, search, content.missing,
+                  ///< content.damaged
     QString where;
     QString detail;
 };
@@ -19,7 +20,8 @@ struct CheckReport {
 };
 
 /// Verifies the file's pages, every reference and the audit chain from its first link; deep also the validity of every
-/// record and its search text. Changes nothing.
+/// record, its search text and every byte of the attached files; without it only that their contents are there and as
+/// long as they should be. Changes nothing.
 [[nodiscard]] Result<CheckReport> check(
     const Session &session, bool deep, const Cancel &cancel = {}, const ReportProgress &report = {});
 

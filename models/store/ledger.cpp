@@ -199,12 +199,16 @@ Result<RecordId> nextChangeSetId(const Session &session)
 
 } // namespace
 
-Result<Receipt> commit(Session &session, ChangeSet set, const Clock &clock, OnConflict onConflict)
+Result<Receipt> commit(
+    Session &session, ChangeSet set, const Clock &clock, OnConflict onConflict, const Enclosed &enclosed)
 {
     Transaction transaction(session);
     if (const Done done = transaction.begin(Transaction::Kind::Writing); !done)
         return failure(done.error());
     const WritePermit permit(session, WritePermit::For::Rows);
+    if (enclosed)
+        if (const Done done = enclosed(session); !done)
+            return failure(done.error());
     Posting posting(session, onConflict);
     for (const RecordChange &wish : set.changes) {
         if (session.stop().stop_requested())

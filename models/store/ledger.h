@@ -5,6 +5,8 @@
 #include "models/changes/change_set.h"
 #include "models/store/session.h"
 
+#include <functional>
+
 namespace yumiao::store {
 
 /// A wished field that was not written because the record had another value by then.
@@ -36,7 +38,10 @@ enum class OnConflict {
 /// {kind, id, field, code, …}); key.taken (`field`, `value`, `id`); record.missing; among the problems also those of
 /// reference_check.h: nothing refers to a removed record, nothing is removed that others refer to; reference.missing;
 /// those of scale_check.h; workspace.*. Runs on the thread of the session, which must be the writing one.
-[[nodiscard]] Result<Receipt> commit(
-    Session &session, changes::ChangeSet set, const Clock &clock, OnConflict onConflict = OnConflict::Refuse);
+/// `enclosed` writes what comes with the set and is no record (the contents of files) in the same transaction, before
+/// the records; when it fails nothing is written.
+using Enclosed = std::function<Done(Session &)>;
+[[nodiscard]] Result<Receipt> commit(Session &session, changes::ChangeSet set, const Clock &clock,
+    OnConflict onConflict = OnConflict::Refuse, const Enclosed &enclosed = {});
 
 } // namespace yumiao::store

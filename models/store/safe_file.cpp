@@ -29,6 +29,7 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Descriptor)
     [[nodiscard]] int number() const { return m_number; }
+    void release() { m_number = -1; }
     [[nodiscard]] bool closed()
     {
         const int result = ::close(m_number);
@@ -78,7 +79,97 @@ bool writeTemporary(const QByteArray &name, const QByteArray &bytes, mode_t mode
     return file.number() >= 0 && writeAll(file.number(), bytes) && ::fsync(file.number()) == 0 && file.closed();
 }
 
+/// Bytes on their way to a descriptor; a short count is an error at once.
+class DescriptorSink final : public QIODevice {
+public:
+    explicit DescriptorSink(int number)
+        : m_number(number)
+    {
+        setOpenMode(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    }
+    [[nodiscard]] bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *bytes, qint64 size) override
+    {
+        if (writeAll(m_number, QByteArray::fromRawData(bytes, static_cast<qsizetype>(size))))
+            return size;
+        setErrorString(QString::fromLocal8Bit(std::strerror(errno)));
+        return -1;
+    }
+
+private:
+    int m_number;
+};
+
+/// Moves a file to a name that nothing has; file systems that cannot do it in one step are asked first.
+bool moveToFreeName(const QByteArray &from, const QByteArray &to)
+{
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+        return true;
+    if (errno != EINVAL && errno != ENOSYS)
+        return false;
+    struct stat present { };
+    if (::lstat(to.constData(), &present) == 0) {
+        errno = EEXIST;
+        return false;
+    }
+    return ::rename(from.constData(), to.constData()) == 0;
+}
+
+Done fillPrivate(const QString &path, const QByteArray &name, const std::function<Done(QIODevice &)> &fill)
+{
+    Descriptor file(::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+    if (file.number() < 0)
+        return cannotWrite(path);
+    DescriptorSink sink(file.number());
+    if (const Done done = fill(sink); !done)
+        return done;
+    if (::fsync(file.number()) != 0 || !file.closed())
+        return cannotWrite(path);
+    return {};
+}
+
 } // namespace
+
+Done writePrivateFile(const QString &path, bool replace, const std::function<Done(QIODevice &)> &fill)
+{
+    const QString temporary
+        = QStringLiteral("%1.%2.part").arg(path, QString::number(QRandomGenerator::system()->generate(), 36));
+    const QByteArray name = QFile::encodeName(temporary);
+    if (const Done done = fillPrivate(path, name, fill); !done) {
+        ::unlink(name.constData());
+        return done;
+    }
+    const QByteArray target = QFile::encodeName(path);
+    const bool moved = replace ? ::rename(name.constData(), target.constData()) == 0 : moveToFreeName(name, target);
+    if (!moved) {
+        const bool exists = errno == EEXIST;
+        const auto refusal = cannotWrite(path);
+        ::unlink(name.constData());
+        if (exists)
+            return failure(Fault::Conflict, QStringLiteral("file.exists"), {{QStringLiteral("path"), path}});
+        return refusal;
+    }
+    return syncFolder(QFileInfo(path).absolutePath()) ? Done() : Done(cannotWrite(path));
+}
+
+Result<std::unique_ptr<QIODevice>> openPlainFile(const QString &path)
+{
+    // Without blocking: a pipe that nobody writes to would keep us for ever before we could look at it.
+    Descriptor handle(::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
+    struct stat facts { };
+    if (handle.number() < 0 || ::fstat(handle.number(), &facts) != 0)
+        return failure(Fault::Unreachable, QStringLiteral("file.cannot_read"), {{QStringLiteral("path"), path}});
+    if (!S_ISREG(facts.st_mode))
+        return failure(Fault::Invalid, QStringLiteral("file.not_plain"), {{QStringLiteral("path"), path}});
+    auto file = std::make_unique<QFile>();
+    if (!file->open(handle.number(), QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
+        return failure(Fault::Unreachable, QStringLiteral("file.cannot_read"), {{QStringLiteral("path"), path}});
+    handle.release();
+    return file;
+}
 
 Done writeWholeFile(const QString &path, const QByteArray &bytes)
 {

@@ -4,6 +4,10 @@
 #include "models/base/result.h"
 
 #include <QByteArray>
+#include <QIODevice>
+
+#include <functional>
+#include <memory>
 
 namespace yumiao::store {
 
@@ -12,5 +16,13 @@ namespace yumiao::store {
 /// empty file in place on a full disk.) Errors: file.cannot_write (`path`, `cause`), with Fault::DiskFull,
 /// Fault::ReadOnly or Fault::Unreachable.
 [[nodiscard]] Done writeWholeFile(const QString &path, const QByteArray &bytes);
+
+/// The same for a file whose bytes `fill` writes one after the other, for this user alone (0600). Without `replace` an
+/// existing file or link of that name is left alone: file.exists (`path`). Errors of `fill` come as they are.
+[[nodiscard]] Done writePrivateFile(const QString &path, bool replace, const std::function<Done(QIODevice &)> &fill);
+
+/// A plain file opened for reading: no folder, pipe or device, which might never end. Errors: file.cannot_read
+/// (`path`), file.not_plain (`path`).
+[[nodiscard]] Result<std::unique_ptr<QIODevice>> openPlainFile(const QString &path);
 
 } // namespace yumiao::store

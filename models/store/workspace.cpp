@@ -118,6 +118,20 @@ void Workspace::write(QObject *context, changes::ChangeSet set, OnConflict onCon
         std::move(done));
 }
 
+void Workspace::attach(
+    QObject *context, AttachWish wish, const Cancel &cancel, const ReportProgress &report, Delivered done)
+{
+    if (wish.author.isEmpty())
+        wish.author = m_author;
+    order(
+        context,
+        [this, wish = std::move(wish), cancel, report](Session &session) {
+            session.setStop(cancel);
+            return store::attach(session, wish, m_wallClock, report);
+        },
+        std::move(done));
+}
+
 void Workspace::undo(QObject *context, std::optional<RecordId> changeSet, Delivered done)
 {
     order(

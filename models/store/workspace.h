@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/attaching.h"
 #include "models/store/lane.h"
 #include "models/store/ledger.h"
 #include "models/store/undo.h"
@@ -57,6 +58,9 @@ public:
     using Delivered = std::function<void(Result<Receipt>)>;
     /// Commits on the write lane. Author and instant are filled in; `done` comes after committed().
     void write(QObject *context, changes::ChangeSet set, OnConflict onConflict, Delivered done);
+    /// Attaches a file on the write lane, in the order of all writes. The author is filled in; `cancel` withdraws it,
+    /// `report` is called on the lane's thread.
+    void attach(QObject *context, AttachWish wish, const Cancel &cancel, const ReportProgress &report, Delivered done);
     void undo(QObject *context, std::optional<RecordId> changeSet, Delivered done);
     void redo(QObject *context, Delivered done);
 

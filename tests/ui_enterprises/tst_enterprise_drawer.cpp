@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/timeline_reading.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui_enterprises/open_drawer.h"
 #include "ui/pages/enterprises/profile_lines.h"
@@ -82,7 +83,7 @@ void tst_EnterpriseDrawer::tabsSayTheProfile()
         QVERIFY2(cutTexts(it.drawer()).isEmpty(), qPrintable(cutTexts(it.drawer()).join(u'|')));
     }
     it.drawer().setCurrentTab("timeline");
-    auto *timeline = qobject_cast<QListView *>(it.drawer().pageOf("timeline"));
+    auto *timeline = it.drawer().pageOf("timeline")->findChild<QListView *>();
     QVERIFY(timeline);
     const QAbstractItemModelTester tester(timeline->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     const auto lines = items::readTimeline(it.scene.session(), RecordKind::Enterprise, it.id, true).value();
@@ -191,7 +192,7 @@ void tst_EnterpriseDrawer::language()
     QTRY_VERIFY(it.row(u"«Employees»"_s));
     for (const auto *label : it.drawer().findChildren<QLabel *>(u"listTitle"_s))
         QVERIFY2(label->text().startsWith(u'«'), qPrintable(label->text()));
-    auto *timeline = qobject_cast<QListView *>(it.drawer().pageOf("timeline"));
+    auto *timeline = it.drawer().pageOf("timeline")->findChild<QListView *>();
     QTRY_VERIFY(timeline->model()->index(0, 0).data().toString().contains(u'«'));
     QCoreApplication::removeTranslator(&marks);
     QTRY_COMPARE(bar->tabText(0), u"Overview"_s);

@@ -36,7 +36,7 @@ void tst_EnterpriseEdits::timelineOfAnEdit()
 {
     OpenDrawer it;
     it.drawer().setCurrentTab("timeline");
-    auto *timeline = qobject_cast<QListView *>(it.drawer().pageOf("timeline"));
+    auto *timeline = it.drawer().pageOf("timeline")->findChild<QListView *>();
     QVERIFY(timeline);
     QTRY_VERIFY(timeline->model()->rowCount() > 0);
     const int before = timeline->model()->rowCount();
@@ -221,15 +221,11 @@ void tst_EnterpriseEdits::opensTheWholeRecord()
     auto *open = it.tool(u"Open in full"_s);
     QVERIFY(open);
     open->click();
-    auto *dialog = openDialog(it.page);
-    QVERIFY(dialog);
-    QCOMPARE(dialog->recordId(), it.id);
-    QTRY_VERIFY(dialog->form().isEnabled());
-    dialog->form().preset(u"remarks"_s, records::Value(u"试改"_s));
-    dialog->save();
-    QTRY_COMPARE(it.stored(it.id).remarks, u"试改"_s);
-    QTRY_COMPARE(it.scene.said.size(), 1);
-    QVERIFY(it.scene.takeBack);
+    const QString code = it.stored(it.id).creditCode.text();
+    QCOMPARE(it.scene.navigator.current(), (ui::shell::Route{u"企业"_s, code, {}}));
+    it.scene.navigator.go({u"工作台"_s, {}, {}});
+    QTest::keyClick(&it.drawer(), Qt::Key_Return);
+    QCOMPARE(it.scene.navigator.current().key, code);
 }
 
 void tst_EnterpriseEdits::registersAVisit()

@@ -128,7 +128,7 @@ void MainWindow::openPage(const QByteArray &id)
 
 void MainWindow::openRoute(const Route &route)
 {
-    const PageEntry *entry = m_stack->entryFor(route.place);
+    const PageEntry *entry = m_stack->entryFor(route);
     if (!entry)
         return;
     const bool isNew = !m_stack->made().contains(entry->id);
@@ -145,9 +145,16 @@ void MainWindow::bringToFront(const QByteArray &id)
     Page *page = m_stack->showPage(id);
     if (!page || !another)
         return;
-    m_nav->setCurrent(id);
+    m_nav->setCurrent(navigationOf(id));
     m_head->showPage(page);
     m_registry.setPageCommands(page->commands());
+}
+
+/// The line of the navigation that a page stands under.
+QByteArray MainWindow::navigationOf(const QByteArray &id) const
+{
+    const PageEntry *entry = m_stack->entry(id);
+    return entry && !entry->under.isEmpty() ? entry->under : id;
 }
 
 void MainWindow::refreshCommands()
@@ -174,7 +181,7 @@ void MainWindow::refreshWords()
     const QString program = tr("Yumiao · Cultivation of small and medium-sized enterprises, Yanjiang District");
     setWindowTitle(m_workspace.isEmpty() ? program : tr("%1 — %2", "program and workspace").arg(program, m_workspace));
     m_nav->setPages(m_stack->entries());
-    m_nav->setCurrent(m_stack->currentId());
+    m_nav->setCurrent(navigationOf(m_stack->currentId()));
     m_head->refresh();
     refreshStatus();
 }
@@ -230,7 +237,7 @@ void MainWindow::placeNav()
 void MainWindow::restoreLastRoute()
 {
     const auto last = Route::fromText(m_needs.settings.value(routeKey).toString());
-    if (last && m_stack->entryFor(last->place))
+    if (last && m_stack->entryFor(*last))
         m_needs.navigator.go(*last);
     else if (!m_stack->entries().empty())
         openPage(m_stack->entries().front().id);

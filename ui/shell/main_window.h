@@ -85,6 +85,7 @@ private:
     void wirePage(Page *page);
     void openRoute(const Route &route);
     void bringToFront(const QByteArray &id);
+    [[nodiscard]] QByteArray navigationOf(const QByteArray &id) const;
     void refreshWords();
     void refreshStatus();
     void placeNav();

@@ -41,6 +41,8 @@ void NavSide::setPages(const std::vector<PageEntry> &pages)
     QList<NavEntry> foot;
     NavGroup before = NavGroup::Main;
     for (const PageEntry &page : pages) {
+        if (!page.under.isEmpty())
+            continue;
         QList<NavEntry> &list = page.group == NavGroup::Foot ? foot : upper;
         NavEntry entry = navEntryOf(page);
         entry.lineBefore = page.group == NavGroup::Foot ? foot.isEmpty() : !upper.isEmpty() && page.group != before;

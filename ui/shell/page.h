@@ -59,6 +59,10 @@ struct PageEntry {
     QStringList places;    ///< first words of the routes it opens (企业); the first one is the page itself
     std::function<Page *(QWidget *parent)> make;
     NavGroup group = NavGroup::Main;
+    /// A page without a line of its own in the navigation: the page under whose line it stands.
+    QByteArray under{};
+    /// Which routes of its places it opens; without it all that no other page takes.
+    std::function<bool(const Route &)> takes{};
 };
 
 } // namespace yumiao::ui::shell

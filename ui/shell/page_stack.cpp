@@ -12,11 +12,18 @@ PageStack::PageStack(std::vector<PageEntry> entries, QWidget *parent)
     setObjectName(QStringLiteral("pages"));
 }
 
-const PageEntry *PageStack::entryFor(const QString &place) const
+const PageEntry *PageStack::entryFor(const Route &route) const
 {
-    const auto it = std::find_if(
-        m_entries.begin(), m_entries.end(), [&](const PageEntry &page) { return page.places.contains(place); });
-    return it == m_entries.end() ? nullptr : &*it;
+    const PageEntry *usual = nullptr;
+    for (const PageEntry &page : m_entries) {
+        if (!page.places.contains(route.place))
+            continue;
+        if (page.takes && page.takes(route))
+            return &page;
+        if (!page.takes && !usual)
+            usual = &page;
+    }
+    return usual;
 }
 
 const PageEntry *PageStack::entry(const QByteArray &id) const

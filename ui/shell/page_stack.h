@@ -16,8 +16,8 @@ class PageStack final : public QStackedWidget {
 public:
     PageStack(std::vector<PageEntry> entries, QWidget *parent);
     [[nodiscard]] const std::vector<PageEntry> &entries() const { return m_entries; }
-    /// The entry that opens routes of this place; null if there is none.
-    [[nodiscard]] const PageEntry *entryFor(const QString &place) const;
+    /// The entry that opens a route; null if there is none.
+    [[nodiscard]] const PageEntry *entryFor(const Route &route) const;
     [[nodiscard]] const PageEntry *entry(const QByteArray &id) const;
     /// Brings a page to the front, making it if need be. Null for an unknown id.
     Page *showPage(const QByteArray &id);

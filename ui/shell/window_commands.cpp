@@ -22,6 +22,8 @@ enum Section { GoSection, HistorySection, PaneSection, LookSection };
 void addGoCommands(QList<Command> &all, MainWindow &window)
 {
     for (const PageEntry &entry : window.pages().entries()) {
+        if (!entry.under.isEmpty())
+            continue; // shows one thing, which a route names
         Command go;
         go.id = "go." + entry.id;
         go.text = WindowCommands::tr("Go to %1").arg(entry.title());

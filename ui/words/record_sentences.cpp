@@ -82,6 +82,11 @@ constexpr Wording RecordSentences[]{
         "id"},
     {"record.not_removed",
         QT_TRANSLATE_NOOP("sentence", "The record (%1) was not removed. Nothing was changed. Check the id."), "id"},
+    {"record.not_yet",
+        QT_TRANSLATE_NOOP("sentence", "This record was not yet here at the end of %1. Choose a later day."), "day"},
+    {"record.removed_then",
+        QT_TRANSLATE_NOOP("sentence", "This record stood as removed at the end of %1 (%2). Choose another day."),
+        "day reason"},
     {"key.taken",
         QT_TRANSLATE_NOOP(
             "sentence", "%1 is already in the workspace (record %2). Nothing was written. Open that record instead."),

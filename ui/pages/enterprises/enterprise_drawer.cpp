@@ -2,17 +2,17 @@
 #include "ui/pages/enterprises/enterprise_drawer.h"
 
 #include "ui/forms/record_dialog.h"
+#include "ui/pages/common/enterprise_route.h"
 #include "ui/pages/common/say.h"
 #include "ui/pages/enterprises/enterprise_overview.h"
 #include "ui/pages/enterprises/fact_sections.h"
 #include "ui/pages/enterprises/profile_lines.h"
 #include "ui/pages/enterprises/size_lines.h"
-#include "ui/pages/enterprises/timeline_delegate.h"
+#include "ui/pages/enterprises/timeline_pane.h"
 #include "ui/theme/icons.h"
 #include "ui/words/label_words.h"
 
 #include <QKeyEvent>
-#include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -37,7 +37,6 @@ EnterpriseDrawer::EnterpriseDrawer(const PageNeeds &needs, QWidget *parent)
     : QWidget(parent)
     , m_needs(needs)
     , m_profile(needs.workspace)
-    , m_timeline(needs.workspace, items::DisplayText(words::translated))
     , m_drawer(new widgets::Drawer(this))
     , m_visit(new QPushButton(this))
     , m_financing(new QPushButton(this))
@@ -116,17 +115,9 @@ void EnterpriseDrawer::setListWords()
 
 QWidget *EnterpriseDrawer::makeTimeline()
 {
-    auto *view = new QListView;
-    view->setModel(&m_timeline);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setItemDelegate(new TimelineDelegate(view));
-    view->setResizeMode(QListView::Adjust);
-    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->setMouseTracking(true);
-    view->setAccessibleName(tr("Timeline"));
-    m_timeline.setRecord(RecordKind::Enterprise, m_id);
-    return view;
+    m_timeline = new TimelinePane(m_needs);
+    m_timeline->setEnterprise(m_id);
+    return m_timeline;
 }
 
 void EnterpriseDrawer::setTabs()
@@ -146,7 +137,8 @@ void EnterpriseDrawer::retranslate()
     m_visit->setText(tr("Register a visit"));
     m_financing->setText(tr("New need"));
     m_certificate->setText(tr("Certificate"));
-    m_timeline.setDisplay(items::DisplayText(words::translated));
+    if (m_timeline)
+        m_timeline->retranslate();
     if (m_overview)
         m_overview->retranslate();
     setListWords();
@@ -163,7 +155,8 @@ void EnterpriseDrawer::show(RecordId id)
     m_id = id;
     const QDate on = m_needs.workspace.clock().today();
     m_profile.ask([id, on](store::Session &session) { return figures::enterpriseProfile(session, id, on); });
-    m_timeline.setRecord(RecordKind::Enterprise, id);
+    if (m_timeline)
+        m_timeline->setEnterprise(id);
 }
 
 void EnterpriseDrawer::take(const Result<figures::EnterpriseProfile> &profile)
@@ -237,20 +230,16 @@ void EnterpriseDrawer::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_F2)
         startEditing();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        openInFull();
     else
         QWidget::keyPressEvent(event);
 }
 
 void EnterpriseDrawer::openInFull()
 {
-    if (m_id.isNull())
-        return;
-    auto *dialog = new forms::RecordDialog(m_needs.workspace, RecordKind::Enterprise, m_id, this);
-    connect(dialog, &forms::RecordDialog::saved, this, [this](RecordId, const store::Receipt &receipt) {
-        sayWritten(m_needs, this, receipt,
-            tr("Saved: %1").arg(words::recordTitle(records::description<records::Enterprise>())));
-    });
-    dialog->open();
+    if (m_profile.value() && m_profile.value()->enterprise.id == m_id)
+        m_needs.navigator.go(recordRoute(m_profile.value()->enterprise));
 }
 
 void EnterpriseDrawer::registerFor(RecordId enterprise, RecordKind kind)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/figures/enterprise_profile.h"
-#include "models/items/timeline_model.h"
 #include "ui/pages/common/async_value.h"
 #include "ui/pages/common/page_needs.h"
 #include "ui/widgets/drawer.h"
@@ -15,6 +14,7 @@ namespace yumiao::ui::pages {
 
 class EnterpriseOverview;
 class FactSections;
+class TimelinePane;
 
 /// The drawer of one enterprise (ui.md 4.2): 概况, 梯度, 融资, 任务, 走访, 时间线, and what can be registered for it.
 class EnterpriseDrawer final : public QWidget {
@@ -31,7 +31,7 @@ public:
     void retranslate();
     /// Opens the dialog for a new record of a kind that belongs to this enterprise.
     void registerFor(RecordId enterprise, records::RecordKind kind);
-    /// Opens the dialog with all fields of the enterprise.
+    /// Goes to the full page of the enterprise.
     void openInFull();
     /// Pinned, it keeps its enterprise while the selection moves.
     [[nodiscard]] bool isPinned() const { return m_drawer->isPinned(); }
@@ -62,13 +62,13 @@ private:
     PageNeeds m_needs;
     RecordId m_id;
     AsyncValue<figures::EnterpriseProfile> m_profile;
-    items::TimelineModel m_timeline;
     widgets::Drawer *m_drawer;
     EnterpriseOverview *m_overview = nullptr;
     FactSections *m_ladder = nullptr;
     FactSections *m_loans = nullptr;
     FactSections *m_tasks = nullptr;
     FactSections *m_visits = nullptr;
+    TimelinePane *m_timeline = nullptr;
     QPushButton *m_visit;
     QPushButton *m_financing;
     QPushButton *m_certificate;

@@ -1,0 +1,503 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/timeline_reading.h"
+#include "models/records/annual_figures.h"
+#include "models/store/query.h"
+#include "tests/support/page_scene.h"
+#include "tests/support/test_registry.h"
+#include "ui/forms/record_dialog.h"
+#include "ui/pages/common/enterprise_route.h"
+#include "ui/pages/enterprise/attachments_pane.h"
+#include "ui/pages/enterprise/enterprise_page.h"
+#include "ui/pages/enterprise/figures_pane.h"
+#include "ui/pages/enterprise/register_sections.h"
+#include "ui/pages/enterprise/related_lists.h"
+#include "ui/pages/enterprises/timeline_pane.h"
+#include "ui/shell/state_panel.h"
+#include "ui/widgets/segmented_buttons.h"
+#include "ui/widgets/value_row.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+namespace yumiao::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+using records::AnnualFigures;
+using records::RecordKind;
+using records::Value;
+using ui::pages::EnterprisePage;
+using ui::widgets::ValueRow;
+
+/// The full page of an enterprise that has figures, certificates and visits.
+struct RecordScene {
+    PageScene scene;
+    EnterprisePage page{scene.needs()};
+    records::Enterprise enterprise = busiest();
+
+    explicit RecordScene(int width = 1270)
+    {
+        page.resize(width, 820);
+        (void)page.headActions();
+        page.show();
+        open(ui::pages::recordRoute(enterprise));
+    }
+    void open(const ui::shell::Route &route)
+    {
+        page.open(route);
+        if (!QTest::qWaitFor([this] { return page.title() == enterprise.name && page.figures().isVisible(); }))
+            qFatal("the page did not open");
+    }
+    [[nodiscard]] records::Enterprise busiest() const
+    {
+        const auto all = store::loadAll<records::Enterprise>(scene.session());
+        for (const records::Enterprise &it : *all) {
+            const auto profile = figures::enterpriseProfile(scene.session(), it.id, scene.today());
+            if (profile && profile->years.size() > 1 && !profile->certificates.empty() && !profile->visits.empty())
+                return it;
+        }
+        return {};
+    }
+    [[nodiscard]] figures::EnterpriseProfile profile() const
+    {
+        return figures::enterpriseProfile(scene.session(), enterprise.id, scene.today()).value();
+    }
+    /// A write behind the page's back, as another officer's.
+    void write(changes::RecordChange change)
+    {
+        changes::ChangeSet set;
+        set.action = u"edit"_s;
+        set.source = u"window"_s;
+        set.changes = {std::move(change)};
+        bool done = false;
+        scene.workspace->write(&page, set, store::OnConflict::Refuse,
+            [&done](const Result<store::Receipt> &receipt) { done = receipt.has_value(); });
+        if (!QTest::qWaitFor([&done] { return done; }))
+            qFatal("it was not written");
+    }
+    [[nodiscard]] QLineEdit *editorIn(QTableView &view) const { return view.viewport()->findChild<QLineEdit *>(); }
+    [[nodiscard]] QModelIndex cell(const char *field, int column) const
+    {
+        auto &model = page.figures().model();
+        const int wanted = records::description<AnnualFigures>().indexOf(QLatin1String(field));
+        for (int row = 0; row < model.rowCount(); ++row)
+            if (model.row(row).field == wanted)
+                return model.index(row, column);
+        return {};
+    }
+    [[nodiscard]] QString banner() const
+    {
+        const auto *frame = page.findChild<QFrame *>(u"asOfBanner"_s);
+        return frame->isVisible() ? frame->findChild<QLabel *>()->text() : QString();
+    }
+};
+
+QByteArray pdfOfPages(const QString &path, int pages)
+{
+    {
+        QPdfWriter writer(path);
+        QPainter painter(&writer);
+        for (int i = 0; i < pages; ++i) {
+            if (i > 0)
+                writer.newPage();
+            painter.drawText(100, 500, QString::number(i + 1));
+        }
+    }
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class tst_EnterprisePage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { applyLook(false); }
+    void everyFieldOnce();
+    void editsInPlace();
+    void figuresSideBySide();
+    void figuresAreEdited();
+    void badFigureKeepsWhatWasTyped();
+    void noticesAndStaleYears();
+    void asItStood();
+    void noSuchRecord_data();
+    void noSuchRecord();
+    void routes();
+    void timelineFilters();
+    void timelineInPages();
+    void furtherKindsAppear();
+    void attaches();
+    void pastes();
+    void previews();
+    void hostilePictures();
+    void language();
+};
+
+void tst_EnterprisePage::everyFieldOnce()
+{
+    RecordScene it;
+    QStringList shown;
+    for (const auto *row : it.page.sections().findChildren<ValueRow *>())
+        shown << row->objectName();
+    shown.sort();
+    QStringList fields;
+    for (const records::Field &field : records::description<records::Enterprise>().fields)
+        fields << QString::fromLatin1(field.name);
+    fields.sort();
+    QCOMPARE(shown, fields);
+}
+
+void tst_EnterprisePage::editsInPlace()
+{
+    RecordScene it;
+    auto *row = it.page.sections().findChild<ValueRow *>(u"park"_s);
+    row->startEditing();
+    auto *line = row->findChild<QLineEdit *>();
+    line->selectAll();
+    typeText(line, u"城东园区"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(store::find<records::Enterprise>(it.scene.session(), it.enterprise.id)->park, u"城东园区"_s);
+    QTRY_COMPARE(it.scene.said.size(), 1);
+    QVERIFY(it.scene.takeBack);
+}
+
+void tst_EnterprisePage::figuresSideBySide()
+{
+    RecordScene it;
+    auto &model = it.page.figures().model();
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto years = it.profile().years;
+    QCOMPARE(model.columnCount(), static_cast<int>(years.size()));
+    for (size_t i = 0; i < years.size(); ++i) {
+        const QModelIndex index = it.cell("source", static_cast<int>(i));
+        QCOMPARE(model.value(index), records::textValue(years[i].figures.source));
+        QVERIFY(model.headerData(static_cast<int>(i), Qt::Horizontal, Qt::DisplayRole)
+                    .toString()
+                    .contains(QString::number(*years[i].figures.fiscalYear)));
+    }
+    // Every stored figure has a row, and what follows from them stands between.
+    QCOMPARE(model.rowCount(), static_cast<int>(records::description<AnnualFigures>().fields.size()) - 2 + 4);
+}
+
+void tst_EnterprisePage::figuresAreEdited()
+{
+    RecordScene it;
+    auto &view = it.page.figures().view();
+    const QModelIndex index = it.cell("net_profit", 0);
+    view.setCurrentIndex(index);
+    view.edit(index);
+    auto *line = it.editorIn(view);
+    QVERIFY(line);
+    line->selectAll();
+    typeText(line, u"-123.45"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    const RecordId id = it.page.figures().model().year(0).id;
+    QTRY_COMPARE(store::find<AnnualFigures>(it.scene.session(), id)->netProfit, Money::fromFen(-123'450'000 / 100));
+    QTRY_VERIFY(index.data().toString().contains(u"123.45"_s));
+    QTRY_VERIFY(!it.editorIn(view));
+}
+
+void tst_EnterprisePage::badFigureKeepsWhatWasTyped()
+{
+    RecordScene it;
+    auto &view = it.page.figures().view();
+    const QModelIndex index = it.cell("rd_expense", 0);
+    const QString before = index.data().toString();
+    view.setCurrentIndex(index);
+    view.edit(index);
+    auto *line = it.editorIn(view);
+    QVERIFY(line);
+    for (const QString &bad : {u"甲"_s, u"-5"_s}) {
+        line->selectAll();
+        typeText(line, bad);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(!it.page.figures().message().isEmpty());
+        QVERIFY(it.editorIn(view) == line);
+        QCOMPARE(line->text(), bad);
+    }
+    QTest::keyClick(line, Qt::Key_Escape);
+    QTRY_VERIFY(!it.editorIn(view));
+    QCOMPARE(index.data().toString(), before);
+}
+
+void tst_EnterprisePage::noticesAndStaleYears()
+{
+    RecordScene it;
+    auto &model = it.page.figures().model();
+    const int last = model.columnCount() - 1;
+    const AnnualFigures newest = model.year(last);
+    const int rd = records::description<AnnualFigures>().indexOf("rd_expense"_L1);
+    const Value now = records::valuesOf(newest)[static_cast<size_t>(rd)];
+    it.write({RecordKind::AnnualFigures, newest.id, false,
+        {{rd, now, Value(newest.revenue.value_or(Money()).fen() + 100'000'000)}}});
+    QTRY_VERIFY(it.cell("rd_expense", last).data().toString().startsWith(u'⚠'));
+    QVERIFY(model.noticeAt(it.cell("rd_expense", last)).contains(u"check the unit"_s));
+    it.page.figures().view().setCurrentIndex(it.cell("rd_expense", last));
+    QVERIFY(it.page.figures().message().contains(u"check the unit"_s));
+    QVERIFY(!model.isStale());
+    it.page.figures().view().setCurrentIndex({});
+    for (const auto &year : it.profile().years)
+        if (year.figures.fiscalYear >= model.expectedYear())
+            it.write(changes::removal(RecordKind::AnnualFigures, year.figures.id, u"重录"_s));
+    QTRY_VERIFY(model.isStale());
+    QTRY_VERIFY(it.page.figures().message().contains(QString::number(*model.expectedYear())));
+    QVERIFY(model.headerData(model.columnCount() - 1, Qt::Horizontal, Qt::DisplayRole).toString().contains(u"old"_s));
+}
+
+void tst_EnterprisePage::asItStood()
+{
+    RecordScene it;
+    const int park = records::description<records::Enterprise>().indexOf("park"_L1);
+    it.write({RecordKind::Enterprise, it.enterprise.id, false,
+        {{park, records::textValue(it.enterprise.park), Value(u"今天的园区"_s)}}});
+    auto *row = it.page.sections().findChild<ValueRow *>(u"park"_s);
+    const auto shown = [row] { return row->findChildren<QLabel *>(); };
+    const auto says = [&](const QString &text) {
+        const auto labels = shown();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == text; });
+    };
+    QTRY_VERIFY(says(u"今天的园区"_s));
+    const auto visits = it.profile().visits.size();
+    it.page.showAsOf(it.scene.today());
+    QTRY_VERIFY(!says(u"今天的园区"_s));
+    QVERIFY(it.banner().contains(it.scene.today().toString(Qt::ISODate)));
+    QCOMPARE(it.page.route().filter, u"on=2022-09-05"_s);
+    QCOMPARE(it.profile().visits.size(), visits);
+    row->startEditing();
+    QVERIFY(!row->isEditing());
+    QVERIFY(!it.page.figures().model().flags(it.cell("revenue", 0)).testFlag(Qt::ItemIsEditable));
+    for (const ui::shell::Command &command : it.page.commands())
+        if (command.id == "record.visit")
+            QVERIFY(!command.whyNot().isEmpty());
+    QTest::keyClick(&it.page, Qt::Key_Escape);
+    QTRY_VERIFY(says(u"今天的园区"_s));
+    QVERIFY(it.banner().isEmpty());
+    it.page.showAsOf(QDate(2001, 1, 1));
+    const auto *state = it.page.findChild<ui::shell::StatePanel *>();
+    QTRY_VERIFY(state->isVisible());
+    QVERIFY(!it.page.figures().isVisible());
+    it.page.showAsOf({});
+    QTRY_VERIFY(it.page.figures().isVisible());
+    it.page.showAsOf(QDate(2999, 1, 1)); // nothing is known of the future
+    QVERIFY(!it.page.asOf().isValid());
+}
+
+void tst_EnterprisePage::noSuchRecord_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::newRow("a code nobody has") << u"91512002MA0000000X"_s;
+    QTest::newRow("an id nobody has") << u"id:0000000000001"_s;
+    QTest::newRow("no id") << u"id:???"_s;
+}
+
+void tst_EnterprisePage::noSuchRecord()
+{
+    QFETCH(const QString, key);
+    PageScene scene;
+    EnterprisePage page(scene.needs());
+    page.resize(1200, 700);
+    page.show();
+    page.open({u"企业"_s, key, {}});
+    const auto *state = page.findChild<ui::shell::StatePanel *>();
+    QTRY_VERIFY(state->isVisible());
+    QCOMPARE(page.route().key, key);
+    QVERIFY(!page.findChild<QListView *>(u"timeline"_s)->isVisible());
+    auto *button = state->findChild<QPushButton *>();
+    QVERIFY(button);
+    button->click();
+    QCOMPARE(scene.navigator.current(), (ui::shell::Route{u"企业"_s, {}, {}}));
+}
+
+void tst_EnterprisePage::routes()
+{
+    records::Enterprise it;
+    it.id = RecordIdSource().next();
+    it.name = u"无代码企业"_s;
+    const auto byId = ui::pages::recordRoute(it);
+    QVERIFY(ui::pages::opensRecord(byId));
+    QCOMPARE(ui::pages::idInKey(byId.key), std::optional(it.id));
+    QVERIFY(ui::pages::opensRecord({u"企业"_s, u"91512002MA62A00121"_s, {}}));
+    QVERIFY(!ui::pages::opensRecord({u"企业"_s, it.id.toText(), {}})); // the list with the drawer
+    QVERIFY(!ui::pages::opensRecord({u"企业"_s, {}, {}}));
+    QVERIFY(!ui::pages::opensRecord({u"走访"_s, u"91512002MA62A00121"_s, {}}));
+}
+
+void tst_EnterprisePage::timelineFilters()
+{
+    RecordScene it;
+    auto &timeline = it.page.timeline();
+    QTRY_VERIFY(timeline.model().rowCount() > 0);
+    const QAbstractItemModelTester tester(&timeline.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const int park = records::description<records::Enterprise>().indexOf("park"_L1);
+    it.write({RecordKind::Enterprise, it.enterprise.id, false,
+        {{park, records::textValue(it.enterprise.park), Value(u"新园区"_s)}}});
+    QTRY_VERIFY(timeline.model().index(0, 0).data().toString().endsWith(u"→ 新园区"_s));
+    QVERIFY(!timeline.model().index(0, 0).data(items::TimelineModel::BusinessRole).toBool());
+    items::TimelineFilter filter;
+    filter.share = items::TimelineShare::Corrections;
+    timeline.model().setFilter(filter);
+    QTRY_COMPARE(timeline.model().rowCount(), 1);
+    filter.share = items::TimelineShare::Business;
+    timeline.model().setFilter(filter);
+    QTRY_VERIFY(timeline.model().rowCount() > 1);
+    for (int row = 0; row < timeline.model().rowCount(); ++row)
+        QVERIFY(timeline.model().index(row, 0).data(items::TimelineModel::BusinessRole).toBool());
+    filter.share = items::TimelineShare::All;
+    filter.history.kind = RecordKind::Visit;
+    timeline.model().setFilter(filter);
+    QTRY_COMPARE(timeline.model().rowCount(), static_cast<int>(it.profile().visits.size()));
+    filter.history.author = u"没有这个单位"_s;
+    timeline.model().setFilter(filter);
+    QTRY_COMPARE(timeline.model().rowCount(), 0);
+    auto *kinds = timeline.findChild<QComboBox *>(u"timelineKind"_s);
+    kinds->setCurrentIndex(1);
+    Q_EMIT kinds->activated(1);
+    QTRY_COMPARE(timeline.model().rowCount(), 2); // made, and the edit
+}
+
+void tst_EnterprisePage::timelineInPages()
+{
+    RecordScene it;
+    const int park = records::description<records::Enterprise>().indexOf("park"_L1);
+    Value before = records::textValue(it.enterprise.park);
+    for (int i = 0; i < 80; ++i) {
+        const Value after(QString::number(i));
+        it.write({RecordKind::Enterprise, it.enterprise.id, false, {{park, before, after}}});
+        before = after;
+    }
+    auto &model = it.page.timeline().model();
+    model.setFilter({items::TimelineShare::Corrections, {}});
+    QTRY_VERIFY(model.rowCount() > 0 && model.rowCount() < 80);
+    QVERIFY(model.hasMore());
+    while (model.canFetchMore({})) {
+        model.fetchMore({});
+        QTRY_VERIFY(model.canFetchMore({}) || !model.hasMore());
+    }
+    QCOMPARE(model.rowCount(), 80);
+    for (int row = 0; row < 80; ++row)
+        QVERIFY(model.index(row, 0).data().toString().endsWith(u"→ %1"_s.arg(79 - row)));
+}
+
+void tst_EnterprisePage::furtherKindsAppear()
+{
+    figures::EnterpriseProfile profile;
+    profile.enterprise.id = RecordId(5);
+    records::Attachment attachment; // stands for any kind that refers to an enterprise
+    attachment.id = RecordId(9);
+    attachment.enterprise.id = RecordId(5);
+    attachment.name = u"纸.pdf"_s;
+    attachment.added = QDate(2022, 1, 2);
+    const figures::OtherRecords others{RecordKind::Attachment, {{attachment.id, 1, {}, records::valuesOf(attachment)}}};
+    const auto lines = ui::pages::otherLines(others, profile);
+    QCOMPARE(lines.size(), size_t{1});
+    QCOMPARE(lines.front().text, u"纸.pdf"_s);
+    QCOMPARE(lines.front().day, u"2022-01-02"_s);
+}
+
+void tst_EnterprisePage::attaches()
+{
+    RecordScene it;
+    const QString path = it.scene.inFolder(u"营业执照.png"_s);
+    QImage picture(300, 200, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    QVERIFY(picture.save(path));
+    auto &pane = it.page.attachments();
+    const QAbstractItemModelTester tester(&pane.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    pane.addFiles({path, it.scene.inFolder(u"none.pdf"_s), path});
+    QTRY_COMPARE(pane.model().rowCount(), 1);
+    QTRY_VERIFY(!pane.isBusy());
+    QTRY_COMPARE(it.scene.said.size(), 3); // attached; not readable; there already
+    QVERIFY(it.scene.said.at(0).contains(u"营业执照.png"_s));
+    pane.view().setCurrentIndex(pane.model().index(0, 0));
+    QTRY_VERIFY(!pane.preview().image.isNull());
+    QCOMPARE(pane.preview().pages, 1);
+    it.scene.prompt.file = it.scene.inFolder(u"again.png"_s);
+    pane.saveSelected();
+    QTRY_VERIFY(QFile::exists(*it.scene.prompt.file));
+    QCOMPARE(QImage(*it.scene.prompt.file).size(), picture.size());
+    QTRY_VERIFY(it.page.timeline().model().index(0, 0).data().toString().contains(u"营业执照.png"_s));
+    it.scene.prompt.text = u"重复"_s;
+    pane.removeSelected();
+    QTRY_COMPARE(pane.model().rowCount(), 0);
+}
+
+void tst_EnterprisePage::pastes()
+{
+    RecordScene it;
+    auto &pane = it.page.attachments();
+    QMimeData words;
+    words.setText(u"只是文字"_s);
+    QVERIFY(!pane.addFrom(words));
+    QMimeData mime;
+    QImage picture(40, 30, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    mime.setImageData(picture);
+    QVERIFY(pane.addFrom(mime));
+    QTRY_COMPARE(pane.model().rowCount(), 1);
+    QVERIFY(pane.model().attachment(0).name.endsWith(u"2022-09-05.png"_s));
+    it.page.showAsOf(it.scene.today());
+    QTRY_COMPARE(pane.model().rowCount(), 0); // it was not yet there
+    QVERIFY(!pane.addFrom(mime));             // and nothing is added to the past
+}
+
+void tst_EnterprisePage::previews()
+{
+    PageScene scene(Holding::Nothing);
+    const QByteArray pdf = pdfOfPages(scene.inFolder(u"a.pdf"_s), 3);
+    const auto first = ui::pages::previewOf(pdf, 0, {200, 300});
+    QVERIFY(first && first->pages == 3 && first->page == 0);
+    QVERIFY(first->image.width() <= 202 && first->image.height() <= 302);
+    const auto third = ui::pages::previewOf(pdf, 99, {200, 300});
+    QVERIFY(third && third->page == 2);
+    QVERIFY(third->image != first->image);
+    std::stop_source stop;
+    stop.request_stop();
+    QCOMPARE(ui::pages::previewOf(pdf, 0, {200, 300}, stop.get_token()).error().fault, Fault::Cancelled);
+    for (qsizetype cut = 6; cut < pdf.size(); cut += 211) // any cut is refused or drawn, and nothing worse
+        (void)ui::pages::previewOf(pdf.left(cut), 0, {100, 100});
+    QVERIFY(!ui::pages::previewOf("%PDF-1.7 nothing", 0, {100, 100}));
+    QVERIFY(ui::pages::mayBeShown(u"A.PDF"_s, 10) && !ui::pages::mayBeShown(u"a.svg"_s, 10));
+    QVERIFY(!ui::pages::mayBeShown(u"a.png"_s, ui::pages::mostToPreview() + 1));
+}
+
+void tst_EnterprisePage::hostilePictures()
+{
+    // A head that promises 50,000 × 50,000 points, and no points.
+    QByteArray bomb = QByteArray::fromHex("89504e470d0a1a0a0000000d49484452");
+    bomb += QByteArray::fromHex("0000c3500000c350080200000000000000");
+    for (const QByteArray &bytes : {bomb, QByteArray("<svg xmlns='http://www.w3.org/2000/svg'/>"), QByteArray(),
+             QByteArray("GIF89a"), QByteArray("\xff\xd8\xff\xe0 not a picture")}) {
+        const auto preview = ui::pages::previewOf(bytes, 0, {100, 100});
+        QVERIFY(!preview);
+        QCOMPARE(preview.error().what, u"preview.refused"_s);
+    }
+}
+
+void tst_EnterprisePage::language()
+{
+    RecordScene it;
+    MarkingTranslator marks;
+    QCoreApplication::installTranslator(&marks);
+    QTRY_VERIFY(it.page.figures().model().headerData(0, Qt::Vertical, Qt::DisplayRole).toString().contains(u'«'));
+    for (const auto *label : it.page.findChildren<QLabel *>(u"sectionTitle"_s))
+        QVERIFY2(label->text().startsWith(u'«'), qPrintable(label->text()));
+    for (const auto *label : it.page.findChildren<QLabel *>(u"listTitle"_s))
+        QVERIFY2(!label->isVisible() || label->text().contains(u'«'), qPrintable(label->text()));
+    QCoreApplication::removeTranslator(&marks);
+}
+
+YUMIAO_TEST(tst_EnterprisePage)
+
+} // namespace yumiao::tests
+
+#include "tst_enterprise_page.moc"
