@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/annual_figures.h"
+#include "models/records/attachment.h"
 #include "models/records/bureau.h"
 #include "models/records/certificate.h"
 #include "models/records/chapter.h"
@@ -97,7 +98,7 @@ void tst_Fields::kindsStandInTheirPlaces()
         number = static_cast<int>(description->kind);
         QCOMPARE(&records::descriptionOf(description->kind), description);
     }
-    QCOMPARE(number, static_cast<int>(records::RecordKind::DistinctPair));
+    QCOMPARE(number, static_cast<int>(records::RecordKind::Attachment));
 }
 
 void tst_Fields::namesAreWords()
@@ -162,10 +163,10 @@ void tst_Fields::everyFieldComesBack()
     QRandomGenerator random(20);
     using namespace records;
     for (int i = 0; i < 200; ++i)
-        QCOMPARE(
-            (lostFieldsOfAll<Enterprise, AnnualFigures, Certificate, FinancingNeed, FinancingApplication, CreditLine,
-                Drawdown, Plan, Chapter, Clause, Measure, Duty, MeasureReport, Task, Visit, Bureau, Town, Industry,
-                Institution, NamePeriod, Threshold, Setting, ScaleEntry, EnterpriseRelation, MergedRecord, DistinctPair>(random)),
+        QCOMPARE((lostFieldsOfAll<Enterprise, AnnualFigures, Certificate, FinancingNeed, FinancingApplication,
+                     CreditLine, Drawdown, Plan, Chapter, Clause, Measure, Duty, MeasureReport, Task, Visit, Bureau,
+                     Town, Industry, Institution, NamePeriod, Threshold, Setting, ScaleEntry, EnterpriseRelation,
+                     MergedRecord, DistinctPair, Attachment>(random)),
             QString());
 }
 
