@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+#include <functional>
+
 namespace yumiao::store {
 
 /// Writes a whole file so that at every moment, power cut or full disk included, either the old file or the new one is
@@ -12,5 +14,9 @@ namespace yumiao::store {
 /// empty file in place on a full disk.) Errors: file.cannot_write (`path`, `cause`), with Fault::DiskFull,
 /// Fault::ReadOnly or Fault::Unreachable.
 [[nodiscard]] Done writeWholeFile(const QString &path, const QByteArray &bytes);
+
+/// The same for a file too large to be held in memory: `write` makes it under the name that it is given, beside `path`.
+/// When it fails nothing is put in place. Errors: those of `write`, and file.cannot_write.
+[[nodiscard]] Done writeFileWith(const QString &path, const std::function<Done(const QString &temporary)> &write);
 
 } // namespace yumiao::store
