@@ -13,7 +13,7 @@ struct PaperWords {
     Q_DECLARE_TR_FUNCTIONS(yumiao::ui::pages::ComparePaper)
 };
 
-constexpr double FieldShare = 1.1;
+constexpr double FieldShare = 1.35;
 constexpr double SignShare = 0.22;
 constexpr double EnterpriseShare = 2.0;
 
