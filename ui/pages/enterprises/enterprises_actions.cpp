@@ -42,6 +42,7 @@ QList<shell::Command> EnterprisesPage::registerCommands()
         registerCommand("enterprise.need", tr("New financing need…"), RecordKind::FinancingNeed),
         registerCommand("enterprise.certificate", tr("Register a certificate…"), RecordKind::Certificate),
         registerCommand("enterprise.figures", tr("Enter the figures of a year…"), RecordKind::AnnualFigures),
+        registerCommand("enterprise.scale", tr("Register a step above scale…"), RecordKind::ScaleEntry),
         {"enterprise.remove", tr("Remove the enterprise…"), shell::Menu::Edit, {}, {},
             [this] { return nothingChosen(); }, [this] { removeSelected(); }},
         {"enterprise.export", tr("Export the list…"), shell::Menu::File, QKeySequence(Qt::CTRL | Qt::Key_E), "download",
