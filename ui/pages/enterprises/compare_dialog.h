@@ -3,8 +3,8 @@
 
 #include "ui/pages/common/async_value.h"
 #include "ui/pages/common/page_needs.h"
-#include "ui/pages/enterprises/compare_model.h"
 #include "ui/pages/common/paper_printer.h"
+#include "ui/pages/enterprises/compare_model.h"
 
 #include <QDialog>
 
