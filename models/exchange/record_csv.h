@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/query.h"
-
-#include <functional>
+#include "models/exchange/record_table.h"
 
 namespace yumiao::exchange {
 
-/// The heading of a column in the reader's language.
-using FieldTitle = std::function<QString(const records::Field &)>;
-
-/// Records as a csv that import reads back without a change: headings are the fields' titles (money in 元, rates in %),
-/// references their labels, choices their terms, an enterprise also its credit code.
+/// Stored fields of records as a csv in memory; the form of RecordTable. `columns`: places in the description.
 [[nodiscard]] Result<QByteArray> recordCsv(const store::Session &session, records::RecordKind kind,
     const std::vector<RecordId> &ids, const std::vector<int> &columns, const FieldTitle &title);
 

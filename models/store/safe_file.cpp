@@ -131,6 +131,17 @@ Done fillPrivate(const QString &path, const QByteArray &name, const std::functio
     return {};
 }
 
+QString nameBeside(const QString &path)
+{
+    return QStringLiteral("%1.%2.part").arg(path, QString::number(QRandomGenerator::system()->generate(), 36));
+}
+
+bool syncFile(const QByteArray &name)
+{
+    Descriptor file(::open(name.constData(), O_RDONLY | O_CLOEXEC));
+    return file.number() >= 0 && ::fsync(file.number()) == 0 && file.closed();
+}
+
 } // namespace
 
 Done writePrivateFile(const QString &path, bool replace, const std::function<Done(QIODevice &)> &fill)
@@ -174,9 +185,7 @@ Result<std::unique_ptr<QIODevice>> openPlainFile(const QString &path)
 Done writeWholeFile(const QString &path, const QByteArray &bytes)
 {
     const QFileInfo info(path);
-    const QString temporary
-        = QStringLiteral("%1.%2.part").arg(path, QString::number(QRandomGenerator::system()->generate(), 36));
-    const QByteArray name = QFile::encodeName(temporary);
+    const QByteArray name = QFile::encodeName(nameBeside(path));
     const auto give = [&]() -> Done {
         const auto refusal = cannotWrite(path);
         ::unlink(name.constData());
@@ -187,6 +196,27 @@ Done writeWholeFile(const QString &path, const QByteArray &bytes)
     if (::rename(name.constData(), QFile::encodeName(path).constData()) != 0)
         return give();
     if (!syncFolder(info.absolutePath()))
+        return cannotWrite(path);
+    return {};
+}
+
+Done writeFileWith(const QString &path, const std::function<Done(const QString &temporary)> &write)
+{
+    const QString temporary = nameBeside(path);
+    const QByteArray name = QFile::encodeName(temporary);
+    const auto give = [&](const Error &error) -> Done {
+        ::unlink(name.constData());
+        return failure(error);
+    };
+    // Where nothing can be made the reason is the folder's, not the writer's.
+    Descriptor made(::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+    if (made.number() < 0 || !made.closed())
+        return give(cannotWrite(path).value());
+    if (const Done done = write(temporary); !done)
+        return give(done.error());
+    if (!syncFile(name) || ::rename(name.constData(), QFile::encodeName(path).constData()) != 0)
+        return give(cannotWrite(path).value());
+    if (!syncFolder(QFileInfo(path).absolutePath()))
         return cannotWrite(path);
     return {};
 }

@@ -27,6 +27,7 @@ pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3)
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(EXPAT REQUIRED IMPORTED_TARGET expat)
 pkg_check_modules(POPPLER REQUIRED IMPORTED_TARGET poppler-qt6)
+pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
 
 add_library(yumiao_options INTERFACE)
 target_include_directories(yumiao_options INTERFACE "${PROJECT_SOURCE_DIR}")

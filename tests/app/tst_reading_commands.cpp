@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/sheet.h"
 #include "tests/app/program.h"
 #include "tests/support/test_registry.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void show();
     void showNothing();
     void exported();
+    void exportedWorkbook();
     void exportRefused_data();
     void exportRefused();
 
@@ -224,6 +226,30 @@ void tst_ReadingCommands::exported()
     QCOMPARE(QString::fromUtf8(csv.mid(3)).section(u'\r', 0, 0), u"企业名称,统一社会信用代码,所属镇（街道）"_s);
 }
 
+/// A workbook with columns that follow from other records, and an old file that stays when the new one is refused.
+void tst_ReadingCommands::exportedWorkbook()
+{
+    const QString path = m_program.file(u"list.xlsx"_s);
+    const Run run = m_program.on({u"export"_s, u"enterprises"_s, path, u"--columns"_s,
+        u"name,revenue,tier,established"_s, u"--filter"_s, u"revenue >= 1000000"_s, u"--sort"_s, u"revenue:desc"_s});
+    QVERIFY2(run.code == 0, run.words());
+    const QByteArray bytes = m_program.bytesOf(u"list.xlsx"_s);
+    QVERIFY(bytes.startsWith("PK"));
+    QCOMPARE(bytes.size(), run.json().value(u"bytes"_s).toInt());
+    const auto source = yumiao::exchange::openSheet(path);
+    QVERIFY(source);
+    const auto head = (*source)->next();
+    QVERIFY(head && *head);
+    QCOMPARE((*head)->textAt(1), u"营业收入（元）"_s);
+    const auto first = (*source)->next();
+    QVERIFY(first && *first);
+    QCOMPARE((*first)->cells[0].kind, yumiao::exchange::CellKind::Text);
+    QCOMPARE((*first)->cells[1].kind, yumiao::exchange::CellKind::Number);
+    QCOMPARE((*first)->cells[3].kind, yumiao::exchange::CellKind::Date);
+    QCOMPARE(m_program.on({u"export"_s, u"enterprises"_s, path, u"--columns"_s, u"nobody"_s}).code, 2);
+    QCOMPARE(m_program.bytesOf(u"list.xlsx"_s), bytes);
+}
+
 void tst_ReadingCommands::exportRefused_data()
 {
     QTest::addColumn<QStringList>("line");
@@ -232,6 +258,7 @@ void tst_ReadingCommands::exportRefused_data()
     QTest::newRow("kind") << QStringList{u"planets"_s, u"x.csv"_s} << 2 << u"kind.unknown"_s;
     QTest::newRow("format") << QStringList{u"visits"_s, u"x.doc"_s} << 2 << u"format.unknown"_s;
     QTest::newRow("column") << QStringList{u"visits"_s, u"x.csv"_s, u"--columns"_s, u"a"_s} << 2 << u"field.unknown"_s;
+    QTest::newRow("folder, workbook") << QStringList{u"visits"_s, u"no/folder/x.xlsx"_s} << 3 << u"file.cannot_write"_s;
     QTest::newRow("folder") << QStringList{u"visits"_s, u"no/folder/x.csv"_s} << 3 << u"file.cannot_write"_s;
 }
 

@@ -23,16 +23,19 @@ private:
 void tst_RoundTrip::exportThenImport_data()
 {
     QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("suffix");
     for (const char *kind : {"enterprises", "annual-figures", "certificates", "financing-needs",
              "financing-applications", "tasks", "measure-reports", "visits"})
-        QTest::newRow(kind) << QString::fromLatin1(kind);
+        for (const char *suffix : {".csv", ".xlsx"})
+            QTest::addRow("%s%s", kind, suffix) << QString::fromLatin1(kind) << QString::fromLatin1(suffix);
 }
 
 void tst_RoundTrip::exportThenImport()
 {
     QFETCH(QString, kind);
+    QFETCH(QString, suffix);
     for (const auto &[written, read] : {std::pair{u"zh_CN"_s, u"en"_s}, std::pair{u"en"_s, u"zh_CN"_s}}) {
-        const QString path = m_program.file(kind + written + u".csv"_s);
+        const QString path = m_program.file(kind + written + suffix);
         const Run out = m_program.on({u"export"_s, kind, path, u"--lang"_s, written});
         QVERIFY2(out.code == 0, out.words());
         const int rows = out.json().value(u"rows"_s).toInt();

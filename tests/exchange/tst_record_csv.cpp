@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/import_plan.h"
 #include "models/exchange/record_csv.h"
+#include "models/exchange/record_file.h"
 #include "tests/exchange/sheet_making.h"
 #include "tests/practice/practice_base.h"
 #include "tests/support/test_registry.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,9 @@ private Q_SLOTS:
     void headingsSayTheUnit();
     void chosenColumns();
     void textThatASpreadsheetWouldRun();
+    void derivedColumns();
+    void aFileThatFailsLeavesTheOldOne_data();
+    void aFileThatFailsLeavesTheOldOne();
 
 private:
     [[nodiscard]] std::vector<RecordId> idsOf(records::RecordKind kind) const
@@ -120,6 +125,60 @@ void tst_RecordCsv::textThatASpreadsheetWouldRun()
     const auto plan = exchange::planImport(m_base->session(), wish, source);
     QVERIFY(plan.has_value());
     QCOMPARE(plan->unchanged, 1);
+}
+
+/// Columns that follow from other records leave as they are shown on the day.
+void tst_RecordCsv::derivedColumns()
+{
+    exchange::ListFile list{records::RecordKind::Enterprise, idsOf(records::RecordKind::Enterprise),
+        {u"name"_s, u"revenue"_s, u"tier"_s}, PracticeDay, u"企业"_s,
+        [](const records::Field &field) { return QString::fromLatin1(field.title); }};
+    const QString path = m_folder.file(u"derived.xlsx"_s, {});
+    qint64 seen = 0;
+    const auto rows
+        = exchange::writeListFile(m_base->session(), list, path, [&seen](Progress progress) { seen = progress.done; });
+    QCOMPARE(rows.value_or(-1), static_cast<qint64>(list.ids.size()));
+    QCOMPARE(seen, *rows);
+    const auto wanted = store::fieldsOf(
+        m_base->session(), records::RecordKind::Enterprise, list.ids, {u"revenue"_s, u"tier"_s}, PracticeDay);
+    const auto source = exchange::openSheet(path);
+    QVERIFY(wanted && source);
+    QVERIFY((*source)->next()); // the headings
+    for (const records::Values &values : *wanted) {
+        const auto row = (*source)->next();
+        QVERIFY(row && *row);
+        const QString revenue
+            = records::isUnknown(values[0]) ? QString() : Money::fromFen(records::numberIn(values[0])).toYuanText();
+        QCOMPARE(
+            Money::fromYuanText((*row)->textAt(1)).value_or(Money()), Money::fromYuanText(revenue).value_or(Money()));
+        QCOMPARE((*row)->textAt(2).isEmpty(), records::isUnknown(values[1]));
+    }
+}
+
+void tst_RecordCsv::aFileThatFailsLeavesTheOldOne_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("csv") << u"kept.csv"_s;
+    QTest::newRow("xlsx") << u"kept.xlsx"_s;
+}
+
+void tst_RecordCsv::aFileThatFailsLeavesTheOldOne()
+{
+    QFETCH(QString, name);
+    const QString path = m_folder.file(name, "old");
+    exchange::ListFile list{records::RecordKind::Enterprise, idsOf(records::RecordKind::Enterprise), {}, PracticeDay,
+        u"企业"_s, [](const records::Field &field) { return QString::fromLatin1(field.title); }};
+    std::stop_source stop;
+    stop.request_stop();
+    const auto cancelled = exchange::writeListFile(m_base->session(), list, path, {}, stop.get_token());
+    QVERIFY(!cancelled);
+    QCOMPARE(cancelled.error().fault, Fault::Cancelled);
+    list.columns = {u"nobody"_s};
+    QCOMPARE(exchange::writeListFile(m_base->session(), list, path).error().what, u"field.unknown"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("old"));
+    QCOMPARE(QDir(QFileInfo(path).path()).entryList({u"*.part"_s}), QStringList());
 }
 
 YUMIAO_TEST(tst_RecordCsv)

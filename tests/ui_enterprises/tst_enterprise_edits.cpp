@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/scale_entry.h"
 #include "models/records/visit.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui_enterprises/open_drawer.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void meetsAnotherWriter();
     void opensTheWholeRecord();
     void registersAVisit();
+    void registersAStepAboveScale();
 };
 
 void tst_EnterpriseEdits::timelineOfAnEdit()
@@ -254,6 +256,30 @@ void tst_EnterpriseEdits::registersAVisit()
     const auto &need = records::description<records::FinancingNeed>();
     const auto owner = static_cast<size_t>(need.indexOf(u"enterprise"));
     QCOMPARE(openDialog(it.page)->form().values().at(owner), records::Value(it.page.table().currentId().value()));
+}
+
+/// The dialog begins with the enterprise that is chosen and with today.
+void tst_EnterpriseEdits::registersAStepAboveScale()
+{
+    EnterprisesScene it;
+    QVERIFY(it.settle(300));
+    const auto without = [&](RecordId id) {
+        const auto filter = store::parseFilter(u"enterprise = \"%1\""_s.arg(id.toText()));
+        return store::count(it.scene.session(), {RecordKind::ScaleEntry, *filter, {}, it.scene.today()}).value_or(1)
+            == 0;
+    };
+    RecordId firm;
+    for (const RecordId id : it.listed())
+        if (firm.isNull() && without(id))
+            firm = id;
+    QVERIFY(it.page.table().setCurrentId(firm));
+    it.run("enterprise.scale");
+    auto *dialog = openDialog(it.page);
+    QVERIFY(dialog);
+    const auto &description = records::description<records::ScaleEntry>();
+    const auto place = [&](const char *name) { return static_cast<size_t>(description.indexOf(QLatin1String(name))); };
+    QCOMPARE(dialog->form().values().at(place("enterprise")), records::Value(firm.value()));
+    QCOMPARE(dialog->form().values().at(place("date")), records::Value(it.scene.today().toString(Qt::ISODate)));
 }
 
 YUMIAO_TEST(tst_EnterpriseEdits)

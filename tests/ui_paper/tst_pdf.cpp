@@ -37,6 +37,7 @@ private Q_SLOTS:
     void textComesOutAsItWasWritten();
     void fontsAreEmbeddedAndNothingIsAPicture();
     void titleStandsInTheProperties();
+    void aWideFormLiesOnItsSide();
     void printerPrintsOnlyThePagesAskedFor();
     void deviceThatCannotBeginIsReported();
 };
@@ -144,6 +145,19 @@ void tst_Pdf::titleStandsInTheProperties()
     QVERIFY(info.contains(QStringLiteral("工作进展摘要")));
     QVERIFY(info.contains(QStringLiteral("A4")));
     QVERIFY(info.contains(QRegularExpression(QStringLiteral("Pages: +%1\n").arg(pageCount(layOut(sampleDocument()))))));
+}
+
+void tst_Pdf::aWideFormLiesOnItsSide()
+{
+    if (!tests::hasPoppler())
+        QSKIP("poppler-utils is not installed");
+    ui::print::PageForm form;
+    form.width = 297.0;
+    form.height = 210.0;
+    form.blockHeight = 140.0;
+    form.lines = 14;
+    const QString info = tests::readPdf(QStringLiteral("pdfinfo"), *pdfBytes(sampleDocument(), form));
+    QVERIFY2(info.contains(QRegularExpression(QStringLiteral("Page size: +84[12].* x 59[56]"))), qPrintable(info));
 }
 
 void tst_Pdf::printerPrintsOnlyThePagesAskedFor()

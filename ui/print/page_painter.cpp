@@ -90,6 +90,11 @@ Done paintPages(QPagedPaintDevice &device, const Layout &layout)
         return failure(Fault::Unreachable, QStringLiteral("print.device"));
     return {};
 }
+QPageLayout::Orientation orientationOf(const PageForm &form)
+{
+    return form.width > form.height ? QPageLayout::Landscape : QPageLayout::Portrait;
+}
+
 } // namespace
 
 void paintPage(QPainter &painter, const Layout &layout, int page, const QRectF &paper)
@@ -115,6 +120,7 @@ Result<QByteArray> pdfBytes(const Document &document, const PageForm &form)
     pdf.setCreator(QGuiApplication::applicationDisplayName());
     pdf.setResolution(1200);
     pdf.setPageSize(QPageSize(QPageSize::A4));
+    pdf.setPageOrientation(orientationOf(form));
     pdf.setPageMargins(QMarginsF(0, 0, 0, 0));
     if (!paintPages(pdf, layout))
         return failure(Fault::Internal, QStringLiteral("print.paint"));
@@ -124,7 +130,7 @@ Result<QByteArray> pdfBytes(const Document &document, const PageForm &form)
 Done printOn(QPagedPaintDevice &device, const Document &document, const PageForm &form)
 {
     device.setPageSize(QPageSize(QPageSize::A4));
-    device.setPageOrientation(QPageLayout::Portrait);
+    device.setPageOrientation(orientationOf(form));
     return paintPages(device, layOut(document, form));
 }
 

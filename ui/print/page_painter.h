@@ -19,7 +19,8 @@ void paintPage(QPainter &painter, const Layout &layout, int page, const QRectF &
 [[nodiscard]] Result<QByteArray> pdfBytes(const Document &document, const PageForm &form = {});
 
 /// Prints on a QPrinter or another paged device: sheet by sheet, only the pages the device was asked for.
-/// A4 upright is set first. Fault::Unreachable "print.device" when the device cannot begin.
+/// A4 is set first, upright or on its side as the form says. Fault::Unreachable "print.device" when the device cannot
+/// begin.
 [[nodiscard]] Done printOn(QPagedPaintDevice &device, const Document &document, const PageForm &form = {});
 
 } // namespace yumiao::ui::print

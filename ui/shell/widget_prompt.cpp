@@ -9,6 +9,7 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVariant>
 
 namespace yumiao::ui::shell {
@@ -90,6 +91,12 @@ std::optional<QString> WidgetPrompt::fileToSave(const FileQuestion &question)
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
     fillDialog(dialog, question);
+    // A name without a suffix gets that of the kind of file that is chosen below it.
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
+        static const QRegularExpression pattern(QStringLiteral("\\*\\.(\\w+)"));
+        if (const auto found = pattern.match(filter); found.hasMatch())
+            dialog.setDefaultSuffix(found.captured(1));
+    });
     return chosenFile(dialog);
 }
 

@@ -115,6 +115,10 @@ constexpr Wording FileSentences[]{
         QT_TRANSLATE_NOOP("sentence",
             "The sheet has more columns than the program accepts. Nothing was changed. Take the surplus ones out."),
         ""},
+    {"sheet.rows_full",
+        QT_TRANSLATE_NOOP(
+            "sentence", "A sheet takes at most %1 rows. Nothing was written. Filter the list, or write it as csv."),
+        "limit"},
     {"sheet.too_many_cells",
         QT_TRANSLATE_NOOP(
             "sentence", "The sheet has more cells than the program accepts. Nothing was changed. Split it."),

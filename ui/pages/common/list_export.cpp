@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/common/list_export.h"
 
-#include "models/exchange/record_csv.h"
-#include "models/store/safe_file.h"
+#include "models/exchange/record_file.h"
 #include "ui/pages/common/say.h"
 #include "ui/words/label_words.h"
 
@@ -17,35 +16,36 @@ struct ExportWords {
     Q_DECLARE_TR_FUNCTIONS(yumiao::ui::pages::Export)
 };
 
-Result<int> writeRecords(
-    const store::Session &session, records::RecordKind kind, const std::vector<RecordId> &ids, const QString &path)
-{
-    std::vector<int> columns;
-    for (size_t i = 0; i < records::descriptionOf(kind).fields.size(); ++i)
-        columns.push_back(static_cast<int>(i));
-    return exchange::recordCsv(session, kind, ids, columns, words::fieldTitle)
-        .and_then([&](const QByteArray &csv) { return store::writeWholeFile(path, csv); })
-        .map([&] { return static_cast<int>(ids.size()); });
-}
-
 } // namespace
 
+QStringList shownColumns(const tables::RecordTable &table)
+{
+    QStringList shown;
+    for (const QString &column : table.columns())
+        if (table.isColumnVisible(column))
+            shown.append(column);
+    return shown;
+}
+
 void exportRecords(const PageNeeds &needs, QObject *context, records::RecordKind kind, std::vector<RecordId> ids,
-    const QString &suggestedName)
+    const QStringList &columns, const QString &suggestedName)
 {
     const auto path = needs.prompt.fileToSave({ExportWords::tr("Export the list"), suggestedName,
-        {ExportWords::tr("Tables (*.csv)")}, QStringLiteral("csv")});
+        {ExportWords::tr("Workbooks (*.xlsx)"), ExportWords::tr("Tables (*.csv)")}, QStringLiteral("xlsx")});
     if (!path)
         return;
+    exchange::ListFile list{kind, std::move(ids), columns, needs.workspace.clock().today(),
+        words::recordTitle(records::descriptionOf(kind)), words::fieldTitle};
     // The ticket lives in its own answer: an export goes on when the officer turns to another page.
     auto ticket = std::make_shared<store::Ticket>();
     *ticket = needs.workspace.readLong(
         context,
-        [kind, ids = std::move(ids), path = *path](
-            store::Session &session) { return writeRecords(session, kind, ids, path); },
-        [needs, ticket, path = *path](const Result<int> &written) {
+        [list = std::move(list), path = *path](
+            store::Session &session) { return exchange::writeListFile(session, list, path, {}, session.stop()); },
+        [needs, ticket, path = *path](const Result<qint64> &written) {
             if (written)
-                needs.announce(ExportWords::tr("%n row(s) written to %1", nullptr, *written).arg(path), {});
+                needs.announce(
+                    ExportWords::tr("%n row(s) written to %1", nullptr, static_cast<int>(*written)).arg(path), {});
             else
                 sayError(needs, written.error());
         });

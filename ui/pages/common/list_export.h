@@ -3,6 +3,7 @@
 
 #include "models/records/record_kind.h"
 #include "ui/pages/common/page_needs.h"
+#include "ui/tables/record_table.h"
 
 #include <QObject>
 
@@ -10,8 +11,12 @@
 
 namespace yumiao::ui::pages {
 
-/// Writes records as csv where the officer says, on the lane for long questions; says what was written or why not.
+/// The columns that a table shows, in their order: what its export holds.
+[[nodiscard]] QStringList shownColumns(const tables::RecordTable &table);
+
+/// Writes these columns of records as xlsx or csv where the officer says, on the lane for long questions; says what was
+/// written or why not.
 void exportRecords(const PageNeeds &needs, QObject *context, records::RecordKind kind, std::vector<RecordId> ids,
-    const QString &suggestedName);
+    const QStringList &columns, const QString &suggestedName);
 
 } // namespace yumiao::ui::pages

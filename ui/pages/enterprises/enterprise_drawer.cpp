@@ -251,6 +251,8 @@ void EnterpriseDrawer::registerFor(RecordId enterprise, RecordKind kind)
     forms::RecordDialog::Presets presets{{QStringLiteral("enterprise"), owner}};
     if (kind == RecordKind::Visit)
         presets.push_back({QStringLiteral("visited"), today});
+    if (kind == RecordKind::ScaleEntry)
+        presets.push_back({QStringLiteral("date"), today});
     if (kind == RecordKind::FinancingNeed)
         presets.push_back({QStringLiteral("registered"), today});
     auto *dialog = new forms::RecordDialog(m_needs.workspace, kind, presets, this);

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int StarWidth = 12; // of what is required
 constexpr int MostMatters = 6;
-constexpr int MostSizeLines = 10;
+constexpr int MostSizeLines = 12;
 constexpr int MostNames = 3;
 
 /// In the order of the paper form.

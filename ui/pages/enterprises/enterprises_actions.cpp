@@ -4,6 +4,7 @@
 #include "ui/forms/record_dialog.h"
 #include "ui/pages/common/list_export.h"
 #include "ui/pages/common/say.h"
+#include "ui/pages/enterprises/compare_dialog.h"
 #include "ui/pages/enterprises/enterprise_drawer.h"
 
 namespace yumiao::ui::pages {
@@ -41,10 +42,13 @@ QList<shell::Command> EnterprisesPage::registerCommands()
         registerCommand("enterprise.need", tr("New financing need…"), RecordKind::FinancingNeed),
         registerCommand("enterprise.certificate", tr("Register a certificate…"), RecordKind::Certificate),
         registerCommand("enterprise.figures", tr("Enter the figures of a year…"), RecordKind::AnnualFigures),
+        registerCommand("enterprise.scale", tr("Register a step above scale…"), RecordKind::ScaleEntry),
         {"enterprise.remove", tr("Remove the enterprise…"), shell::Menu::Edit, {}, {},
             [this] { return nothingChosen(); }, [this] { removeSelected(); }},
         {"enterprise.export", tr("Export the list…"), shell::Menu::File, QKeySequence(Qt::CTRL | Qt::Key_E), "download",
-            {}, [this] { exportList(); }}};
+            {}, [this] { exportList(); }},
+        {"enterprise.compare", tr("Compare…"), shell::Menu::Business, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+            "columns-3", [this] { return whyNotCompare(); }, [this] { compareSelected(); }}};
 }
 
 QList<shell::Command> EnterprisesPage::viewCommands()
@@ -90,9 +94,24 @@ void EnterprisesPage::removeSelected()
         tr("Remove %n enterprise(s)? Why?", nullptr, static_cast<int>(ids.size())));
 }
 
+QString EnterprisesPage::whyNotCompare() const
+{
+    const auto chosen = static_cast<int>(m_table->selectedIds().size());
+    return chosen < CompareDialog::Fewest || chosen > CompareDialog::Most
+        ? tr("Select two to four enterprises (Ctrl+click)")
+        : QString();
+}
+
+void EnterprisesPage::compareSelected()
+{
+    auto *dialog = new CompareDialog(m_needs, m_table->selectedIds(), this);
+    dialog->open();
+}
+
 void EnterprisesPage::exportList()
 {
-    exportRecords(m_needs, this, RecordKind::Enterprise, m_model->spine().ids, tr("enterprises.csv"));
+    exportRecords(
+        m_needs, this, RecordKind::Enterprise, m_model->spine().ids, shownColumns(*m_table), tr("enterprises.xlsx"));
 }
 
 } // namespace yumiao::ui::pages

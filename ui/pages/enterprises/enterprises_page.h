@@ -76,6 +76,8 @@ private:
     [[nodiscard]] QList<shell::Command> viewCommands();
     [[nodiscard]] QString nothingChosen() const;
     void exportList();
+    [[nodiscard]] QString whyNotCompare() const;
+    void compareSelected();
     void removeSelected();
     void place();
 

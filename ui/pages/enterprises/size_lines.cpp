@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace yumiao::ui::pages {
 namespace {
 
@@ -52,15 +54,21 @@ QString valueText(const rules::IndicatorBand &it, figures::SizeBasis basis)
     return basis == figures::SizeBasis::Register ? joinedParts({value, wordOf(basis)}) : value;
 }
 
-FactLine classLine(const SizeProfile &profile)
+void addClass(const SizeProfile &profile, std::vector<FactLine> &lines)
 {
     const rules::SizeAnswer &size = profile.size;
     const QString said = size.size ? wordOf(size.size)
         : size.atMost              ? SizeWords::tr("%1; at most %2").arg(wordOf(size.reason), wordOf(size.atMost))
                                    : wordOf(size.reason);
     const QString year = profile.year ? SizeWords::tr("year %1").arg(*profile.year) : QString();
-    return {{}, SizeWords::tr("Size"), joinedParts({said, size.size ? size.rowName : size.see, size.documentNumber}),
-        year, {}};
+    lines.push_back({{}, SizeWords::tr("Size"), joinedParts({said, size.size ? size.rowName : size.see}), year, {}});
+    for (size_t i = 0; i < size.indicators.size(); ++i) {
+        const rules::IndicatorBand &it = size.indicators[i];
+        lines.push_back({{}, wordOf(it.bounds.indicator), valueText(it, profile.bases[i]),
+            it.band ? wordOf(it.band) : QString(), {}});
+    }
+    if (!size.documentNumber.isEmpty())
+        lines.push_back({{}, SizeWords::tr("Rule"), size.documentNumber, {}, {}});
 }
 
 /// The register's own class, where the rule says another.
@@ -82,6 +90,10 @@ FactLine stateLine(const ScaleProfile &scale)
         line.route = routeTo(records::RecordKind::ScaleEntry, scale.entry->id);
         return line;
     }
+    if (scale.reach.reason == rules::NoLine::NoSector && scale.aboveScale != true) {
+        line.text = wordOf(scale.reach.reason);
+        return line;
+    }
     const QString said = !scale.aboveScale ? SizeWords::tr("cannot be said yet")
         : scale.basis == ScaleBasis::Registered
         ? (*scale.aboveScale ? SizeWords::tr("listed") : SizeWords::tr("not listed"))
@@ -94,11 +106,12 @@ FactLine stateLine(const ScaleProfile &scale)
 void addLine(const ScaleProfile &scale, std::vector<FactLine> &lines)
 {
     const rules::ScaleReach &reach = scale.reach;
+    if (reach.reason == rules::NoLine::NoSector && !scale.entry)
+        return;
     QString text = wordOf(reach.reason);
     if (reach.line) {
         const QString line = reach.line->atLeast
-            ? SizeWords::tr("%1: %2 from %3")
-                  .arg(reach.line->name, wordOf(reach.line->measure), amountText(*reach.line->atLeast))
+            ? SizeWords::tr("%1: from %2").arg(reach.line->name, amountText(*reach.line->atLeast))
             : SizeWords::tr("%1: %2").arg(reach.line->name, wordOf(reach.line->measure));
         const QString value = reach.value && reach.line->atLeast ? amountText(*reach.value) : QString();
         const QString instead = reach.byWholeRevenue ? SizeWords::tr("by the whole revenue") : QString();
@@ -112,10 +125,18 @@ void addLine(const ScaleProfile &scale, std::vector<FactLine> &lines)
 
 void addNext(const ScaleProfile &scale, std::vector<FactLine> &lines)
 {
+    if (!scale.entry && scale.reach.reason == rules::NoLine::NoSector)
+        return;
+    if (scale.entry && scale.entry->state == records::ScaleState::Listed && scale.reach.reached != false)
+        return;
     QStringList next;
-    for (const rules::ScaleStep &step : scale.next)
-        if (step.needs.empty() || step.needs.front() != rules::ScaleNeed::Reason)
+    for (const rules::ScaleStep &step : scale.next) {
+        const bool usual
+            = std::find(step.needs.begin(), step.needs.end(), rules::ScaleNeed::Reason) == step.needs.end();
+        const bool early = step.to == records::ScaleState::Ready && scale.reach.reached == false;
+        if (usual && !early)
             next.append(wordOf(step.to));
+    }
     const bool listed = scale.aboveScale == true && scale.basis != ScaleBasis::Rule;
     if (!next.isEmpty() && (scale.entry || !listed))
         lines.push_back({{}, SizeWords::tr("Next step"), next.join(SizeWords::tr(", ", "between states")), {}, {}});
@@ -134,17 +155,23 @@ void addNext(const ScaleProfile &scale, std::vector<FactLine> &lines)
 
 std::vector<FactLine> sizeLines(const SizeProfile &profile)
 {
-    std::vector<FactLine> lines{classLine(profile)};
-    for (size_t i = 0; i < profile.size.indicators.size(); ++i) {
-        const rules::IndicatorBand &it = profile.size.indicators[i];
-        lines.push_back({{}, wordOf(it.bounds.indicator), valueText(it, profile.bases[i]),
-            it.band ? wordOf(it.band) : QString(), {}});
-    }
+    std::vector<FactLine> lines;
+    addClass(profile, lines);
     addRegistered(profile, lines);
     lines.push_back(stateLine(profile.scale));
     addLine(profile.scale, lines);
     addNext(profile.scale, lines);
     return lines;
+}
+
+QString sizeText(const SizeProfile &profile)
+{
+    return wordOf(profile.size.size) + wordOf(profile.size.reason); // one of them is there
+}
+
+QString scaleText(const SizeProfile &profile)
+{
+    return stateLine(profile.scale).text;
 }
 
 QString sizeTag(const SizeProfile &profile)

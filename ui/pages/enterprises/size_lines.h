@@ -14,4 +14,9 @@ namespace yumiao::ui::pages {
 /// The class that a tag shows: by the rule, else as registered; empty when neither is known.
 [[nodiscard]] QString sizeTag(const figures::SizeProfile &profile);
 
+/// The class by the rule with its row, or why there is none.
+[[nodiscard]] QString sizeText(const figures::SizeProfile &profile);
+/// Where it stands above scale, and on what this stands.
+[[nodiscard]] QString scaleText(const figures::SizeProfile &profile);
+
 } // namespace yumiao::ui::pages

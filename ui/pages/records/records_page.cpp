@@ -326,7 +326,7 @@ void RecordsPage::remove()
 
 void RecordsPage::exportList()
 {
-    exportRecords(m_needs, this, m_kind, m_model->spine().ids, kindTitle());
+    exportRecords(m_needs, this, m_kind, m_model->spine().ids, shownColumns(*m_table), kindTitle());
 }
 
 void RecordsPage::showMenu(const QPoint &at)

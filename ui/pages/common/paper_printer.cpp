@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/reports/paper_printer.h"
+#include "ui/pages/common/paper_printer.h"
 
 #include "ui/print/page_painter.h"
 
@@ -14,6 +14,7 @@ Result<bool> DialogPaperPrinter::print(
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(document.name);
     printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageOrientation(form.width > form.height ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setColorMode(form.blackAndWhite ? QPrinter::GrayScale : QPrinter::Color);
     QPrintDialog dialog(&printer, over);
     dialog.setMinMax(1, pages);
