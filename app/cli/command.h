@@ -66,5 +66,8 @@ void addReportCommand(const Registration &at);
 void addChartCommand(const Registration &at);
 void addCheckCommand(const Registration &at);
 void addBenchCommand(const Registration &at);
+void addDoublesCommand(const Registration &at);
+void addMergeCommand(const Registration &at);
+void addUnmergeCommand(const Registration &at);
 
 } // namespace yumiao::app::cli

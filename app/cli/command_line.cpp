@@ -58,7 +58,7 @@ void addCommands(const Registration &at)
     for (const auto add : {addNewCommand, addOpenCommand, addInfoCommand, addImportCommand, addExportCommand,
              addListCommand, addShowCommand, addSetCommand, addAddCommand, addRemoveCommand, addUndoCommand,
              addFieldsCommand, addTodoCommand, addFiguresCommand, addPlanCommand, addReportCommand, addChartCommand,
-             addCheckCommand, addBenchCommand})
+             addCheckCommand, addBenchCommand, addDoublesCommand, addMergeCommand, addUnmergeCommand})
         add(at);
 }
 

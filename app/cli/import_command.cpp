@@ -4,6 +4,7 @@
 #include "app/cli/known_titles.h"
 #include "app/cli/receipt_json.h"
 #include "app/cli/record_choice.h"
+#include "models/store/name_keeping.h"
 #include "models/store/safe_file.h"
 
 #include <QFile>
@@ -107,7 +108,7 @@ Result<Answer> importAnswer(const Context &context, const ImportOptions &options
     if (!options.dryRun && !plan->set.changes.empty()) {
         changes::ChangeSet set = std::move(plan->set);
         set.author = commandLineAuthor();
-        const auto receipt = store::commit(base->session(), std::move(set), SystemClock());
+        const auto receipt = store::commitKeepingNames(base->session(), std::move(set), SystemClock());
         if (!receipt)
             return refusedAnswer(receipt.error());
         changeSet = receipt->set.id;

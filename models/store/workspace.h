@@ -55,7 +55,8 @@ public:
     }
 
     using Delivered = std::function<void(Result<Receipt>)>;
-    /// Commits on the write lane. Author and instant are filled in; `done` comes after committed().
+    /// Commits on the write lane, keeping former names (name_keeping.h). Author and instant are filled in; `done` comes
+    /// after committed().
     void write(QObject *context, changes::ChangeSet set, OnConflict onConflict, Delivered done);
     void undo(QObject *context, std::optional<RecordId> changeSet, Delivered done);
     void redo(QObject *context, Delivered done);
