@@ -114,11 +114,12 @@ void DoublesIndex::addSharing(const rules::FirmMarks &marks, QHash<size_t, doubl
                     *it, likeness(nameTraits(marks.name), nameTraits(m_firms[*it].marks.name), m_names->rarity()));
 }
 
-std::vector<DoublesIndex::Found> DoublesIndex::find(RecordId self, const rules::FirmMarks &marks) const
+std::vector<DoublesIndex::Found> DoublesIndex::find(RecordId self, const rules::FirmMarks &marks, Look look) const
 {
     QHash<size_t, double> candidates; // with the likeness of their names
-    for (const auto &near : m_names->near(marks.name, rules::LikenessOfDoubles))
-        candidates.insert(static_cast<size_t>(near.place), near.likeness);
+    if (look == Look::ForLikeNames)
+        for (const auto &near : m_names->near(marks.name, rules::LikenessOfDoubles))
+            candidates.insert(static_cast<size_t>(near.place), near.likeness);
     addSharing(marks, candidates);
     std::vector<Found> found;
     for (auto it = candidates.cbegin(); it != candidates.cend(); ++it) {
@@ -147,7 +148,7 @@ std::vector<PossibleDouble> DoublesIndex::doublesOf(const DoubleQuestion &questi
     const auto marks
         = rules::firmMarks(question.name, question.creditCode, question.registrationNumber, question.formerNames);
     std::vector<PossibleDouble> doubles;
-    for (const Found &found : find(question.enterprise, marks)) {
+    for (const Found &found : find(question.enterprise, marks, Look::ForLikeNames)) {
         if (static_cast<qsizetype>(doubles.size()) == limit)
             break;
         doubles.push_back(told(found));
@@ -167,17 +168,25 @@ std::vector<PossibleDouble> DoublesIndex::doublesOf(RecordId enterprise, qsizety
 Result<std::vector<DoublePair>> DoublesIndex::pairs(const Cancel &cancel, const ReportProgress &report) const
 {
     std::vector<DoublePair> pairs;
+    QSet<std::pair<size_t, size_t>> seen; // two without codes find each other
     for (size_t i = 0; i < m_firms.size(); ++i) {
         if (cancel.stop_requested())
             return failure(Fault::Cancelled, QStringLiteral("cancelled"));
         if (report && i % FirmsBetweenReports == 0)
             report({static_cast<qint64>(i), static_cast<qint64>(m_firms.size())});
+        // Two that have a code are doubles by what they share and never by likeness; where only one has a code, the
+        // other finds it.
+        const bool coded = !m_firms[i].marks.creditCode.isEmpty();
         qsizetype possible = 0;
-        for (const Found &found : find(m_firms[i].id, m_firms[i].marks)) {
+        for (const Found &found :
+            find(m_firms[i].id, m_firms[i].marks, coded ? Look::ForSharedMarks : Look::ForLikeNames)) {
             if (found.judgement.grade == rules::DoubleGrade::Possible && ++possible > PossiblePerFirm)
                 break;
-            if (found.firm > i)
-                pairs.push_back({told({i, found.judgement, found.likeness}), told(found)});
+            const size_t first = std::min(i, found.firm);
+            const size_t second = std::max(i, found.firm);
+            if (const qsizetype before = seen.size(); seen.insert({first, second}), seen.size() > before)
+                pairs.push_back(
+                    {told({first, found.judgement, found.likeness}), told({second, found.judgement, found.likeness})});
         }
     }
     std::stable_sort(pairs.begin(), pairs.end(), [](const DoublePair &a, const DoublePair &b) {

@@ -77,7 +77,8 @@ private:
     [[nodiscard]] Done readRest(const Session &session);
     void index();
     void addSharing(const rules::FirmMarks &marks, QHash<size_t, double> &candidates) const;
-    [[nodiscard]] std::vector<Found> find(RecordId self, const rules::FirmMarks &marks) const;
+    enum class Look { ForLikeNames, ForSharedMarks };
+    [[nodiscard]] std::vector<Found> find(RecordId self, const rules::FirmMarks &marks, Look look) const;
     [[nodiscard]] PossibleDouble told(const Found &found) const;
 
     std::vector<Firm> m_firms;
