@@ -24,6 +24,7 @@ struct ImportOptions {
     std::string strategy = "replace-non-blank";
     bool dryRun = false;
     std::string errors;
+    bool takeDoubles = false;
 };
 
 /// The --map file: {"heading or column letters": "field", …}.
@@ -81,6 +82,7 @@ Result<exchange::ImportWish> wishFrom(const ImportOptions &options)
     wish.map = *std::move(map);
     wish.strategy = *strategy;
     wish.matchBy = *std::move(matchBy);
+    wish.takeDoubles = options.takeDoubles;
     wish.titles = titlesInEveryLanguage(**description);
     if (options.headerRow > 0)
         wish.headerRow = options.headerRow;
@@ -134,6 +136,8 @@ void addImportCommand(const Registration &at)
                 Words::tr("Fields that records are matched by, separated by commas").toStdString());
             command.add_option(
                 "--strategy", options.strategy, Words::tr("fill-blanks, replace-non-blank or replace").toStdString());
+            command.add_flag("--take-doubles", options.takeDoubles,
+                Words::tr("Also rows that look like an enterprise which is there under another name").toStdString());
             command.add_flag("--dry-run", options.dryRun, Words::tr("Only say what would happen").toStdString());
             command.add_option("--errors", options.errors, Words::tr("Write the rows set aside as csv").toStdString());
         },
