@@ -41,7 +41,8 @@ Result<Answer> written(
     const auto doubles = doublesOfChange(session, change);
     if (!doubles)
         return failure(doubles.error());
-    answer.json.insert(QStringLiteral("possible_doubles"), *doubles);
+    if (!doubles->isEmpty())
+        answer.json.insert(QStringLiteral("possible_doubles"), *doubles);
     for (const QJsonValue &it : *doubles)
         answer.lines.append(Words::tr("Perhaps a double of %1 (%2).")
                                 .arg(it.toObject().value(QLatin1String("name")).toString(),

@@ -21,6 +21,8 @@ QStringList marksOf(const rules::FirmMarks &marks)
     for (const QString &mark : {marks.creditCode, marks.organisation, marks.registration, marks.name})
         if (!mark.isEmpty())
             all.append(mark);
+    if (!marks.name.isEmpty())
+        all.append(QLatin1Char('~') + rules::spellingKey(marks.name));
     return all;
 }
 

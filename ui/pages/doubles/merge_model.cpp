@@ -5,6 +5,8 @@
 #include "models/records/enterprise.h"
 #include "ui/forms/display.h"
 
+#include <QFont>
+
 #include <algorithm>
 
 namespace yumiao::ui::pages {
@@ -191,6 +193,11 @@ QVariant MergeModel::data(const QModelIndex &index, int role) const
     const Line &line = m_lines[static_cast<size_t>(index.row())];
     if (role == Qt::EditRole && index.column() == ResultColumn && line.field >= 0)
         return forms::display().typed(fieldOf(line), valueOf(line, line.choice));
+    if (role == Qt::FontRole && index.column() == ResultColumn && line.choice == Choice::None) {
+        QFont font;
+        font.setBold(true);
+        return font;
+    }
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
         return textOf(line, index.column());
     return {};
