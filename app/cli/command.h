@@ -70,5 +70,8 @@ void addCheckCommand(const Registration &at);
 void addBenchCommand(const Registration &at);
 void addSizeCommand(const Registration &at);
 void addAttachCommand(const Registration &at);
+void addDoublesCommand(const Registration &at);
+void addMergeCommand(const Registration &at);
+void addUnmergeCommand(const Registration &at);
 
 } // namespace yumiao::app::cli

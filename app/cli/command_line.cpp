@@ -59,7 +59,7 @@ void addCommands(const Registration &at)
              addListCommand, addShowCommand, addSetCommand, addAddCommand, addRemoveCommand, addUndoCommand,
              addTrashCommand, addReinstateCommand, addFieldsCommand, addTodoCommand, addFiguresCommand, addPlanCommand,
              addReportCommand, addChartCommand, addCheckCommand, addBenchCommand, addSizeCommand,
-             addAttachCommand})
+             addAttachCommand, addDoublesCommand, addMergeCommand, addUnmergeCommand})
         add(at);
 }
 

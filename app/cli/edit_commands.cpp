@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/doubles_json.h"
 #include "app/cli/receipt_json.h"
 #include "app/cli/record_choice.h"
+#include "models/store/name_keeping.h"
 
 namespace yumiao::app::cli {
 namespace {
@@ -11,6 +13,7 @@ struct EditOptions {
     std::string id;
     std::vector<std::string> assignments;
     std::string reason;
+    bool correction = false;
 };
 
 RecordIdSource &newIds()
@@ -20,20 +23,30 @@ RecordIdSource &newIds()
 }
 
 Result<Answer> written(
-    store::Session &session, changes::RecordChange change, const char *action, const EditOptions &options)
+    store::Session &session, const changes::RecordChange &change, const char *action, const EditOptions &options)
 {
     changes::ChangeSet set;
     set.author = commandLineAuthor();
     set.action = QString::fromLatin1(action);
     set.source = QStringLiteral("command_line");
     set.reason = fromOption(options.reason);
-    const RecordId id = change.id;
-    set.changes.push_back(std::move(change));
-    const auto receipt = store::commit(session, std::move(set), SystemClock());
+    set.changes.push_back(change);
+    const auto receipt = store::commitKeepingNames(session, set, SystemClock());
     if (!receipt)
         return refusedAnswer(receipt.error());
     Answer answer = receiptAnswer(*receipt);
-    answer.json.insert(QStringLiteral("id"), id.toText());
+    answer.json.insert(QStringLiteral("id"), change.id.toText());
+    if (change.kind != records::RecordKind::Enterprise || set.action == QLatin1String("remove"))
+        return answer;
+    const auto doubles = doublesOfChange(session, change);
+    if (!doubles)
+        return failure(doubles.error());
+    if (!doubles->isEmpty())
+        answer.json.insert(QStringLiteral("possible_doubles"), *doubles);
+    for (const QJsonValue &it : *doubles)
+        answer.lines.append(Words::tr("Perhaps a double of %1 (%2).")
+                                .arg(it.toObject().value(QLatin1String("name")).toString(),
+                                    it.toObject().value(QLatin1String("reason")).toString()));
     return answer;
 }
 
@@ -56,8 +69,8 @@ Result<Answer> setAnswer(const Context &context, const EditOptions &options)
     records::Values after = row->values;
     for (const Assignment &assignment : *assignments)
         after[static_cast<size_t>(assignment.field)] = assignment.value;
-    return written(
-        base->session(), changes::difference((*description)->kind, row->id, row->values, after), "edit", options);
+    return written(base->session(), changes::difference((*description)->kind, row->id, row->values, after),
+        options.correction ? store::CorrectionAction : "edit", options);
 }
 
 Result<Answer> addAnswer(const Context &context, const EditOptions &options)
@@ -75,7 +88,7 @@ Result<Answer> addAnswer(const Context &context, const EditOptions &options)
     for (const Assignment &assignment : *assignments)
         if (!records::isUnknown(assignment.value))
             change.fields.push_back({assignment.field, {}, assignment.value});
-    return written(base->session(), std::move(change), "edit", options);
+    return written(base->session(), change, "edit", options);
 }
 
 Result<Answer> removeAnswer(const Context &context, const EditOptions &options)
@@ -124,6 +137,9 @@ void addSetCommand(const Registration &at)
             addKind(command, options);
             addId(command, options);
             addAssignments(command, options);
+            command.add_flag("--correction", options.correction,
+                Words::tr("A misspelt name is put right: the old spelling does not become a former name")
+                    .toStdString());
         },
         setAnswer);
 }

@@ -4,6 +4,7 @@
 #include "app/cli/known_titles.h"
 #include "app/cli/receipt_json.h"
 #include "app/cli/record_choice.h"
+#include "models/store/name_keeping.h"
 #include "models/store/safe_file.h"
 
 #include <QFile>
@@ -23,6 +24,7 @@ struct ImportOptions {
     std::string strategy = "replace-non-blank";
     bool dryRun = false;
     std::string errors;
+    bool takeDoubles = false;
 };
 
 /// The --map file: {"heading or column letters": "field", …}.
@@ -80,6 +82,7 @@ Result<exchange::ImportWish> wishFrom(const ImportOptions &options)
     wish.map = *std::move(map);
     wish.strategy = *strategy;
     wish.matchBy = *std::move(matchBy);
+    wish.takeDoubles = options.takeDoubles;
     wish.titles = titlesInEveryLanguage(**description);
     if (options.headerRow > 0)
         wish.headerRow = options.headerRow;
@@ -107,7 +110,7 @@ Result<Answer> importAnswer(const Context &context, const ImportOptions &options
     if (!options.dryRun && !plan->set.changes.empty()) {
         changes::ChangeSet set = std::move(plan->set);
         set.author = commandLineAuthor();
-        const auto receipt = store::commit(base->session(), std::move(set), SystemClock());
+        const auto receipt = store::commitKeepingNames(base->session(), std::move(set), SystemClock());
         if (!receipt)
             return refusedAnswer(receipt.error());
         changeSet = receipt->set.id;
@@ -133,6 +136,8 @@ void addImportCommand(const Registration &at)
                 Words::tr("Fields that records are matched by, separated by commas").toStdString());
             command.add_option(
                 "--strategy", options.strategy, Words::tr("fill-blanks, replace-non-blank or replace").toStdString());
+            command.add_flag("--take-doubles", options.takeDoubles,
+                Words::tr("Also rows that look like an enterprise which is there under another name").toStdString());
             command.add_flag("--dry-run", options.dryRun, Words::tr("Only say what would happen").toStdString());
             command.add_option("--errors", options.errors, Words::tr("Write the rows set aside as csv").toStdString());
         },

@@ -59,9 +59,12 @@ Composition::Composition(const CompositionNeeds &needs)
         },
         &m_shelf};
     m_window = std::make_unique<MainWindow>(ui::shell::WindowNeeds{pageEntries(pageNeeds),
-        [self](MainWindow &window) { return programCommands(window, self->m_needs.workspace, self->m_needs.prompt); },
-        paletteSources(needs.workspace, m_shelf, m_navigator), firstInitials, needs.settings, m_navigator,
-        needs.languages, {}});
+        [self, pageNeeds](MainWindow &window) {
+            auto all = programCommands(window, self->m_needs.workspace, self->m_needs.prompt);
+            all.push_back(doublesCommand(window, pageNeeds));
+            return all;
+        },
+        paletteSources(needs.workspace, m_shelf, m_navigator), firstInitials, needs.settings, m_navigator, needs.languages, {}});
     connect(&needs.workspace, &store::Workspace::committed, this, [this] {
         showSaved();
         refreshBadges();

@@ -2,6 +2,7 @@
 #include "app/window/program_commands.h"
 
 #include "models/store/check.h"
+#include "ui/pages/doubles/doubles_dialog.h"
 #include "ui/shell/window_commands.h"
 #include "ui/words/error_words.h"
 
@@ -89,6 +90,12 @@ QList<Command> programCommands(MainWindow &window, store::Workspace &workspace, 
     addEditCommands(all, window, workspace);
     addToolCommands(all, window, workspace, prompt);
     return all;
+}
+
+Command doublesCommand(MainWindow &window, const ui::pages::PageNeeds &needs)
+{
+    return {"tools.doubles", CommandWords::tr("Look for doubles…"), Menu::Tools, {}, "git-merge", {},
+        [&window, needs] { (new ui::pages::DoublesDialog(needs, &window))->show(); }};
 }
 
 } // namespace yumiao::app::window

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/store/workspace.h"
+#include "ui/pages/common/page_needs.h"
 #include "ui/shell/command.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/prompt.h"
@@ -13,5 +14,7 @@ namespace yumiao::app::window {
 /// The commands that are there on every page: undo and redo, check, about, quit.
 [[nodiscard]] QList<ui::shell::Command> programCommands(
     ui::shell::MainWindow &window, store::Workspace &workspace, ui::shell::Prompt &prompt);
+/// Looking for doubles (查重), from every page.
+[[nodiscard]] ui::shell::Command doublesCommand(ui::shell::MainWindow &window, const ui::pages::PageNeeds &needs);
 
 } // namespace yumiao::app::window

@@ -7,6 +7,11 @@
 #include <iterator>
 
 namespace yumiao {
+namespace {
+
+constexpr double Margin = 0.9999; // sums of the same weights in another order differ in their last digits
+
+} // namespace
 
 NameNeighbours::NameNeighbours(const QStringList &folded)
 {
@@ -33,47 +38,66 @@ NameNeighbours::NameNeighbours(const QStringList &folded)
         m_weights.push_back(m_rarity.weightOf(traits));
 }
 
+double NameNeighbours::sharedWeight(const Asked &asked, size_t place) const
+{
+    const auto &traits = m_traits[place];
+    double shared = 0.0;
+    size_t i = 0;
+    for (size_t j = 0; i < asked.traits.size() && j < traits.size();) {
+        if (asked.traits[i] == traits[j]) {
+            shared += asked.weights[i++];
+            ++j;
+        } else if (asked.traits[i] < traits[j]) {
+            ++i;
+        } else {
+            ++j;
+        }
+    }
+    return shared;
+}
+
 std::vector<NameNeighbours::Neighbour> NameNeighbours::near(QStringView folded, double atLeast) const
 {
-    const auto traits = nameTraits(folded);
-    const double own = m_rarity.weightOf(traits);
-    std::vector<std::pair<double, const Postings *>> known; // the rarest first
-    double left = 0.0;                                      // weight not looked at yet
-    for (const NameTrait trait : traits)
-        if (const auto it = m_postings.constFind(trait); it != m_postings.cend()) {
-            known.emplace_back(it->weight, &*it);
-            left += it->weight;
-        }
-    std::sort(known.begin(), known.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    Asked asked{nameTraits(folded), {}};
+    const double own = m_rarity.weightOf(asked.traits);
+    std::vector<const Postings *> known; // the rarest first
+    double left = 0.0;                   // weight not looked at yet
+    for (const NameTrait trait : asked.traits) {
+        const auto it = m_postings.constFind(trait);
+        asked.weights.push_back(it == m_postings.cend() ? 0.0 : it->weight);
+        left += asked.weights.back();
+        if (it != m_postings.cend())
+            known.push_back(&*it);
+    }
+    std::sort(known.begin(), known.end(), [](const Postings *a, const Postings *b) { return a->weight > b->weight; });
 
     // A name this like must share at least atLeast / (2 - atLeast) of the weight asked for; one that comes up only when
     // less than that is left cannot be reached any more.
-    const double needed = own * atLeast / (2.0 - atLeast) * 0.9999;
+    const double needed = own * atLeast / (2.0 - atLeast) * Margin;
+    std::vector<double> seen(m_traits.size(), 0.0); // weight shared so far
     std::vector<quint32> candidates;
-    for (const auto &[weight, postings] : known) {
+    for (const Postings *postings : known) {
         if (left < needed)
             break;
-        candidates.insert(candidates.end(), m_names.begin() + postings->begin, m_names.begin() + postings->end);
-        left -= weight;
+        for (quint32 i = postings->begin; i < postings->end; ++i) {
+            const quint32 place = m_names[i];
+            if (seen[place] == 0.0)
+                candidates.push_back(place);
+            seen[place] += postings->weight;
+        }
+        left -= postings->weight;
     }
-    std::sort(candidates.begin(), candidates.end());
-    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
-
     std::vector<Neighbour> found;
-    std::vector<NameTrait> common;
     for (const quint32 place : candidates) {
-        common.clear();
-        std::set_intersection(
-            traits.begin(), traits.end(), m_traits[place].begin(), m_traits[place].end(), std::back_inserter(common));
-        double shared = 0.0;
-        for (const NameTrait trait : common)
-            shared += m_postings.constFind(trait)->weight;
         const double both = own + m_weights[place];
-        if (const double alike = both > 0.0 ? 2.0 * shared / both : 0.0; alike >= atLeast)
+        if (both <= 0.0 || 2.0 * (seen[place] + left) < atLeast * both * Margin)
+            continue;
+        if (const double alike = 2.0 * sharedWeight(asked, place) / both; alike >= atLeast)
             found.push_back({static_cast<qsizetype>(place), alike});
     }
-    std::stable_sort(
-        found.begin(), found.end(), [](const Neighbour &a, const Neighbour &b) { return a.likeness > b.likeness; });
+    std::sort(found.begin(), found.end(), [](const Neighbour &a, const Neighbour &b) {
+        return a.likeness != b.likeness ? a.likeness > b.likeness : a.place < b.place;
+    });
     return found;
 }
 

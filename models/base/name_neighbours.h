@@ -28,6 +28,12 @@ private:
         quint32 end = 0;
         double weight = 0.0;
     };
+    struct Asked {
+        std::vector<NameTrait> traits;
+        std::vector<double> weights; ///< of each trait
+    };
+    [[nodiscard]] double sharedWeight(const Asked &asked, size_t place) const;
+
     NameRarity m_rarity;
     QHash<NameTrait, Postings> m_postings;
     std::vector<quint32> m_names;                 ///< places, trait after trait

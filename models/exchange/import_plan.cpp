@@ -139,6 +139,17 @@ Done checkMatchColumns(const ImportWish &wish, const HeaderRow &header)
     return {};
 }
 
+/// Whether any row would be a new enterprise: only then is the whole register read for doubles.
+bool makesEnterprises(const ImportWish &wish, const ImportMatch &match, const std::vector<ImportRow> &rows)
+{
+    if (wish.kind != RecordKind::Enterprise || wish.takeDoubles)
+        return false;
+    return std::any_of(rows.begin(), rows.end(), [&](const ImportRow &row) {
+        const auto found = row.problems.empty() ? match.find(row) : Result<const store::StoredRow *>(nullptr);
+        return row.problems.empty() && found && *found == nullptr;
+    });
+}
+
 } // namespace
 
 Result<ImportPlan> planImport(const store::Session &session, const ImportWish &wish, RecordIdSource &ids,
@@ -172,6 +183,12 @@ Result<ImportPlan> planImport(const store::Session &session, const ImportWish &w
         return failure(match.error());
     refuseRepeats(description, rows);
     RowSettling settling(wish, *match, ids, plan);
+    if (makesEnterprises(wish, *match, rows)) {
+        auto doubles = store::DoublesIndex::read(session);
+        if (!doubles)
+            return failure(doubles.error());
+        settling.holdDoublesOf(*std::move(doubles));
+    }
     for (ImportRow &row : rows)
         settling.settle(row);
     plan.set.action = QStringLiteral("import");

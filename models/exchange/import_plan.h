@@ -23,7 +23,9 @@ struct ImportPlan {
 
 /// Reads a ledger against the workspace. Rows with any problem are set aside whole; of rows with one code and the same
 /// name the first counts, rows with one code and two names are all set aside; a name that differs from the workspace's
-/// for the same code is set aside, too. Errors: those of openSheet() and findHeader(), aliases.*, cancelled.
+/// for the same code is set aside, too, and so is a new enterprise that is certainly or likely one that is there under
+/// another name (row.possible_double; unless the wish takes doubles). Errors: those of openSheet() and findHeader(),
+/// aliases.*, cancelled.
 [[nodiscard]] Result<ImportPlan> planImport(const store::Session &session, const ImportWish &wish, RecordIdSource &ids,
     const Cancel &cancel = {}, const ReportProgress &report = {});
 

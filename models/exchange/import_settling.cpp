@@ -75,6 +75,24 @@ void RowSettling::refuseTakenKey(const records::Values &after, RecordId own, Imp
         {{QStringLiteral("value"), value}, {QStringLiteral("holder"), holder->id.toText()}}});
 }
 
+/// Another name of an enterprise that is there, most likely: an officer decides.
+void RowSettling::refuseDouble(const records::Values &after, ImportRow &row) const
+{
+    const auto textOf = [&](const char *field) {
+        return records::textIn(after[static_cast<size_t>(m_description.indexOf(QLatin1String(field)))]);
+    };
+    const QString name = textOf("name");
+    const auto found = m_doubles->doublesOf({{}, name, textOf("credit_code"), textOf("registration_number")}, 1);
+    if (found.empty() || found.front().judgement.grade == rules::DoubleGrade::Possible)
+        return;
+    const store::PossibleDouble &it = found.front();
+    row.problems.push_back({row.number, {}, QStringLiteral("row.possible_double"), name,
+        {{QStringLiteral("value"), name}, {QStringLiteral("other_name"), it.name},
+            {QStringLiteral("other_code"), it.creditCode}, {QStringLiteral("holder"), it.enterprise.toText()},
+            {QStringLiteral("grade"), rules::gradeCode(it.judgement.grade)},
+            {QStringLiteral("ground"), rules::groundCode(it.judgement.ground)}}});
+}
+
 /// A second row for the same record: nothing of it is guessed.
 bool RowSettling::isRepeated(const changes::RecordChange &change, const records::Values &after, ImportRow &row)
 {
@@ -105,6 +123,8 @@ void RowSettling::settle(ImportRow &row)
         m_match.keepNameAsItStands(before, after);
         refuseInvalid(after, row);
         refuseTakenKey(after, stored ? stored->id : RecordId(), row);
+        if (!stored && m_doubles && row.problems.empty())
+            refuseDouble(after, row);
     }
     if (!row.problems.empty())
         return setAside(row);

@@ -3,6 +3,7 @@
 
 #include "models/exchange/import_match.h"
 #include "models/exchange/import_plan.h"
+#include "models/store/doubles_index.h"
 
 #include <map>
 
@@ -13,8 +14,11 @@ class RowSettling {
 public:
     RowSettling(const ImportWish &wish, const ImportMatch &match, RecordIdSource &ids, ImportPlan &plan);
     void settle(ImportRow &row);
+    /// New enterprises that are certainly or likely one of these are set aside (row.possible_double).
+    void holdDoublesOf(std::shared_ptr<const store::DoublesIndex> doubles) { m_doubles = std::move(doubles); }
 
 private:
+    void refuseDouble(const records::Values &after, ImportRow &row) const;
     [[nodiscard]] const store::StoredRow *found(ImportRow &row) const;
     void refuseTakenKey(const records::Values &after, RecordId own, ImportRow &row) const;
     [[nodiscard]] bool isRepeated(const changes::RecordChange &change, const records::Values &after, ImportRow &row);
@@ -26,8 +30,9 @@ private:
     const ImportMatch &m_match;
     RecordIdSource &m_ids;
     ImportPlan &m_plan;
-    std::map<RecordId, int> m_changedBy;  ///< records of the workspace and the row that changes them
-    std::map<records::Values, int> m_new; ///< of kinds without a key: what was made, by which row
+    std::shared_ptr<const store::DoublesIndex> m_doubles; ///< none: nothing is held
+    std::map<RecordId, int> m_changedBy;                  ///< records of the workspace and the row that changes them
+    std::map<records::Values, int> m_new;                 ///< of kinds without a key: what was made, by which row
 };
 
 } // namespace yumiao::exchange

@@ -33,6 +33,7 @@ struct ImportWish {
     std::optional<int> headerRow;
     ImportStrategy strategy = ImportStrategy::ReplaceNonBlank;
     std::vector<int> matchBy; ///< fields that together name the record a row speaks of; empty: the kind's own way
+    bool takeDoubles = false; ///< also rows that look like an enterprise which is there under another name
     std::vector<QStringList> titles; ///< of each field of the kind, in every language of the program; may be empty
 };
 

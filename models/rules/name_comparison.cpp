@@ -3,8 +3,6 @@
 
 #include "models/base/pinyin.h"
 
-#include <QString>
-
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -214,6 +212,17 @@ bool tellsApart(NameDifference difference)
         return false;
     }
     return false;
+}
+
+QString spellingKey(QStringView name)
+{
+    static constexpr QStringView LeftOut = u"省市县区有限责任股份公司";
+    QString rest;
+    rest.reserve(name.size());
+    for (const QChar c : name)
+        if (!LeftOut.contains(c))
+            rest.append(c);
+    return bundledPinyin().full(rest);
 }
 
 } // namespace yumiao::rules

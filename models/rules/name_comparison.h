@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QStringView>
 
 namespace yumiao::rules {
@@ -28,5 +29,9 @@ enum class NameDifference {
 [[nodiscard]] bool isSpellingOnly(NameDifference difference);
 /// Whether such names are certainly those of two enterprises, however like they look.
 [[nodiscard]] bool tellsApart(NameDifference difference);
+
+/// What names that differ in spelling only have in common, whatever the register they stand in: how the name reads
+/// without 省, 市, 县, 区 and the words of the legal form. Other names may share it too. Folded (foldedName()).
+[[nodiscard]] QString spellingKey(QStringView name);
 
 } // namespace yumiao::rules

@@ -75,11 +75,13 @@ Values MergeSetMaker::keptValues()
 {
     const auto &description = records::description<records::Enterprise>();
     Values values = m_ground.kept.values;
+    for (auto it = m_wish.fields.cbegin(); it != m_wish.fields.cend(); ++it)
+        values[static_cast<size_t>(it.key())] = *it;
     for (const MergeDifference &difference : m_ground.differences) {
         const auto index = static_cast<size_t>(difference.field);
-        if (const auto it = m_wish.fields.constFind(difference.field); it != m_wish.fields.cend())
-            values[index] = *it;
-        else if (difference.mustBeDecided())
+        if (m_wish.fields.contains(difference.field))
+            continue;
+        if (difference.mustBeDecided())
             m_undecidedFields.append(QString::fromLatin1(description.fields[index].name));
         else if (records::isUnknown(difference.kept))
             values[index] = difference.other;

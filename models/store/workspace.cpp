@@ -3,6 +3,7 @@
 
 #include "models/store/base_file.h"
 #include "models/store/migrations.h"
+#include "models/store/name_keeping.h"
 
 #include <QFileInfo>
 
@@ -114,7 +115,7 @@ void Workspace::write(QObject *context, changes::ChangeSet set, OnConflict onCon
     order(
         context,
         [this, set = std::move(set), onConflict](
-            Session &session) { return commit(session, set, m_wallClock, onConflict); },
+            Session &session) { return commitKeepingNames(session, set, m_wallClock, onConflict); },
         std::move(done));
 }
 

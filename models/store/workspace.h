@@ -56,7 +56,8 @@ public:
     }
 
     using Delivered = std::function<void(Result<Receipt>)>;
-    /// Commits on the write lane. Author and instant are filled in; `done` comes after committed().
+    /// Commits on the write lane, keeping former names (name_keeping.h). Author and instant are filled in; `done` comes
+    /// after committed().
     void write(QObject *context, changes::ChangeSet set, OnConflict onConflict, Delivered done);
     /// Attaches a file on the write lane, in the order of all writes. The author is filled in; `cancel` withdraws it,
     /// `report` is called on the lane's thread.

@@ -27,7 +27,7 @@ constexpr PlanLine planLines[] = {
     {"models/items", "models/*"},
     {"models/practice", "models/base models/records models/rules models/changes models/store models/plan"},
     {"ui/theme", "models/base"},
-    {"ui/words", "models/base models/records models/figures models/store"},
+    {"ui/words", "models/base models/records models/rules models/figures models/store"},
     {"ui/charts", "models/base models/figures ui/words ui/theme"},
     {"ui/widgets", "models/base ui/theme ui/words"},
     {"ui/tables",

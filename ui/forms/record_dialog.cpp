@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/record_dialog.h"
 
+#include "models/store/name_keeping.h"
 #include "models/store/query.h"
 
 #include "ui/forms/display.h"
+#include "ui/forms/doubles_notice.h"
 #include "ui/forms/reference_search.h"
 #include "ui/forms/refusal.h"
 #include "ui/theme/theme.h"
 #include "ui/words/error_words.h"
 
+#include <QCheckBox>
 #include <QCloseEvent>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -117,12 +120,52 @@ void RecordDialog::buildUp()
     column->addLayout(head);
     column->addWidget(scroll, 1);
     column->addWidget(foot);
+    if (m_description.kind == records::RecordKind::Enterprise && m_isNew)
+        addDoubles();
+    else if (m_description.kind == records::RecordKind::Enterprise)
+        addCorrection();
     connect(m_save, &QPushButton::clicked, this, &RecordDialog::save);
     connect(m_cancel, &QPushButton::clicked, this, &RecordDialog::reject);
     connect(m_form, &RecordForm::submitted, this, &RecordDialog::save);
     connect(m_form, &RecordForm::edited, this, [this] {
         m_dropAsked = false;
         say({}, false);
+    });
+}
+
+/// Above the foot, so that it is seen wherever the form stands.
+void RecordDialog::addDoubles()
+{
+    m_doubles = new DoublesNotice(m_workspace, this);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->count() - 1, m_doubles);
+    connect(m_form, &RecordForm::edited, this, &RecordDialog::askForDoubles);
+    connect(m_doubles, &DoublesNotice::openWanted, this,
+        [this](RecordId id) { Q_EMIT openWanted(m_description.kind, id); });
+}
+
+void RecordDialog::askForDoubles()
+{
+    const records::Values values = m_form->values();
+    const auto textOf = [&](const char *field) {
+        return records::textIn(values[static_cast<size_t>(m_description.indexOf(QLatin1String(field)))]);
+    };
+    m_doubles->ask({{}, textOf("name"), textOf("credit_code"), textOf("registration_number")});
+}
+
+/// Shown as soon as the name is another one: a new name keeps the old one as a former name, a slip of the pen does not.
+void RecordDialog::addCorrection()
+{
+    m_correction = new QCheckBox(this);
+    m_correction->hide();
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(16, 4, 16, 8);
+    row->addWidget(m_correction);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertLayout(column->count() - 1, row);
+    connect(m_form, &RecordForm::edited, this, [this] {
+        const auto name = static_cast<size_t>(m_description.indexOf(QLatin1String("name")));
+        m_correction->setVisible(m_form->values()[name] != m_form->before()[name]);
     });
 }
 
@@ -147,6 +190,8 @@ void RecordDialog::retranslate()
     const QString kind = display().kindTitle(m_description.kind);
     m_title->setText(m_isNew ? tr("Register: %1").arg(kind) : tr("Edit: %1").arg(kind));
     setWindowTitle(m_title->text());
+    if (m_correction)
+        m_correction->setText(tr("Only a misspelt name: do not keep the old one as a former name"));
     m_save->setText(tr("Save"));
     m_save->setToolTip(tr("Ctrl+Enter"));
     m_cancel->setText(m_dropAsked ? tr("Drop what was typed") : tr("Cancel"));
@@ -183,7 +228,8 @@ void RecordDialog::read()
 changes::ChangeSet RecordDialog::changeSet() const
 {
     changes::ChangeSet set;
-    set.action = m_action;
+    const bool corrects = m_correction && m_correction->isVisibleTo(this) && m_correction->isChecked();
+    set.action = corrects ? QString::fromLatin1(store::CorrectionAction) : m_action;
     set.source = QStringLiteral("window");
     changes::RecordChange change = changes::difference(m_description.kind, m_id, m_form->before(), m_form->values());
     change.created = m_isNew;

@@ -9,10 +9,13 @@
 
 #include <utility>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
 namespace yumiao::ui::forms {
+
+class DoublesNotice;
 
 /// Registers or edits one record (ui.md 3.2): 720 wide, two columns. Ctrl+Enter writes through the workspace. What the
 /// ledger refuses is shown beside its field; where somebody else wrote meanwhile, both values are shown and the officer
@@ -37,8 +40,12 @@ public:
     [[nodiscard]] RecordId recordId() const { return m_id; }
     /// Writes what was typed; asked by Ctrl+Enter and the button.
     void save();
+    /// What may be the same enterprise, in a dialog for a new one; else nothing.
+    [[nodiscard]] DoublesNotice *doublesNotice() const { return m_doubles; }
 
 Q_SIGNALS:
+    /// The officer would rather see a record that is there already; what was typed stays until the dialog is left.
+    void openWanted(yumiao::records::RecordKind kind, yumiao::RecordId id);
     /// The record stands in the workspace.
     void saved(yumiao::RecordId id, const yumiao::store::Receipt &receipt);
 
@@ -50,6 +57,9 @@ protected:
 private:
     RecordDialog(store::Workspace &workspace, records::RecordKind kind, RecordId id, bool isNew, QWidget *parent);
     void buildUp();
+    void addDoubles();
+    void askForDoubles();
+    void addCorrection();
     void applyPresets();
     void retranslate();
     void read();
@@ -71,6 +81,8 @@ private:
     RecordForm *m_form;
     QLabel *m_title;
     QLabel *m_message;
+    DoublesNotice *m_doubles = nullptr;
+    QCheckBox *m_correction = nullptr; ///< of an enterprise that is edited
     QPushButton *m_save;
     QPushButton *m_cancel;
     store::Ticket m_ticket;

@@ -48,6 +48,10 @@ constexpr Wording Reasons[]{
     {"row.no_key", QT_TRANSLATE_NOOP("reason", "Neither code nor name"), ""},
     {"row.ambiguous", QT_TRANSLATE_NOOP("reason", "The name fits several enterprises"), ""},
     {"row.not_found", QT_TRANSLATE_NOOP("reason", "There is no such enterprise"), ""},
+    {"row.possible_double",
+        QT_TRANSLATE_NOOP(
+            "reason", "Looks like an enterprise that is there already: %1. Decide whether it is the same"),
+        "other_name"},
     {"row.name_differs", QT_TRANSLATE_NOOP("reason", "The workspace has another name for this code: %1"), "other_name"},
     {"key.taken", QT_TRANSLATE_NOOP("reason", "%1 is already in the workspace"), "value"},
     {"number.negative", QT_TRANSLATE_NOOP("reason", "Must not be negative"), ""},

@@ -91,6 +91,20 @@ constexpr Wording RecordSentences[]{
         QT_TRANSLATE_NOOP(
             "sentence", "%1 is already in the workspace (record %2). Nothing was written. Open that record instead."),
         "value holder"},
+    {"merge.same",
+        QT_TRANSLATE_NOOP("sentence", "That is one and the same record. Nothing was done. Name two records."), ""},
+    {"merge.undecided",
+        QT_TRANSLATE_NOOP("sentence",
+            "The two records say different things, and nobody decided which holds. Nothing was written. Decide field "
+            "by field."),
+        ""},
+    {"merge.not_one",
+        QT_TRANSLATE_NOOP("sentence", "This change set is no merge (%1). Nothing was done. Look into the history."),
+        "id"},
+    {"usage.merge_take",
+        QT_TRANSLATE_NOOP("sentence",
+            "Nothing can be taken by %1. Nothing was done. Write FIELD=1, FIELD=2, FIELD=VALUE, KIND/KEY=1 or all=1."),
+        "value"},
     {"reference.missing",
         QT_TRANSLATE_NOOP(
             "sentence", "Something that is referred to is not there. Nothing was written. Check the name or the code."),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/enterprises/enterprise_drawer.h"
 
+#include "models/store/merged_ids.h"
 #include "ui/forms/record_dialog.h"
 #include "ui/pages/common/enterprise_route.h"
 #include "ui/pages/common/say.h"
@@ -167,12 +168,24 @@ void EnterpriseDrawer::take(const Result<figures::EnterpriseProfile> &profile)
         return;
     const bool wasShown = m_profile.value() && m_profile.value()->enterprise.id == m_id;
     const bool isGone = profile.error().what == QLatin1String("record.missing");
-    if (!isGone || !wasShown) // what was removed here was said when it was removed
-        sayError(m_needs, profile.error());
-    if (isGone) {
-        m_id = {};
-        Q_EMIT closeRequested();
-    }
+    if (isGone)
+        return followMerged(profile.error(), wasShown);
+    sayError(m_needs, profile.error());
+}
+
+/// The old id of a record that was joined into another one leads to that one.
+void EnterpriseDrawer::followMerged(const Error &gone, bool wasShown)
+{
+    m_mergedTicket = m_needs.workspace.read(
+        this, [id = m_id](store::Session &session) { return store::keptInPlaceOf(session, id); },
+        [this, gone, wasShown](const Result<std::optional<RecordId>> &kept) {
+            m_id = {};
+            if (kept && *kept)
+                return show(**kept);
+            if (!wasShown) // what was removed here was said when it was removed
+                sayError(m_needs, gone);
+            Q_EMIT closeRequested();
+        });
 }
 
 void EnterpriseDrawer::fill(const figures::EnterpriseProfile &profile)

@@ -49,6 +49,7 @@ protected:
 
 private:
     void take(const Result<figures::EnterpriseProfile> &profile);
+    void followMerged(const Error &gone, bool wasShown);
     void fill(const figures::EnterpriseProfile &profile);
     void setTags(const figures::EnterpriseProfile &profile);
     void fillLists(const figures::EnterpriseProfile &profile);
@@ -72,6 +73,7 @@ private:
     QPushButton *m_visit;
     QPushButton *m_financing;
     QPushButton *m_certificate;
+    store::Ticket m_mergedTicket;
 };
 
 } // namespace yumiao::ui::pages

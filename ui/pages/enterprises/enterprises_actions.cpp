@@ -84,6 +84,7 @@ void EnterprisesPage::addEnterprise()
         preview(id);
         sayWritten(m_needs, this, receipt, tr("Registered: %1").arg(nameIn(receipt.set)));
     });
+    connect(dialog, &forms::RecordDialog::openWanted, this, [this](RecordKind, RecordId id) { preview(id); });
     dialog->open();
 }
 

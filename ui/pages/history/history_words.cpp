@@ -31,6 +31,10 @@ QString actionWord(const QString &action)
         return HistoryWords::tr("Reinstated");
     if (action == QLatin1String("redo"))
         return HistoryWords::tr("Brought back");
+    if (action == QLatin1String("merge"))
+        return HistoryWords::tr("Merged");
+    if (action == QLatin1String("correction"))
+        return HistoryWords::tr("Name corrected");
     return action;
 }
 
