@@ -93,12 +93,14 @@ void TimelineModel::ask(bool afresh)
         m_ticket = store::Ticket();
         return take({}, true);
     }
+    m_fetching = true; // older lines wait until this answer is there
     const size_t most = afresh ? PageOfLines : std::max(PageOfLines, m_lines.size());
     m_ticket = m_workspace.read(
         this,
         [kind = m_kind, id = m_id, withRelated = m_withRelated, filter = question(), most](
             store::Session &session) { return readTimelinePage(session, kind, id, withRelated, filter, {}, most); },
         [this, afresh](Result<TimelinePage> page) {
+            m_fetching = false;
             if (page)
                 take(*std::move(page), afresh);
             else

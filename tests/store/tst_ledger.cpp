@@ -454,7 +454,8 @@ void tst_Ledger::everyKindCanBeWritten()
                 QCOMPARE(row->values[static_cast<size_t>(field.field)], field.after);
         }
         base.reopen();
-        QCOMPARE(faultsOf(base.session(), true), QString());
+        for (const QString &fault : faultsOf(base.session(), true).split(u'\n', Qt::SkipEmptyParts))
+            QVERIFY2(fault.startsWith(u"content.missing"_s), qPrintable(fault)); // attachments without their files
     }
 }
 

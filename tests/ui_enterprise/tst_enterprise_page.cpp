@@ -6,11 +6,11 @@
 #include "tests/support/test_registry.h"
 #include "ui/forms/record_dialog.h"
 #include "ui/pages/common/enterprise_route.h"
-#include "ui/pages/enterprise/attachments_pane.h"
 #include "ui/pages/enterprise/enterprise_page.h"
 #include "ui/pages/enterprise/figures_pane.h"
 #include "ui/pages/enterprise/register_sections.h"
 #include "ui/pages/enterprise/related_lists.h"
+#include "ui/pages/enterprises/attachments_pane.h"
 #include "ui/pages/enterprises/timeline_pane.h"
 #include "ui/shell/state_panel.h"
 #include "ui/widgets/segmented_buttons.h"
@@ -202,7 +202,7 @@ void tst_EnterprisePage::figuresAreEdited()
     typeText(line, u"-123.45"_s);
     QTest::keyClick(line, Qt::Key_Return);
     const RecordId id = it.page.figures().model().year(0).id;
-    QTRY_COMPARE(store::find<AnnualFigures>(it.scene.session(), id)->netProfit, Money::fromFen(-123'450'000 / 100));
+    QTRY_COMPARE(store::find<AnnualFigures>(it.scene.session(), id)->netProfit, Money::fromFen(-123'450'000));
     QTRY_VERIFY(index.data().toString().contains(u"123.45"_s));
     QTRY_VERIFY(!it.editorIn(view));
 }
@@ -379,6 +379,8 @@ void tst_EnterprisePage::timelineInPages()
     model.setFilter({items::TimelineShare::Corrections, {}});
     QTRY_VERIFY(model.rowCount() > 0 && model.rowCount() < 80);
     QVERIFY(model.hasMore());
+    QTRY_VERIFY(model.index(0, 0).data().toString().endsWith(u"→ 79"_s));
+    QTRY_VERIFY(model.canFetchMore({}));
     while (model.canFetchMore({})) {
         model.fetchMore({});
         QTRY_VERIFY(model.canFetchMore({}) || !model.hasMore());
@@ -489,6 +491,7 @@ void tst_EnterprisePage::language()
     MarkingTranslator marks;
     QCoreApplication::installTranslator(&marks);
     QTRY_VERIFY(it.page.figures().model().headerData(0, Qt::Vertical, Qt::DisplayRole).toString().contains(u'«'));
+    QTRY_VERIFY(it.page.findChild<QLabel *>(u"sectionTitle"_s)->text().startsWith(u'«'));
     for (const auto *label : it.page.findChildren<QLabel *>(u"sectionTitle"_s))
         QVERIFY2(label->text().startsWith(u'«'), qPrintable(label->text()));
     for (const auto *label : it.page.findChildren<QLabel *>(u"listTitle"_s))

@@ -55,7 +55,7 @@ void tst_EnterpriseDrawer::tabsSayTheProfile()
     OpenDrawer it;
     const auto profile = it.profile();
     const auto *bar = it.drawer().findChild<QTabBar *>();
-    QCOMPARE(bar->count(), 6);
+    QCOMPARE(bar->count(), 7);
     QCOMPARE(bar->tabText(0), u"Overview"_s);
     QCOMPARE(bar->tabText(2), u"Financing %1"_s.arg(profile.applications.size()));
     QCOMPARE(bar->tabText(3), u"Tasks %1"_s.arg(profile.tasks.size()));

@@ -4,10 +4,10 @@
 #include "ui/forms/field_input.h"
 #include "ui/pages/common/enterprise_route.h"
 #include "ui/pages/common/say.h"
-#include "ui/pages/enterprise/attachments_pane.h"
 #include "ui/pages/enterprise/figures_pane.h"
 #include "ui/pages/enterprise/register_sections.h"
 #include "ui/pages/enterprise/related_lists.h"
+#include "ui/pages/enterprises/attachments_pane.h"
 #include "ui/pages/enterprises/edit_news.h"
 #include "ui/pages/enterprises/profile_lines.h"
 #include "ui/pages/enterprises/timeline_pane.h"
@@ -65,6 +65,7 @@ void EnterprisePage::buildUp()
     m_panes = new QSplitter(Qt::Horizontal, this);
     m_panes->setChildrenCollapsible(false);
     m_panes->setHandleWidth(PanelGap);
+    m_panes->setObjectName(QStringLiteral("recordPanes"));
     m_panes->setContentsMargins(12, PanelGap, 12, PanelGap);
     auto *scroll = new QScrollArea(m_panes);
     scroll->setFrameShape(QFrame::NoFrame);

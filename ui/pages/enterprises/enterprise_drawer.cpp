@@ -5,6 +5,7 @@
 #include "ui/forms/record_dialog.h"
 #include "ui/pages/common/enterprise_route.h"
 #include "ui/pages/common/say.h"
+#include "ui/pages/enterprises/attachments_pane.h"
 #include "ui/pages/enterprises/enterprise_overview.h"
 #include "ui/pages/enterprises/fact_sections.h"
 #include "ui/pages/enterprises/profile_lines.h"
@@ -22,14 +23,23 @@ namespace {
 
 using records::RecordKind;
 
-const QList<QByteArray> TabIds{"overview", "ladder", "financing", "tasks", "visits", "timeline"};
+const QList<QByteArray> TabIds{"overview", "ladder", "financing", "tasks", "visits", "attachments", "timeline"};
 
 bool concerns(const changes::ChangeSet &set)
 {
     return touches(set,
         {RecordKind::Enterprise, RecordKind::AnnualFigures, RecordKind::Certificate, RecordKind::FinancingNeed,
             RecordKind::FinancingApplication, RecordKind::CreditLine, RecordKind::Drawdown, RecordKind::Task,
-            RecordKind::Visit, RecordKind::NamePeriod, RecordKind::ScaleEntry});
+            RecordKind::Visit, RecordKind::NamePeriod, RecordKind::ScaleEntry,
+            RecordKind::Attachment});
+}
+
+size_t attachmentsIn(const figures::EnterpriseProfile &profile)
+{
+    for (const figures::OtherRecords &of : profile.others)
+        if (of.kind == RecordKind::Attachment)
+            return of.rows.size();
+    return 0;
 }
 
 } // namespace
@@ -78,6 +88,8 @@ QString EnterpriseDrawer::tabTitle(const QByteArray &id) const
         return tr("Tasks");
     case 4:
         return tr("Visits");
+    case 5:
+        return tr("Attachments");
     default:
         return tr("Timeline");
     }
@@ -114,6 +126,14 @@ void EnterpriseDrawer::setListWords()
         m_visits->setWords({tr("Visits")}, tr("Nobody has visited yet"));
 }
 
+QWidget *EnterpriseDrawer::makeAttachments()
+{
+    m_attachments = new AttachmentsPane(m_needs);
+    if (m_profile.value())
+        m_attachments->show(*m_profile.value());
+    return m_attachments;
+}
+
 QWidget *EnterpriseDrawer::makeTimeline()
 {
     m_timeline = new TimelinePane(m_needs);
@@ -127,7 +147,7 @@ void EnterpriseDrawer::setTabs()
     const QList<std::function<QWidget *()>> makers{[this] { return makeOverview(); },
         [this] { return makeLists(&m_ladder, 2); }, [this] { return makeLists(&m_loans, 2); },
         [this] { return makeLists(&m_tasks, 1); }, [this] { return makeLists(&m_visits, 1); },
-        [this] { return makeTimeline(); }};
+        [this] { return makeAttachments(); }, [this] { return makeTimeline(); }};
     for (qsizetype i = 0; i < TabIds.size(); ++i)
         tabs.append({TabIds.at(i), tabTitle(TabIds.at(i)), {}, makers.at(i)});
     m_drawer->setTabs(tabs);
@@ -140,6 +160,8 @@ void EnterpriseDrawer::retranslate()
     m_certificate->setText(tr("Certificate"));
     if (m_timeline)
         m_timeline->retranslate();
+    if (m_attachments)
+        m_attachments->retranslate();
     if (m_overview)
         m_overview->retranslate();
     setListWords();
@@ -201,8 +223,11 @@ void EnterpriseDrawer::fill(const figures::EnterpriseProfile &profile)
     m_drawer->setTabWords("financing", tabTitle("financing"), count(profile.applications.size()));
     m_drawer->setTabWords("tasks", tabTitle("tasks"), count(profile.tasks.size()));
     m_drawer->setTabWords("visits", tabTitle("visits"), count(profile.visits.size()));
+    m_drawer->setTabWords("attachments", tabTitle("attachments"), count(attachmentsIn(profile)));
     if (m_overview)
         m_overview->show(profile);
+    if (m_attachments)
+        m_attachments->show(profile);
     fillLists(profile);
 }
 

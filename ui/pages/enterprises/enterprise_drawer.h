@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace yumiao::ui::pages {
 
+class AttachmentsPane;
 class EnterpriseOverview;
 class FactSections;
 class TimelinePane;
@@ -58,6 +59,7 @@ private:
     [[nodiscard]] QString tabTitle(const QByteArray &id) const;
     [[nodiscard]] QWidget *makeOverview();
     [[nodiscard]] QWidget *makeLists(FactSections **place, int count);
+    [[nodiscard]] QWidget *makeAttachments();
     [[nodiscard]] QWidget *makeTimeline();
 
     PageNeeds m_needs;
@@ -69,6 +71,7 @@ private:
     FactSections *m_loans = nullptr;
     FactSections *m_tasks = nullptr;
     FactSections *m_visits = nullptr;
+    AttachmentsPane *m_attachments = nullptr;
     TimelinePane *m_timeline = nullptr;
     QPushButton *m_visit;
     QPushButton *m_financing;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/enterprise/attachments_model.h"
+#include "ui/pages/enterprises/attachments_model.h"
 
 #include "ui/forms/display.h"
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/pages/common/page_needs.h"
-#include "ui/pages/enterprise/attachments_model.h"
-#include "ui/pages/enterprise/preview.h"
+#include "ui/pages/enterprises/attachments_model.h"
+#include "ui/pages/enterprises/preview.h"
 
 #include <QTemporaryDir>
 #include <QWidget>
@@ -11,6 +11,7 @@
 #include <deque>
 #include <memory>
 
+class QBoxLayout;
 class QLabel;
 class QMimeData;
 class QProgressBar;
@@ -49,6 +50,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildUp();
@@ -75,6 +77,7 @@ private:
     RecordId m_shown;       ///< whose preview is wanted
     Preview m_preview;
     std::unique_ptr<QTemporaryDir> m_opened; ///< what was opened with other programs: gone with this pane
+    QBoxLayout *m_sides = nullptr;           ///< list and preview, side by side where there is room
     QTableView *m_view;
     QLabel *m_nothing;
     QPushButton *m_add;

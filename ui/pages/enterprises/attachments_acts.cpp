@@ -2,7 +2,7 @@
 #include "models/store/attaching.h"
 #include "ui/forms/record_dialog.h"
 #include "ui/pages/common/say.h"
-#include "ui/pages/enterprise/attachments_pane.h"
+#include "ui/pages/enterprises/attachments_pane.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

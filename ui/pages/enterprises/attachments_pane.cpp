@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/enterprise/attachments_pane.h"
+#include "ui/pages/enterprises/attachments_pane.h"
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -20,6 +20,7 @@ namespace {
 
 constexpr int PreviewWidth = 220;
 constexpr int PreviewHeight = 230;
+constexpr int NarrowBelow = 560;
 constexpr int LeastRows = 3;
 constexpr int MostRows = 8;
 
@@ -95,11 +96,11 @@ void AttachmentsPane::buildUp()
     list->addWidget(m_view);
     list->addLayout(buttons);
     list->addStretch(1);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addLayout(list, 1);
-    row->addWidget(makePreview());
+    m_sides = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_sides->setContentsMargins(0, 0, 0, 0);
+    m_sides->setSpacing(8);
+    m_sides->addLayout(list, 1);
+    m_sides->addWidget(makePreview());
 }
 
 QWidget *AttachmentsPane::makePreview()
@@ -263,6 +264,17 @@ void AttachmentsPane::takePreview(const Result<Preview> &preview)
     if (const records::Attachment *it = selected())
         m_image->setAccessibleName(it->name);
     showButtons();
+}
+
+/// In a drawer the preview goes below, and what says least gives way.
+void AttachmentsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < NarrowBelow;
+    m_sides->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_previewPane->setFixedWidth(isNarrow ? width() : PreviewWidth);
+    for (const int column : {2, 3, 5})
+        m_view->setColumnHidden(column, isNarrow);
 }
 
 void AttachmentsPane::dragEnterEvent(QDragEnterEvent *event)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/enterprise/preview.h"
+#include "ui/pages/enterprises/preview.h"
 
 #include <QBuffer>
 #include <QFileInfo>
