@@ -77,6 +77,7 @@ bool isImportable(RecordKind kind)
     case RecordKind::NamePeriod:
     case RecordKind::Threshold:
     case RecordKind::Setting:
+    case RecordKind::SavedView:
         return false;
     }
     Q_UNREACHABLE();

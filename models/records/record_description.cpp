@@ -18,6 +18,7 @@
 #include "models/records/measure_report.h"
 #include "models/records/name_period.h"
 #include "models/records/plan.h"
+#include "models/records/saved_view.h"
 #include "models/records/setting.h"
 #include "models/records/task.h"
 #include "models/records/threshold.h"
@@ -81,6 +82,7 @@ const std::vector<const RecordDescription *> &allDescriptions()
         &description<NamePeriod>(),
         &description<Threshold>(),
         &description<Setting>(),
+        &description<SavedView>(),
     };
     return all;
 }

@@ -29,6 +29,7 @@ enum class RecordKind {
     NamePeriod = 20,
     Threshold = 21,
     Setting = 22,
+    SavedView = 23,
 };
 
 inline size_t qHash(RecordKind kind, size_t seed = 0)

@@ -16,6 +16,7 @@
 #include "models/records/measure_report.h"
 #include "models/records/name_period.h"
 #include "models/records/plan.h"
+#include "models/records/saved_view.h"
 #include "models/records/setting.h"
 #include "models/records/task.h"
 #include "models/records/threshold.h"
@@ -92,7 +93,7 @@ void tst_Fields::kindsStandInTheirPlaces()
         QCOMPARE(static_cast<int>(description->kind), ++number); // descriptionOf() and the history count on it
         QCOMPARE(&records::descriptionOf(description->kind), description);
     }
-    QCOMPARE(number, static_cast<int>(records::RecordKind::Setting));
+    QCOMPARE(number, static_cast<int>(records::RecordKind::SavedView));
 }
 
 void tst_Fields::namesAreWords()
@@ -159,7 +160,7 @@ void tst_Fields::everyFieldComesBack()
     for (int i = 0; i < 200; ++i)
         QCOMPARE((lostFieldsOfAll<Enterprise, AnnualFigures, Certificate, FinancingNeed, FinancingApplication,
                      CreditLine, Drawdown, Plan, Chapter, Clause, Measure, Duty, MeasureReport, Task, Visit, Bureau,
-                     Town, Industry, Institution, NamePeriod, Threshold, Setting>(random)),
+                     Town, Industry, Institution, NamePeriod, Threshold, Setting, SavedView>(random)),
             QString());
 }
 
