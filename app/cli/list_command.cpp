@@ -4,6 +4,7 @@
 #include "app/cli/record_json.h"
 #include "app/cli/record_query.h"
 #include "app/cli/table_lines.h"
+#include "app/cli/view_option.h"
 
 #include <QJsonArray>
 
@@ -17,6 +18,7 @@ constexpr qint64 MostRows = 1'000'000'000;
 struct ListOptions {
     std::string kind;
     QuestionOptions question;
+    std::string view;
     qint64 limit = -1;
     qint64 offset = 0;
 };
@@ -57,7 +59,10 @@ Result<Answer> listAnswer(const Context &context, const ListOptions &options)
     if (!base)
         return failure(base.error());
     const store::Session &session = base->session();
-    const auto found = findRecords(session, (*description)->kind, options.question);
+    QuestionOptions question = options.question;
+    if (const Done done = applyView(session, (*description)->kind, options.view, question); !done)
+        return failure(done.error());
+    const auto found = findRecords(session, (*description)->kind, question);
     if (!found)
         return failure(found.error());
     const std::vector<RecordId> page = pageOf(found->ids, options.offset, options.limit);
@@ -97,6 +102,7 @@ void addListCommand(const Registration &at)
         [](CLI::App &command, ListOptions &options) {
             command.add_option("KIND", options.kind, Words::tr("Kind of record").toStdString())->required();
             addQuestionOptions(command, options.question);
+            command.add_option("--view", options.view, Words::tr("The name of a shared view").toStdString());
             command.add_option("--limit", options.limit, Words::tr("At most so many rows").toStdString())
                 ->check(CLI::Range(qint64{0}, MostRows));
             command.add_option("--offset", options.offset, Words::tr("Leave out so many rows first").toStdString())

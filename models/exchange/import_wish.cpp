@@ -82,6 +82,7 @@ bool isImportable(RecordKind kind)
     case RecordKind::MergedRecord:
     case RecordKind::DistinctPair:
     case RecordKind::Attachment:
+    case RecordKind::SavedView:
         return false;
     }
     Q_UNREACHABLE();

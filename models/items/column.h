@@ -12,7 +12,8 @@ struct Column {
     records::Field field; ///< a derived one has the flag Derived and no get or set
     int place = -1;       ///< in the description; -1 for a derived field
     bool editable = false;
-    int width = 100; ///< in pixels at 96 dpi, to begin with
+    bool isRead = true; ///< false: nobody looks at it, so what would have to be looked up for it is left out
+    int width = 100;    ///< in pixels at 96 dpi, to begin with
 
     [[nodiscard]] QString name() const { return QString::fromLatin1(field.name); }
     [[nodiscard]] bool isDerived() const { return place < 0; }

@@ -12,7 +12,7 @@ namespace {
 Done addLabels(const store::Session &session, const std::vector<Column> &columns, std::vector<Row> &rows)
 {
     for (size_t column = 0; column < columns.size(); ++column) {
-        if (columns[column].field.type != records::FieldType::Reference)
+        if (columns[column].field.type != records::FieldType::Reference || !columns[column].isRead)
             continue;
         QSet<RecordId> named;
         for (const Row &row : rows)
@@ -38,7 +38,7 @@ Result<std::vector<Row>> readRows(const store::Session &session, records::Record
 {
     QStringList derived;
     for (const Column &column : columns)
-        if (column.isDerived())
+        if (column.isDerived() && column.isRead)
             derived.append(column.name());
     const auto stored = store::rows(session, kind, ids);
     if (!stored)
@@ -60,9 +60,12 @@ Result<std::vector<Row>> readRows(const store::Session &session, records::Record
         if (!found.removed.isEmpty())
             continue;
         size_t at = 0;
-        for (const Column &column : columns)
-            rows[i].cells.push_back(
-                {column.isDerived() ? values[i][at++] : found.values[static_cast<size_t>(column.place)], {}});
+        for (const Column &column : columns) {
+            if (!column.isDerived())
+                rows[i].cells.push_back({found.values[static_cast<size_t>(column.place)], {}});
+            else
+                rows[i].cells.push_back({column.isRead ? values[i][at++] : records::Value(), {}});
+        }
     }
     if (const Done done = addLabels(session, columns, rows); !done)
         return failure(done.error());

@@ -113,6 +113,24 @@ void WindowModel::setColumns(std::vector<Column> columns)
         ask();
 }
 
+void WindowModel::setShownColumns(const QStringList &fields)
+{
+    std::vector<Column> columns = m_source->columns();
+    bool reads = false; // something that was left out before
+    bool differs = false;
+    for (Column &column : columns) {
+        const bool isRead = fields.contains(column.name());
+        reads = reads || (isRead && !column.isRead);
+        differs = differs || isRead != column.isRead;
+        column.isRead = isRead;
+    }
+    if (!differs)
+        return;
+    m_source->setColumns(std::move(columns));
+    if (reads && rowCount() > 0)
+        markStale(nullptr);
+}
+
 void WindowModel::setDisplay(DisplayText display)
 {
     m_display = std::move(display);
@@ -138,6 +156,16 @@ const Row *WindowModel::rowAt(int row) const
     }
     want(window);
     return nullptr;
+}
+
+bool WindowModel::isRead(int row) const
+{
+    return m_windows.contains(row / WindowRows) || static_cast<size_t>(row) < m_head.size();
+}
+
+store::Ticket WindowModel::fetch(const std::vector<RecordId> &ids, RowSource::RowsReply reply)
+{
+    return m_source->rows(ids, m_question.on, this, std::move(reply));
 }
 
 /// Called while painting: only notes the wish.

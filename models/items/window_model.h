@@ -49,6 +49,8 @@ public:
 
     void setColumns(std::vector<Column> columns);
     [[nodiscard]] const std::vector<Column> &columns() const { return m_source->columns(); }
+    /// The columns that somebody looks at: what the others would need to be looked up is left out. All at first.
+    void setShownColumns(const QStringList &fields);
     [[nodiscard]] int columnOfField(QStringView field) const; ///< -1 when it is not among them
     void setDisplay(DisplayText display);                     ///< another language
     [[nodiscard]] const DisplayText &display() const { return m_display; }
@@ -57,6 +59,11 @@ public:
     [[nodiscard]] int rowOf(RecordId id) const; ///< -1 when it is not in the list
     /// The row as far as it has been read; nullptr while it has not.
     [[nodiscard]] const Row *rowAt(int row) const;
+
+    /// Whether the row has been read; asks for nothing.
+    [[nodiscard]] bool isRead(int row) const;
+    /// Reads rows for a purpose of their own (copying), in this order.
+    [[nodiscard]] store::Ticket fetch(const std::vector<RecordId> &ids, RowSource::RowsReply reply);
 
     /// Writes what a person typed into a cell; the answer comes as editDone() or editRefused(). False when the cell
     /// cannot be edited.

@@ -23,6 +23,7 @@
 #include "models/records/name_period.h"
 #include "models/records/plan.h"
 #include "models/records/scale_entry.h"
+#include "models/records/saved_view.h"
 #include "models/records/setting.h"
 #include "models/records/task.h"
 #include "models/records/threshold.h"
@@ -91,6 +92,7 @@ const std::vector<const RecordDescription *> &allDescriptions()
         &description<MergedRecord>(),
         &description<DistinctPair>(),
         &description<Attachment>(),
+        &description<SavedView>(),
     };
     return all;
 }

@@ -30,10 +30,11 @@ enum class RecordKind {
     Threshold = 21,
     Setting = 22,
     ScaleEntry = 23,
-    EnterpriseRelation = 31,
-    MergedRecord = 32,
-    DistinctPair = 33,
-    Attachment = 34,
+    EnterpriseRelation = 24,
+    MergedRecord = 25,
+    DistinctPair = 26,
+    Attachment = 27,
+    SavedView = 28,
 };
 
 inline size_t qHash(RecordKind kind, size_t seed = 0)

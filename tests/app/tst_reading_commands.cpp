@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/sheet.h"
+#include "models/records/record_description.h"
 #include "tests/app/program.h"
 #include "tests/support/test_registry.h"
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void fieldsOfEveryKind();
     void list();
     void listPages();
+    void listOfAView();
     void searched_data();
     void searched();
     void wrongQuestions_data();
@@ -69,7 +71,7 @@ void tst_ReadingCommands::fieldsOfEveryKind_data()
 {
     QTest::addColumn<QString>("kind");
     const QJsonObject counts = m_program.on({u"info"_s}).json().value(u"counts"_s).toObject();
-    QCOMPARE(counts.size(), 23);
+    QCOMPARE(counts.size(), static_cast<qsizetype>(records::allDescriptions().size()));
     for (const QString &kind : counts.keys())
         QTest::newRow(qPrintable(kind)) << kind;
 }
@@ -109,6 +111,24 @@ void tst_ReadingCommands::list()
         QVERIFY(QDate::fromString(row[u"established"_s].toString(), Qt::ISODate).isValid());
         QVERIFY(row.toObject().value(u"remarks"_s).isNull());
     }
+}
+
+void tst_ReadingCommands::listOfAView()
+{
+    const QString definition = u"{\"format\":1,\"facets\":{\"size\":[\"micro\"]},\"filter\":\"not visit exists\","
+                               "\"sort\":[\"revenue:desc\"]}"_s;
+    const Run added = m_program.on(
+        {u"add"_s, u"saved-views"_s, u"place=企业"_s, u"name=未走访的微型企业"_s, u"definition="_s + definition});
+    QVERIFY2(added.code == 0, added.words());
+    const Run seen = m_program.on({u"list"_s, u"enterprises"_s, u"--view"_s, u"未走访的微型企业"_s});
+    QVERIFY2(seen.code == 0, seen.words());
+    const Run said = m_program.on({u"list"_s, u"enterprises"_s, u"--filter"_s,
+        u"size_class = micro and not visit exists"_s, u"--sort"_s, u"revenue:desc"_s});
+    QVERIFY(!said.json().value(u"rows"_s).toArray().isEmpty());
+    QCOMPARE(seen.json(), said.json());
+    const Run none = m_program.on({u"list"_s, u"enterprises"_s, u"--view"_s, u"no such"_s});
+    QVERIFY(none.code != 0);
+    QCOMPARE(none.json()[u"error"_s][u"code"_s].toString(), u"view.missing"_s);
 }
 
 void tst_ReadingCommands::listPages()

@@ -21,6 +21,7 @@
 #include "models/records/name_period.h"
 #include "models/records/plan.h"
 #include "models/records/scale_entry.h"
+#include "models/records/saved_view.h"
 #include "models/records/setting.h"
 #include "models/records/task.h"
 #include "models/records/threshold.h"
@@ -98,7 +99,7 @@ void tst_Fields::kindsStandInTheirPlaces()
         number = static_cast<int>(description->kind);
         QCOMPARE(&records::descriptionOf(description->kind), description);
     }
-    QCOMPARE(number, static_cast<int>(records::RecordKind::Attachment));
+    QCOMPARE(number, static_cast<int>(records::RecordKind::SavedView));
 }
 
 void tst_Fields::namesAreWords()
@@ -166,7 +167,7 @@ void tst_Fields::everyFieldComesBack()
         QCOMPARE((lostFieldsOfAll<Enterprise, AnnualFigures, Certificate, FinancingNeed, FinancingApplication,
                      CreditLine, Drawdown, Plan, Chapter, Clause, Measure, Duty, MeasureReport, Task, Visit, Bureau,
                      Town, Industry, Institution, NamePeriod, Threshold, Setting, ScaleEntry, EnterpriseRelation,
-                     MergedRecord, DistinctPair, Attachment>(random)),
+                     MergedRecord, DistinctPair, Attachment, SavedView>(random)),
             QString());
 }
 

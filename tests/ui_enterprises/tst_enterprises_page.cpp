@@ -51,6 +51,16 @@ QList<ui::widgets::Chip *> chipsOf(const QWidget &page)
     return chips;
 }
 
+/// How many stand on each rung, from the highest down.
+QString tiersOf(const EnterprisesScene &it)
+{
+    QStringList counts;
+    for (const QString &tier : {u"champion"_s, u"little_giant"_s, u"specialised"_s, u"innovative"_s, u"reserve"_s})
+        if (const auto found = it.found(u"tier = "_s + tier); !found.empty())
+            counts << QString::number(found.size());
+    return counts.join(u"・"_s);
+}
+
 } // namespace
 
 class tst_EnterprisesPage : public QObject {
@@ -264,8 +274,9 @@ void tst_EnterprisesPage::routeShowsWhatWasCounted()
     QVERIFY(it.settle(static_cast<qint64>(counted.size())));
     QCOMPARE(sorted(it.listed()), sorted(counted));
     QCOMPARE(it.page.route().filter, filter);
-    QCOMPARE(chipsOf(it.page).size(), 1);
-    QCOMPARE(chipsOf(it.page).at(0)->data().value, u"Tier is not filled in, and In the register"_s); // not its text form
+    QCOMPARE(chipsOf(it.page).size(), 2); // one for each condition, not in their text form
+    QCOMPARE(chipsOf(it.page).at(0)->data().value, u"not filled in"_s);
+    QCOMPARE(chipsOf(it.page).at(1)->data().value, u"In the register"_s);
     it.facets().choose(u"size"_s, u"micro"_s, true);
     QTRY_VERIFY(it.model().rowCount() < static_cast<int>(counted.size()));
     it.page.open({u"企业"_s, {}, {}}); // the page itself keeps what the officer has chosen, but not the route's own
@@ -352,12 +363,21 @@ void tst_EnterprisesPage::sumsAndStatus()
         texts << sums->textAt(i);
     QVERIFY2(texts.contains(revenue), qPrintable(texts.join(u'|') + u" lacks "_s + revenue));
     QSignalSpy status(&it.page, &ui::shell::Page::statusChanged);
-    QCOMPARE(it.page.statusTexts(), (QStringList{u"300 listed"_s, u"0 selected"_s}));
+    const QString inAll = u"Revenue in all: %1 hundred million yuan"_s.arg(
+        QLocale().toString(static_cast<double>(groups.at(0).sums.at(0)) / 1e10, 'f', 2));
+    QCOMPARE(it.page.statusTexts(), (QStringList{u"300 listed"_s, u"0 selected"_s, inAll}));
+    QVERIFY2(texts.contains(tiersOf(it)), qPrintable(texts.join(u'|') + u" lacks "_s + tiersOf(it)));
     it.list().setFocus();
     QTest::keyClick(&it.list(), Qt::Key_Down);
     QTest::keyClick(&it.list(), Qt::Key_Down, Qt::ShiftModifier);
     QVERIFY(!status.isEmpty());
-    QCOMPARE(status.last().at(0).toStringList(), (QStringList{u"300 listed"_s, u"2 selected"_s}));
+    QCOMPARE(status.last().at(0).toStringList(), (QStringList{u"300 listed"_s, u"2 selected"_s, inAll}));
+    it.facets().choose(u"tier"_s, u"reserve"_s, true); // then of those that are listed
+    QVERIFY(it.settle(static_cast<qint64>(it.found(u"tier = reserve"_s).size())));
+    texts.clear();
+    for (int i = 0; i < 8; ++i)
+        texts << sums->textAt(i);
+    QVERIFY(texts.contains(QString::number(it.model().rowCount())));
 }
 
 void tst_EnterprisesPage::registersAnEnterprise()
@@ -432,7 +452,9 @@ void tst_EnterprisesPage::widths()
         QVERIFY(it.page.table().isVisible());
         it.openDrawer(id);
         QVERIFY(it.opened(id));
-        QTRY_VERIFY2(cutTexts(it.page).isEmpty(), qPrintable(cutTexts(it.page).join(u'|')));
+        QTRY_VERIFY2(cutTexts(it.page).isEmpty(),
+            qPrintable(u"%1 %2 %3 "_s.arg(width).arg(it.page.drawer().width()).arg(it.page.table().width())
+                + cutTexts(it.page).join(u'|')));
         QCOMPARE(it.page.table().isVisible(), width >= 860); // the table or the drawer, not a sliver of both
         QVERIFY(it.page.facets().isVisible() == (width >= 1180));
         QVERIFY(it.page.drawer().width() >= 320);

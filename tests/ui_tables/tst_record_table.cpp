@@ -2,6 +2,7 @@
 #include "tests/support/test_registry.h"
 #include "tests/ui_tables/table_rows.h"
 #include "tests/ui_tables/window_scene.h"
+#include "ui/shell/settings.h"
 #include "ui/tables/column_chooser.h"
 #include "ui/tables/record_table.h"
 #include "ui/tables/sum_row.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -197,6 +199,68 @@ private Q_SLOTS:
         QCOMPARE(lines.at(0), u"Enterprise name\tEmployees\tRegistered capital 10k yuan"_s);
         QCOMPARE(lines.at(1), u"第6号试验设备制造股份有限公司\t6\t6.00"_s);
         QCOMPARE(lines.at(2), u"第7号试验设备制造股份有限公司\t7\t"_s); // unknown is empty, not a word
+    }
+
+    void copiesRowsThatWereNotReadYet()
+    {
+        ShownTable it(5000);
+        QVERIFY(it.settle());
+        QSignalSpy copied(&it.table, &RecordTable::copied);
+        it.table.selectAll();
+        it.key(Qt::Key_C, Qt::ControlModifier);
+        QTRY_COMPARE(copied.size(), 1);
+        const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), 5002); // headings, rows, and the end of the last line
+        QVERIFY(lines.at(1).startsWith(u"第1号"_s) && lines.at(4321).startsWith(u"第4321号"_s));
+        QCOMPARE(copied.front().at(0).toLongLong(), 5000);
+        ShownTable large(static_cast<int>(RecordTable::MostCopied) + 7);
+        QVERIFY(large.settle());
+        QSignalSpy some(&large.table, &RecordTable::copied);
+        large.table.selectAll();
+        large.table.copySelected();
+        QTRY_COMPARE(some.size(), 1);
+        QCOMPARE(some.front().at(0).toLongLong(), RecordTable::MostCopied);
+        QCOMPARE(some.front().at(1).toLongLong(), RecordTable::MostCopied + 7); // nothing is left out unsaid
+    }
+
+    void keysSort()
+    {
+        ShownTable it(100);
+        QVERIFY(it.settle());
+        it.clickCell(3, 1);
+        it.key(Qt::Key_F3);
+        QCOMPARE(it.table.sort(), (std::vector<store::SortKey>{{u"employees"_s, true}}));
+        it.key(Qt::Key_F3);
+        QCOMPARE(it.table.sort(), (std::vector<store::SortKey>{{u"employees"_s, false}}));
+        it.table.sortByColumn(u"size_class"_s, true);
+        QCOMPARE(it.table.sort().size(), size_t{2});
+        it.table.sortByColumn(u"no such"_s, false);
+        QCOMPARE(it.table.sort().size(), size_t{2});
+        QTRY_COMPARE(it.table.currentId(), RecordId(4)); // kept through all of it
+    }
+
+    void rowsAreAsHighAsWished()
+    {
+        ui::shell::MemorySettings settings;
+        for (const int height : {24, 28, 32, 36}) {
+            ShownTable it(100);
+            it.table.remember(settings, u"rows"_s);
+            it.table.setRowHeight(height);
+            for (const TableView *view : it.views())
+                QCOMPARE(view->verticalHeader()->defaultSectionSize(), height);
+            ShownTable later(100);
+            later.table.remember(settings, u"rows"_s);
+            QCOMPARE(later.table.rowHeight(), height);
+            QCOMPARE(later.main()->verticalHeader()->defaultSectionSize(), height);
+        }
+        ShownTable it(10);
+        QMenu menu;
+        it.table.fillRowHeights(menu);
+        QCOMPARE(menu.actions().size(), 5);
+        menu.actions().back()->trigger();
+        QCOMPARE(it.table.rowHeight(), 36);
+        it.table.setRowHeight(0);
+        QCOMPARE(it.main()->verticalHeader()->defaultSectionSize(), ui::theme::rowHeight());
     }
 
     void columnsAreChosenAndRemembered()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/shell/button_keys.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/language_switch.h"
 #include "ui/shell/nav_side.h"
@@ -12,6 +13,7 @@
 #include "ui/theme/icons.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QMenuBar>
 #include <QVBoxLayout>
 
@@ -39,6 +41,7 @@ MainWindow::MainWindow(WindowNeeds needs, QWidget *parent)
     , m_look(m_needs.settings, m_needs.language)
 {
     setMinimumSize(1180, 680);
+    QCoreApplication::instance()->installEventFilter(new ButtonKeys(this));
     setWindowIcon(theme::programIcon());
     buildUp();
     wireUp();

@@ -112,7 +112,7 @@ void RecordTable::buildUp()
 void RecordTable::refreshLook()
 {
     for (TableView *view : {m->frozen, m->main}) {
-        view->fitRows();
+        view->fitRows(m->rowHeight > 0 ? m->rowHeight : theme::rowHeight());
         view->header()->setFixedHeight(view->header()->sizeHint().height() + 2);
     }
     m->corner->setFixedHeight(m->main->header()->height());

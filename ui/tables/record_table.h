@@ -6,6 +6,7 @@
 #include "models/store/query.h"
 #include "ui/shell/state_panel.h"
 #include "ui/tables/cell_look.h"
+#include "ui/tables/column_state.h"
 
 #include <QHash>
 #include <QWidget>
@@ -14,6 +15,7 @@
 #include <memory>
 
 class QItemSelectionModel;
+class QMenu;
 
 namespace yumiao::items {
 class WindowModel;
@@ -69,6 +71,16 @@ public:
     /// Puts the columns in this order; those not named follow, the first one stays.
     void setColumnOrder(const QStringList &columns);
     void resetColumns();
+    /// How the columns stand, and back: for saved views. A state without an order is the default.
+    [[nodiscard]] ColumnState columnState() const;
+    void setColumnState(const ColumnState &state);
+    /// 24, 28, 32 or 36; 0: as the text size wants it. Remembered like the columns.
+    void setRowHeight(int height);
+    [[nodiscard]] int rowHeight() const;
+    /// The four heights and the usual one, the present one checked: for the menu of a button.
+    void fillRowHeights(QMenu &menu);
+    /// They as a menu of its own, over the table.
+    void popUpRowHeights();
     /// The popup of Ctrl+L, under a widget (the button that opens it) or the table's head.
     void chooseColumns(QWidget *under = nullptr);
 
@@ -96,6 +108,13 @@ public:
     /// The selected rows with headings, tab separated, visible columns in their order; rows that were not read yet are
     /// left out.
     [[nodiscard]] QString selectedText() const;
+    /// The same into the clipboard, with the rows that were not read yet: they are read first. Of more than MostCopied
+    /// rows the first ones; copied() tells.
+    void copySelected();
+    static constexpr qsizetype MostCopied = 100'000;
+    /// What a click on the head of a column does; `extend` adds a key (Shift). F3 and Shift+F3 do it for the column of
+    /// the current cell.
+    void sortByColumn(const QString &column, bool extend);
     /// Where a cell is painted, in the coordinates of this widget: for popups.
     [[nodiscard]] QRect cellRect(const QModelIndex &index) const;
 
@@ -123,6 +142,9 @@ Q_SIGNALS:
     void createRequested();
     void retryRequested();
     void columnsChanged();
+    void rowHeightChanged();
+    void copied(qsizetype rows, qsizetype ofSelected);
+    void copyFailed(const yumiao::Error &error);
     /// A letter was typed into the list: pages send it to their search box.
     void typed(const QString &text);
     /// Right click or the menu key, at a global position.
@@ -166,6 +188,7 @@ private:
     [[nodiscard]] int columnOf(const QString &key) const;
     [[nodiscard]] QString keyOf(int column) const;
     [[nodiscard]] QList<int> shownColumns() const;
+    [[nodiscard]] QStringList visibleKeys() const;
     [[nodiscard]] QList<int> selectedRows() const;
     [[nodiscard]] int rowOf(RecordId id) const;
     [[nodiscard]] RecordId idOf(const QModelIndex &index) const;

@@ -9,6 +9,7 @@
 #include "ui/tables/table_header.h"
 #include "ui/tables/table_view.h"
 
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -18,6 +19,7 @@ namespace {
 constexpr int UsualWidth = 100;
 constexpr double MostStretch = 1.8; ///< columns grow into a wide window, but not without end
 constexpr size_t MostSortKeys = 3;
+const QString RowHeightKey = QStringLiteral("/row_height");
 
 /// The look of a field where nobody chose one.
 CellLook lookOfField(const records::Field &field, bool first)
@@ -93,8 +95,19 @@ void RecordTable::arrangeColumns()
     for (int place = 0; place < order.size(); ++place)
         m->main->header()->moveSection(m->main->header()->visualIndex(columnOf(order.at(place))), place);
     m->main->header()->setSectionsMovable(true);
+    if (m->window)
+        m->window->setShownColumns(visibleKeys());
     fitFrozen();
     setSort(m->sort);
+}
+
+QStringList RecordTable::visibleKeys() const
+{
+    QStringList visible;
+    for (const QString &key : m->keys)
+        if (isColumnVisible(key))
+            visible.append(key);
+    return visible;
 }
 
 void RecordTable::applyLooks()
@@ -199,8 +212,24 @@ void RecordTable::remember(shell::Settings &settings, const QString &key)
 {
     m->settings = &settings;
     m->settingsKey = QStringLiteral("tables/%1").arg(key);
-    m->state = columnState(settings.value(m->settingsKey)).value_or(ColumnState{{}, m->hiddenByDefault, {}});
+    m->state = tables::columnState(settings.value(m->settingsKey)).value_or(ColumnState{{}, m->hiddenByDefault, {}});
     arrangeColumns();
+    m->rowHeight = settings.value(m->settingsKey + RowHeightKey).toInt();
+    refreshLook();
+}
+
+ColumnState RecordTable::columnState() const
+{
+    return {columns(), m->state.hidden, m->state.widths};
+}
+
+void RecordTable::setColumnState(const ColumnState &state)
+{
+    if (state.order.isEmpty())
+        return resetColumns();
+    m->state = state;
+    arrangeColumns();
+    rememberColumns();
 }
 
 void RecordTable::rememberColumns()
@@ -335,6 +364,52 @@ void RecordTable::setSort(const std::vector<store::SortKey> &keys)
 const std::vector<store::SortKey> &RecordTable::sort() const
 {
     return m->sort;
+}
+
+void RecordTable::sortByColumn(const QString &column, bool extend)
+{
+    if (m->keys.contains(column))
+        sortBy(columnOf(column), extend);
+}
+
+void RecordTable::setRowHeight(int height)
+{
+    if (height == m->rowHeight)
+        return;
+    m->rowHeight = height;
+    refreshLook();
+    if (m->settings)
+        m->settings->setValue(m->settingsKey + RowHeightKey, height);
+    Q_EMIT rowHeightChanged();
+}
+
+int RecordTable::rowHeight() const
+{
+    return m->rowHeight;
+}
+
+void RecordTable::fillRowHeights(QMenu &menu)
+{
+    menu.clear();
+    struct Choice {
+        int height;
+        QString words;
+    };
+    for (const Choice &choice : {Choice{0, tr("As the text size")}, Choice{24, tr("Compact (24)")},
+             Choice{28, tr("Standard (28)")}, Choice{32, tr("Roomy (32)")}, Choice{36, tr("High (36)")}}) {
+        QAction *action = menu.addAction(choice.words);
+        action->setCheckable(true);
+        action->setChecked(choice.height == m->rowHeight);
+        connect(action, &QAction::triggered, this, [this, height = choice.height] { setRowHeight(height); });
+    }
+}
+
+void RecordTable::popUpRowHeights()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillRowHeights(*menu);
+    menu->popup(mapToGlobal(QPoint(width() / 2, m->main->header()->height())));
 }
 
 void RecordTable::sortBy(int column, bool extend)

@@ -2,6 +2,7 @@
 #include "ui/tables/cell_editing.h"
 #include "ui/tables/record_table.h"
 #include "ui/tables/record_table_parts.h"
+#include "ui/tables/selected_text.h"
 #include "ui/tables/table_cover.h"
 #include "ui/tables/table_header.h"
 #include "ui/tables/table_view.h"
@@ -13,6 +14,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMouseEvent>
+
+#include <algorithm>
 
 namespace yumiao::ui::tables {
 
@@ -106,12 +109,15 @@ bool RecordTable::handleKey(QKeyEvent *event)
     const QModelIndex current = m->main->currentIndex();
     const Qt::KeyboardModifiers held = event->modifiers() & ~Qt::KeypadModifier;
     if (event->matches(QKeySequence::Copy)) {
-        if (const QString text = selectedText(); selectionModel() && selectionModel()->hasSelection())
-            QGuiApplication::clipboard()->setText(text);
+        copySelected();
         return true;
     }
     if (event->key() == Qt::Key_L && held == Qt::ControlModifier) {
         chooseColumns();
+        return true;
+    }
+    if (event->key() == Qt::Key_F3 && (held == Qt::NoModifier || held == Qt::ShiftModifier) && current.isValid()) {
+        sortBy(current.column(), held == Qt::ShiftModifier);
         return true;
     }
     if (held != Qt::NoModifier || !current.isValid())
@@ -130,6 +136,29 @@ bool RecordTable::handleKey(QKeyEvent *event)
     default:
         return false;
     }
+}
+
+void RecordTable::copySelected()
+{
+    if (!selectionModel() || !selectionModel()->hasSelection())
+        return;
+    const QList<int> rows = selectedRows();
+    const bool allRead
+        = std::all_of(rows.begin(), rows.end(), [&](int row) { return !m->window || m->window->isRead(row); });
+    if (allRead) {
+        QGuiApplication::clipboard()->setText(selectedText());
+        Q_EMIT copied(rows.size(), rows.size());
+        return;
+    }
+    std::vector<RecordId> ids;
+    for (const int row : rows.mid(0, MostCopied))
+        ids.push_back(idOf(model()->index(row, 0)));
+    m->copyTicket = m->window->fetch(ids, [this, all = rows.size()](const Result<std::vector<items::Row>> &read) {
+        if (!read)
+            return Q_EMIT copyFailed(read.error());
+        QGuiApplication::clipboard()->setText(tabbedText(*m->window, *read, shownColumns()));
+        Q_EMIT copied(static_cast<qsizetype>(read->size()), all);
+    });
 }
 
 void RecordTable::setEditorMaker(EditorMaker maker)

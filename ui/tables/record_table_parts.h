@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/items/selection_keeper.h"
+#include "models/store/ticket.h"
 #include "ui/tables/column_state.h"
 #include "ui/tables/record_table.h"
 
@@ -60,6 +61,8 @@ struct RecordTable::Parts {
     bool filtered = false;
     bool byKeyboard = false;
 
+    int rowHeight = 0;
+    store::Ticket copyTicket;
     EditorMaker makeEditor;
     RecordId editedId;
     QString editedColumn;

@@ -29,13 +29,16 @@ TableView::TableView(QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     setCornerButtonEnabled(false);
-    fitRows();
+    fitRows(theme::rowHeight());
 }
 
-void TableView::fitRows()
+void TableView::fitRows(int height)
 {
-    verticalHeader()->setDefaultSectionSize(theme::rowHeight());
-    verticalScrollBar()->setSingleStep(theme::rowHeight());
+    constexpr int leastRoom = 4; // above and below the text
+    const int fitting = qMax(height, fontMetrics().height() + leastRoom);
+    verticalHeader()->setMinimumSectionSize(qMin(fitting, verticalHeader()->minimumSectionSize()));
+    verticalHeader()->setDefaultSectionSize(fitting);
+    verticalScrollBar()->setSingleStep(fitting);
 }
 
 void TableView::setHoveredRow(int row)

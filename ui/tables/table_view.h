@@ -25,7 +25,8 @@ public:
     /// The ring of the current cell is shown while the keyboard is used; the view with the focus tells.
     void setRing(const QModelIndex &index);
     [[nodiscard]] bool showsRing(const QModelIndex &index) const { return m_ring.isValid() && m_ring == index; }
-    void fitRows();
+    /// Rows as high as this, but never lower than their text.
+    void fitRows(int height);
 
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;

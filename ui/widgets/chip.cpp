@@ -27,7 +27,8 @@ Chip::Chip(const ChipData &data, QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setAccessibleName(data.label.isEmpty() ? data.value : tr("%1 %2").arg(data.label, data.value));
+    const QString shown = data.label.isEmpty() ? data.value : tr("%1 %2").arg(data.label, data.value);
+    setAccessibleName(data.whole.isEmpty() ? shown : data.whole);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
@@ -91,6 +92,8 @@ bool Chip::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         if (crossRect().contains(help->pos()))
             QToolTip::showText(help->globalPos(), tr("Remove this condition"), this);
+        else
+            QToolTip::showText(help->globalPos(), m_data.whole.toHtmlEscaped(), this);
         return true;
     }
     return QAbstractButton::event(event);

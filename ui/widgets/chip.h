@@ -11,6 +11,8 @@ struct ChipData {
     QString label{}; ///< the quiet part, 行业
     QString value{}; ///< the condition itself, 制造业
     bool removable = true;
+    QString whole{}; ///< said on hovering: the condition in full; empty: what the chip shows
+    friend bool operator==(const ChipData &, const ChipData &) = default;
 };
 
 /// A filter chip. A click edits (clicked), × or Delete takes it away (removed).

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/flow_layout.h"
 
+#include <algorithm>
+
 namespace yumiao::ui::widgets {
 
 ChipRow::ChipRow(QWidget *parent)
@@ -16,6 +18,9 @@ ChipRow::ChipRow(QWidget *parent)
 
 void ChipRow::setChips(const QList<ChipData> &chips)
 {
+    if (std::equal(chips.begin(), chips.end(), m_chips.begin(), m_chips.end(),
+            [](const ChipData &wanted, const Chip *chip) { return wanted == chip->data(); }))
+        return; // the same ones: who has the focus keeps it
     for (Chip *chip : std::as_const(m_chips)) {
         m_flow->removeWidget(chip);
         chip->hide();

@@ -3,6 +3,7 @@
 
 #include "models/exchange/record_file.h"
 #include "ui/pages/common/say.h"
+#include "ui/tables/record_table.h"
 #include "ui/words/label_words.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,21 @@ void exportRecords(const PageNeeds &needs, QObject *context, records::RecordKind
             else
                 sayError(needs, written.error());
         });
+}
+
+void sayCopies(const PageNeeds &needs, tables::RecordTable &table)
+{
+    QObject::connect(&table, &tables::RecordTable::copied, &table, [needs](qsizetype rows, qsizetype ofSelected) {
+        if (!needs.announce)
+            return;
+        const auto count = static_cast<int>(rows);
+        needs.announce(rows < ofSelected
+                ? ExportWords::tr("Only the first %n of %1 selected rows were copied", nullptr, count).arg(ofSelected)
+                : ExportWords::tr("%n row(s) copied with headings", nullptr, count),
+            {});
+    });
+    QObject::connect(
+        &table, &tables::RecordTable::copyFailed, &table, [needs](const Error &error) { sayError(needs, error); });
 }
 
 } // namespace yumiao::ui::pages

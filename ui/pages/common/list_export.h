@@ -9,6 +9,10 @@
 
 #include <vector>
 
+namespace yumiao::ui::tables {
+class RecordTable;
+}
+
 namespace yumiao::ui::pages {
 
 /// The columns that a table shows, in their order: what its export holds.
@@ -18,5 +22,8 @@ namespace yumiao::ui::pages {
 /// written or why not.
 void exportRecords(const PageNeeds &needs, QObject *context, records::RecordKind kind, std::vector<RecordId> ids,
     const QStringList &columns, const QString &suggestedName);
+
+/// Says what the officer copied out of a table, and how much of it where it was more than the clipboard takes.
+void sayCopies(const PageNeeds &needs, tables::RecordTable &table);
 
 } // namespace yumiao::ui::pages

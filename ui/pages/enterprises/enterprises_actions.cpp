@@ -5,6 +5,7 @@
 #include "ui/pages/common/list_export.h"
 #include "ui/pages/common/say.h"
 #include "ui/pages/enterprises/compare_dialog.h"
+#include "ui/pages/common/view_box.h"
 #include "ui/pages/enterprises/enterprise_drawer.h"
 
 namespace yumiao::ui::pages {
@@ -62,6 +63,10 @@ QList<shell::Command> EnterprisesPage::viewCommands()
     };
     return {{"enterprise.clear", tr("Clear the conditions"), shell::Menu::View,
                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), "list-filter", {}, [this] { clearFilter(); }},
+        {"enterprise.columns", tr("Columns…"), shell::Menu::View, {}, "columns-3", {},
+            [this] { m_table->chooseColumns(m_columnButton); }},
+        {"enterprise.row_height", tr("Row height…"), shell::Menu::View, {}, "rows-3", {},
+            [this] { m_table->popUpRowHeights(); }},
         {"enterprise.drawer", tr("Drawer"), shell::Menu::View, QKeySequence(Qt::Key_F4), "panel-right", drawerReason,
             switchDrawer},
         {"enterprise.next_pane", tr("Next pane"), shell::Menu::View, QKeySequence(Qt::Key_F6), {}, {},
@@ -72,7 +77,7 @@ QList<shell::Command> EnterprisesPage::viewCommands()
 
 QList<shell::Command> EnterprisesPage::commands()
 {
-    return registerCommands() + viewCommands();
+    return registerCommands() + viewCommands() + filterCommands() + m_views->commands();
 }
 
 void EnterprisesPage::addEnterprise()

@@ -4,6 +4,7 @@
 #include "models/store/query.h"
 #include "ui/pages/common/filter_sentence.h"
 #include "ui/pages/common/say.h"
+#include "ui/pages/common/view_box.h"
 #include "ui/pages/enterprises/enterprise_drawer.h"
 #include "ui/pages/enterprises/facet_pane.h"
 #include "ui/theme/fonts.h"
@@ -17,7 +18,6 @@ namespace yumiao::ui::pages {
 namespace {
 
 const QString EnterprisePlace = QStringLiteral("企业");
-const QByteArray FilterChip = "filter";
 constexpr int WidestChip = 300; // of the words of a condition
 
 } // namespace
@@ -41,6 +41,7 @@ void EnterprisesPage::ask()
     if (!m_model->isAsking()) // the same question: its answer stands
         chooseWanted();
     showChips();
+    m_views->refresh();
     Q_EMIT routeChanged();
 }
 
@@ -99,12 +100,16 @@ void EnterprisesPage::enterList()
 
 void EnterprisesPage::removeCondition(const QByteArray &chip)
 {
-    if (chip == FilterChip) {
-        m_filter.clear();
-        return ask();
+    if (!chip.startsWith(FilterChipPrefix)) {
+        const QStringList parts = QString::fromUtf8(chip).split(QLatin1Char('/'));
+        return m_facets->model().choose(parts.value(0), parts.value(1), false);
     }
-    const QStringList parts = QString::fromUtf8(chip).split(QLatin1Char('/'));
-    m_facets->model().choose(parts.value(0), parts.value(1), false);
+    const auto read = store::parseFilter(m_filter);
+    std::vector<store::Filter> parts = filterParts(read.value_or(store::Filter()));
+    const auto at = chip.mid(static_cast<qsizetype>(qstrlen(FilterChipPrefix))).toULongLong();
+    if (at < parts.size())
+        parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(at));
+    setConditions(store::Filter::all(std::move(parts)));
 }
 
 void EnterprisesPage::showChips()
@@ -117,11 +122,15 @@ void EnterprisesPage::showChips()
         for (const QString &code : facets.chosen().value(group))
             chips.append({QStringLiteral("%1/%2").arg(group, code).toUtf8(), facets.groupText(group),
                 facets.choiceText(group, code), true});
-    if (const auto further = store::parseFilter(m_filter); further && !further->isAll()) {
-        const QString words
-            = QFontMetrics(theme::font(theme::FontRole::Small))
-                  .elidedText(filterSentence(records::RecordKind::Enterprise, *further), Qt::ElideRight, WidestChip);
-        chips.append({FilterChip, tr("Condition"), words, true});
+    const auto further = store::parseFilter(m_filter);
+    const auto parts = filterParts(further.value_or(store::Filter()));
+    const QFontMetrics metrics(theme::font(theme::FontRole::Small));
+    for (size_t i = 0; i < parts.size(); ++i) {
+        widgets::ChipData chip = filterChip(records::RecordKind::Enterprise, parts[i]);
+        chip.id = QByteArray(FilterChipPrefix) + QByteArray::number(i);
+        chip.value = metrics.elidedText(chip.value, Qt::ElideRight, WidestChip);
+        chip.whole = filterSentence(records::RecordKind::Enterprise, parts[i]);
+        chips.append(chip);
     }
     m_chips->setChips(chips);
 }
@@ -129,6 +138,21 @@ void EnterprisesPage::showChips()
 QString EnterprisesPage::medianText(const QString &percent)
 {
     return tr("median %1%").arg(percent);
+}
+
+/// How many of the listed ones stand on each rung, from the highest down: 7・33・106. A facet counts what would result
+/// from each of its choices, which is what is listed of it.
+QString EnterprisesPage::tierCounts() const
+{
+    const QString tier = store::facetCode(store::RegisterFacet::Tier);
+    const QStringList chosen = m_model->question().chosen.value(tier);
+    QStringList counts;
+    for (const store::FacetGroup &group : m_model->spine().facets)
+        for (const store::FacetChoice &choice : group.choices)
+            if (group.code == tier && choice.code != QLatin1String("none") && choice.count > 0
+                && (chosen.isEmpty() || chosen.contains(choice.code)))
+                counts.prepend(QLocale().toString(choice.count));
+    return counts.join(QStringLiteral("・"));
 }
 
 void EnterprisesPage::showSums()
@@ -140,6 +164,8 @@ void EnterprisesPage::showSums()
     if (const auto median = m_model->spine().medianRdShare)
         texts.insert(
             QStringLiteral("rd_share"), medianText(locale.toString(static_cast<double>(*median) / 10'000.0, 'f', 1)));
+    if (const QString tiers = tierCounts(); !tiers.isEmpty())
+        texts.insert(QStringLiteral("tier"), tiers);
     m_table->setSums(m_model->rowCount() > 0 ? texts : QHash<QString, QString>());
 }
 
@@ -159,8 +185,13 @@ QString EnterprisesPage::countText() const
 
 QStringList EnterprisesPage::statusTexts() const
 {
-    return {tr("%1 listed").arg(QLocale().toString(m_model->rowCount())),
+    QStringList texts{tr("%1 listed").arg(QLocale().toString(m_model->rowCount())),
         tr("%1 selected").arg(m_table->selectedIds().size())};
+    constexpr double fenOfYi = 1e10; // 亿元
+    for (const items::ColumnSum &sum : m_model->spine().sums)
+        texts.append(tr("Revenue in all: %1 hundred million yuan")
+                         .arg(QLocale().toString(static_cast<double>(sum.sum) / fenOfYi, 'f', 2)));
+    return texts;
 }
 
 shell::Route EnterprisesPage::route() const
@@ -174,7 +205,10 @@ void EnterprisesPage::open(const shell::Route &route)
         m_search->clear();
         m_facets->model().clear();
     }
-    m_filter = route.filter;
+    if (!route.filter.isEmpty() || m_isRoutesFilter) {
+        m_isRoutesFilter = route.filter != m_filter || m_isRoutesFilter;
+        m_filter = route.filter;
+    }
     if (route.key == QLatin1String("new")) {
         addEnterprise();
     } else if (const auto id = RecordId::fromText(route.key)) {

@@ -3,7 +3,9 @@
 
 #include "models/items/enterprise_rows.h"
 #include "ui/pages/common/cell_edits.h"
+#include "ui/pages/common/list_export.h"
 #include "ui/pages/common/record_marks.h"
+#include "ui/pages/common/view_box.h"
 #include "ui/pages/enterprises/edit_news.h"
 #include "ui/pages/enterprises/enterprise_drawer.h"
 #include "ui/pages/enterprises/facet_pane.h"
@@ -15,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QSplitter>
@@ -29,17 +32,32 @@ constexpr int TypingPause = 120; // milliseconds after the last key before the l
 constexpr int FacetWidth = 188;
 constexpr int DrawerWidth = 404;
 constexpr int NarrowestDrawer = 380; // its foot of three buttons, in English
-constexpr int NarrowestSearch = 200;
+constexpr int NarrowestSearch = 130;
 constexpr int WidthForFacets = 1180; // of the page; narrower ones have them behind a button
 constexpr int WidthForDrawer = 860;
 
 std::vector<items::Column> listedColumns()
 {
     std::vector<items::Column> columns = items::EnterpriseRows::usualColumns();
-    for (const char *name : {"credit_code", "industry", "size_class", "employees", "main_product", "established"})
-        if (auto column = items::columnOf(RecordKind::Enterprise, QString::fromLatin1(name)))
-            columns.push_back(*std::move(column));
+    const auto isListed = [&](const items::Column &wanted) {
+        return std::any_of(
+            columns.begin(), columns.end(), [&](const items::Column &it) { return it.name() == wanted.name(); });
+    };
+    for (items::Column &column : items::allColumns(RecordKind::Enterprise))
+        if (!isListed(column))
+            columns.push_back(std::move(column));
     return columns;
+}
+
+/// All but the usual ones wait in the chooser.
+QStringList hiddenColumns()
+{
+    QStringList hidden;
+    const size_t usual = items::EnterpriseRows::usualColumns().size();
+    const auto columns = listedColumns();
+    for (size_t i = usual; i < columns.size(); ++i)
+        hidden.append(columns[i].name());
+    return hidden;
 }
 
 } // namespace
@@ -55,6 +73,12 @@ EnterprisesPage::EnterprisesPage(PageNeeds needs, QWidget *parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingPause);
     buildUp();
+    m_views = new ViewBox(m_needs,
+        {QStringLiteral("企业"), RecordKind::Enterprise, [this] { return presentView(); },
+            [this](const items::ViewDefinition &view) { showView(view); }},
+        this);
+    m_views->hide(); // until the head of the page takes it
+    connect(m_views, &ViewBox::commandsChanged, this, &Page::commandsChanged);
     wireUp();
     wireTable();
     wireDrawer();
@@ -82,13 +106,25 @@ QWidget *EnterprisesPage::makeBar(QWidget *parent)
     m_search->addAction(theme::icon("search"), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     m_chips = new widgets::ChipRow(bar);
+    m_addCondition = new QPushButton(bar);
+    m_addCondition->setObjectName(QStringLiteral("addCondition"));
+    theme::setStyleProperty(m_addCondition, "role", QStringLiteral("flat"));
+    theme::setButtonIcon(m_addCondition, "plus");
+    m_chips->setTail(m_addCondition);
     m_columnButton = new QPushButton(bar);
     theme::setStyleProperty(m_columnButton, "role", QStringLiteral("flat"));
     theme::setButtonIcon(m_columnButton, "columns-3");
     row->addWidget(m_facetButton);
     row->addWidget(m_search, 1);
-    row->addWidget(m_chips, 2, Qt::AlignVCenter);
+    row->addWidget(m_chips, 1, Qt::AlignVCenter);
+    m_rowsButton = new QPushButton(bar);
+    theme::setStyleProperty(m_rowsButton, "role", QStringLiteral("flat"));
+    theme::setButtonIcon(m_rowsButton, "rows-3");
+    auto *heights = new QMenu(m_rowsButton);
+    m_rowsButton->setMenu(heights);
+    connect(heights, &QMenu::aboutToShow, this, [this, heights] { m_table->fillRowHeights(*heights); });
     row->addWidget(m_columnButton);
+    row->addWidget(m_rowsButton);
     return bar;
 }
 
@@ -104,9 +140,7 @@ QWidget *EnterprisesPage::makeList()
     m_table->setModel(m_model.get());
     m_table->setLook(QStringLiteral("name"), tables::CellLook::Name);
     m_table->setLook(QStringLiteral("tier"), tables::CellLook::Rung, rungMarks);
-    m_table->setHiddenByDefault(
-        {QStringLiteral("credit_code"), QStringLiteral("industry"), QStringLiteral("size_class"),
-            QStringLiteral("employees"), QStringLiteral("main_product"), QStringLiteral("established")});
+    m_table->setHiddenByDefault(hiddenColumns());
     m_table->remember(m_needs.settings, QStringLiteral("enterprises"));
     new CellEdits(m_needs, RecordKind::Enterprise, *m_table);
     column->addWidget(m_table, 1);
@@ -132,7 +166,7 @@ void EnterprisesPage::buildUp()
     m_panes->setHandleWidth(1);
     m_panes->setSizes({FacetWidth, 700, DrawerWidth});
     row->addWidget(m_panes);
-    setTabOrder(m_columnButton, m_facets->focusProxy());
+    setTabOrder(m_rowsButton, m_facets->focusProxy());
 }
 
 void EnterprisesPage::wireUp()
@@ -146,6 +180,11 @@ void EnterprisesPage::wireUp()
         place();
     });
     connect(m_columnButton, &QPushButton::clicked, this, [this] { m_table->chooseColumns(m_columnButton); });
+    connect(m_addCondition, &QPushButton::clicked, this, [this] { editConditions(); });
+    connect(m_chips, &widgets::ChipRow::chipClicked, this, [this](const QByteArray &chip) {
+        if (chip.startsWith(FilterChipPrefix))
+            editConditions();
+    });
     connect(m_chips, &widgets::ChipRow::chipRemoved, this, &EnterprisesPage::removeCondition);
     connect(m_model.get(), &items::WindowModel::settled, this, &EnterprisesPage::settle);
     connect(m_model.get(), &items::WindowModel::editDone, m_news, &EditNews::say);
@@ -160,6 +199,10 @@ void EnterprisesPage::wireTable()
         preview(id);
         m_drawer->drawer().setFocus();
     });
+    for (const auto signal : {&tables::RecordTable::columnsChanged, &tables::RecordTable::rowHeightChanged})
+        connect(m_table, signal, this, [this] { m_views->refresh(); });
+    connect(m_table, &tables::RecordTable::sortRequested, this, [this] { m_views->refresh(); });
+    sayCopies(m_needs, *m_table);
     connect(m_table, &tables::RecordTable::clearFilterRequested, this, &EnterprisesPage::clearFilter);
     connect(m_table, &tables::RecordTable::createRequested, this, &EnterprisesPage::addEnterprise);
     connect(m_table, &tables::RecordTable::typed, this, [this](const QString &text) {
@@ -188,6 +231,10 @@ void EnterprisesPage::retranslate()
     m_drawer->retranslate();
     m_facetButton->setText(tr("Filter"));
     m_columnButton->setText(tr("Columns"));
+    m_rowsButton->setText(tr("Row height"));
+    m_views->retranslate();
+    m_addCondition->setText(tr("Condition"));
+    m_addCondition->setToolTip(tr("Add or edit conditions"));
     m_search->setPlaceholderText(tr("Name, code, pinyin"));
     m_search->setAccessibleName(tr("Search enterprises"));
     m_table->setWords(
@@ -216,6 +263,11 @@ void EnterprisesPage::fitColumns()
             width = std::max(width, sums.horizontalAdvance(medianText(QStringLiteral("88.8"))));
         m_table->setDefaultWidth(it.name(), std::max(it.width, width + Padding));
     }
+}
+
+QWidget *EnterprisesPage::headSwitches()
+{
+    return m_views;
 }
 
 QWidget *EnterprisesPage::headActions()
@@ -253,6 +305,7 @@ void EnterprisesPage::place()
     const bool drawerAlone = m_drawer->isVisibleTo(this) && isNarrow;
     m_facets->setVisible(facets && !drawerAlone);
     m_panes->widget(1)->setVisible(!drawerAlone);
+    m_rowsButton->setVisible(roomy || !m_drawer->isVisibleTo(this)); // the menu has it too
 }
 
 void EnterprisesPage::resizeEvent(QResizeEvent *event)

@@ -25,7 +25,10 @@ RecordsBar::RecordsBar(QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_text(new QLineEdit(this))
     , m_columns(new QToolButton(this))
+    , m_rows(new QToolButton(this))
+    , m_conditions(new QToolButton(this))
     , m_error(new QLabel(this))
+    , m_sentence(new QLabel(this))
 {
     setProperty("pane", true);
     m_search->setClearButtonEnabled(true);
@@ -39,6 +42,16 @@ RecordsBar::RecordsBar(QWidget *parent)
     }
     m_columns->setIcon(theme::icon("columns-3"));
     m_columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_rows->setIcon(theme::icon("rows-3"));
+    m_rows->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_rows->setPopupMode(QToolButton::InstantPopup);
+    m_conditions->setIcon(theme::icon("plus"));
+    m_conditions->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->hide();
+    theme::setTone(m_sentence, "t2");
+    theme::setFontRole(m_sentence, theme::FontRole::Small);
     m_error->setTextFormat(Qt::PlainText);
     m_error->setWordWrap(true);
     m_error->hide();
@@ -48,12 +61,16 @@ RecordsBar::RecordsBar(QWidget *parent)
     row->setSpacing(8);
     row->addWidget(m_search);
     row->addWidget(m_text, 1);
+    row->addWidget(m_conditions);
     row->addWidget(m_columns);
+    row->addWidget(m_rows);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 6, 8, 6);
     column->setSpacing(4);
     column->addLayout(row);
+    column->addWidget(m_sentence);
     column->addWidget(m_error);
+    connect(m_conditions, &QToolButton::clicked, this, &RecordsBar::conditionsAsked);
     m_delay.setSingleShot(true);
     m_delay.setInterval(TypingDelay);
     connect(&m_delay, &QTimer::timeout, this, &RecordsBar::changed);
@@ -76,6 +93,9 @@ void RecordsBar::retranslate()
     m_search->setAccessibleName(tr("Search"));
     m_text->setPlaceholderText(tr("Condition, for example: valid_to < 2022-12-31"));
     m_text->setAccessibleName(tr("Condition"));
+    m_rows->setText(tr("Row height"));
+    m_conditions->setText(tr("Condition"));
+    m_conditions->setToolTip(tr("Add or edit conditions"));
     m_columns->setText(tr("Columns"));
     m_columns->setToolTip(tr("Columns (Ctrl+L)"));
     if (!m_error->isHidden())
@@ -85,6 +105,12 @@ void RecordsBar::retranslate()
 QString RecordsBar::searchText() const
 {
     return m_search->text().trimmed();
+}
+
+void RecordsBar::setSearchText(const QString &text)
+{
+    m_search->setText(text);
+    m_delay.stop();
 }
 
 QString RecordsBar::filterText() const
@@ -139,6 +165,12 @@ void RecordsBar::beginSearch(const QString &text)
 {
     m_search->setFocus();
     m_search->setText(text);
+}
+
+void RecordsBar::showSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
 }
 
 QString RecordsBar::errorText() const

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QString filterText() const;
     /// The last filter that could be read.
     [[nodiscard]] const store::Filter &filter() const { return m_filter; }
+    /// Puts a search in; emits nothing.
+    void setSearchText(const QString &text);
     /// Puts a filter in and reads it; emits nothing.
     void setFilterText(const QString &text);
     void clear();
@@ -32,12 +34,16 @@ public:
     /// A letter that was typed into the list begins a search.
     void beginSearch(const QString &text);
     void retranslate();
+    /// The filter in the words of a sentence, under the bar; empty takes it away.
+    void showSentence(const QString &sentence);
+    [[nodiscard]] QToolButton *rowsButton() const { return m_rows; }
     [[nodiscard]] QToolButton *columnsButton() const { return m_columns; }
 
 Q_SIGNALS:
     /// Another text or filter is to be asked. A filter that cannot be read is said and not asked.
     void changed();
     void columnsAsked();
+    void conditionsAsked();
     /// Down in the search box: to the list.
     void listAsked();
 
@@ -50,7 +56,10 @@ private:
     QLineEdit *m_search;
     QLineEdit *m_text;
     QToolButton *m_columns;
+    QToolButton *m_rows;
+    QToolButton *m_conditions;
     QLabel *m_error;
+    QLabel *m_sentence;
     QTimer m_delay;
     store::Filter m_filter;
 };

@@ -6,8 +6,11 @@
 #include "ui/forms/display.h"
 #include "ui/forms/record_dialog.h"
 #include "ui/pages/common/cell_edits.h"
+#include "ui/pages/common/condition_dialog.h"
+#include "ui/pages/common/filter_sentence.h"
 #include "ui/pages/common/list_export.h"
 #include "ui/pages/common/say.h"
+#include "ui/pages/common/view_box.h"
 #include "ui/pages/records/records_bar.h"
 #include "ui/tables/record_table.h"
 #include "ui/theme/icons.h"
@@ -90,12 +93,25 @@ RecordsPage::RecordsPage(PageNeeds needs, RecordKind kind, QString place, QWidge
         Q_EMIT routeChanged();
     });
     connect(m_bar, &RecordsBar::columnsAsked, this, [this] { m_table->chooseColumns(m_bar->columnsButton()); });
+    connect(m_bar, &RecordsBar::conditionsAsked, this, &RecordsPage::editConditions);
     connect(m_bar, &RecordsBar::listAsked, m_table, qOverload<>(&QWidget::setFocus));
     wireTable();
+    sayCopies(m_needs, *m_table);
+    auto *heights = new QMenu(m_bar->rowsButton());
+    m_bar->rowsButton()->setMenu(heights);
+    connect(heights, &QMenu::aboutToShow, this, [this, heights] { m_table->fillRowHeights(*heights); });
+    for (const auto signal : {&tables::RecordTable::columnsChanged, &tables::RecordTable::rowHeightChanged})
+        connect(m_table, signal, this, &RecordsPage::followView);
+    connect(m_table, &tables::RecordTable::sortRequested, this, &RecordsPage::followView);
     showKind(kind);
 }
 
 RecordsPage::~RecordsPage() = default;
+
+ViewBox *RecordsPage::views() const
+{
+    return m_views;
+}
 
 void RecordsPage::wireTable()
 {
@@ -143,8 +159,28 @@ void RecordsPage::ask()
     question.filter = m_bar->filter();
     question.sort = m_table->sort();
     question.on = m_needs.workspace.clock().today();
+    if (m_views)
+        m_views->refresh();
     m_table->setFiltered(!m_bar->isEmpty());
+    m_bar->showSentence(filterSentence(m_kind, question.filter));
     m_model->setQuestion(question);
+}
+
+void RecordsPage::editConditions()
+{
+    auto *dialog = new ConditionDialog(m_needs.workspace, m_kind, m_bar->filter(), this);
+    connect(dialog, &ConditionDialog::applied, this, [this](const store::Filter &filter) {
+        m_bar->setFilterText(store::filterText(filter));
+        ask();
+        Q_EMIT routeChanged();
+    });
+    dialog->open();
+}
+
+void RecordsPage::followView()
+{
+    if (m_views)
+        m_views->refresh();
 }
 
 void RecordsPage::takeAnswer()
@@ -210,8 +246,11 @@ QStringList RecordsPage::statusTexts() const
 void RecordsPage::open(const shell::Route &route)
 {
     const auto *wanted = showsAllKinds() ? records::findDescription(route.key) : nullptr;
-    if (wanted && wanted->kind != m_kind)
+    if (wanted && wanted->kind != m_kind) {
         showKind(wanted->kind);
+        if (m_views)
+            m_views->setList(viewPlace(), m_kind);
+    }
     m_bar->setFilterText(route.filter);
     setWords();
     ask();
@@ -228,10 +267,57 @@ shell::Route RecordsPage::route() const
     return {m_place, showsAllKinds() ? name : own, m_bar->filterText()};
 }
 
+QString RecordsPage::viewPlace() const
+{
+    const QString name = QString::fromLatin1(records::descriptionOf(m_kind).name);
+    return showsAllKinds() ? QStringLiteral("%1/%2").arg(m_place, name) : m_place;
+}
+
+items::ViewDefinition RecordsPage::presentView() const
+{
+    const tables::ColumnState columns = m_table->columnState();
+    items::ViewDefinition view;
+    view.text = m_bar->searchText();
+    view.filter = m_bar->filter();
+    view.sort = m_table->sort();
+    view.order = columns.order;
+    view.hidden = columns.hidden;
+    view.widths = columns.widths;
+    view.rowHeight = m_table->rowHeight();
+    return view;
+}
+
+void RecordsPage::showView(const items::ViewDefinition &view)
+{
+    m_bar->setSearchText(view.text);
+    m_bar->setFilterText(store::filterText(view.filter));
+    m_table->setColumnState({view.order, view.hidden, view.widths});
+    m_table->setRowHeight(view.rowHeight);
+    m_table->setSort(view.sort.empty() ? usualOrder(m_kind) : view.sort);
+    ask();
+    Q_EMIT routeChanged();
+}
+
 QWidget *RecordsPage::headSwitches()
 {
-    if (!showsAllKinds())
-        return nullptr;
+    auto *switches = new QWidget;
+    auto *row = new QHBoxLayout(switches);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_views = new ViewBox(m_needs,
+        {viewPlace(), m_kind, [this] { return presentView(); },
+            [this](const items::ViewDefinition &view) { showView(view); }},
+        switches);
+    connect(m_views, &ViewBox::commandsChanged, this, &Page::commandsChanged);
+    if (showsAllKinds())
+        row->addWidget(makeKinds());
+    row->addWidget(m_views);
+    setWords();
+    return switches;
+}
+
+QWidget *RecordsPage::makeKinds()
+{
     m_kinds = new QComboBox;
     for (const records::RecordDescription *it : records::allDescriptions())
         m_kinds->addItem(QString(), static_cast<int>(it->kind));
@@ -243,7 +329,6 @@ QWidget *RecordsPage::headSwitches()
         const auto *name = records::descriptionOf(kind).name;
         m_needs.navigator.go({m_place, QString::fromLatin1(name), {}});
     });
-    setWords();
     return m_kinds;
 }
 
@@ -280,20 +365,24 @@ QList<shell::Command> RecordsPage::commands()
 {
     using shell::Menu;
     const auto chosen = [this] { return needsChoice(); };
-    return {
-        {"records.add", tr("Register…"), Menu::Business, QKeySequence(Qt::CTRL | Qt::Key_N), "plus", {},
-            [this] { add(); }},
-        {"records.edit", tr("Edit the record…"), Menu::Edit, {}, "square-pen", chosen,
-            [this] { edit(m_table->currentId()); }},
-        {"records.remove", tr("Remove with a reason…"), Menu::Edit, QKeySequence(Qt::Key_Delete), "trash", chosen,
-            [this] { remove(); }},
-        {"records.export", tr("Export the list…"), Menu::File, QKeySequence(Qt::CTRL | Qt::Key_E), "download", {},
-            [this] { exportList(); }},
-        {"records.columns", tr("Columns"), Menu::View, QKeySequence(Qt::CTRL | Qt::Key_L), "columns-3", {},
-            [this] { m_table->chooseColumns(m_bar->columnsButton()); }},
-        {"records.clear", tr("Clear all conditions"), Menu::View, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
-            "search-x", {}, [this] { m_bar->clear(); }},
-    };
+    const QList<shell::Command> views = m_views ? m_views->commands() : QList<shell::Command>();
+    return QList<shell::Command>{
+               {"records.add", tr("Register…"), Menu::Business, QKeySequence(Qt::CTRL | Qt::Key_N), "plus", {},
+                   [this] { add(); }},
+               {"records.edit", tr("Edit the record…"), Menu::Edit, {}, "square-pen", chosen,
+                   [this] { edit(m_table->currentId()); }},
+               {"records.remove", tr("Remove with a reason…"), Menu::Edit, QKeySequence(Qt::Key_Delete), "trash",
+                   chosen, [this] { remove(); }},
+               {"records.export", tr("Export the list…"), Menu::File, QKeySequence(Qt::CTRL | Qt::Key_E), "download",
+                   {}, [this] { exportList(); }},
+               {"records.columns", tr("Columns"), Menu::View, QKeySequence(Qt::CTRL | Qt::Key_L), "columns-3", {},
+                   [this] { m_table->chooseColumns(m_bar->columnsButton()); }},
+               {"records.conditions", tr("Edit the conditions…"), Menu::View,
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), "plus", {}, [this] { editConditions(); }},
+               {"records.clear", tr("Clear all conditions"), Menu::View, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+                   "search-x", {}, [this] { m_bar->clear(); }},
+           }
+    + views;
 }
 
 void RecordsPage::add()
@@ -347,6 +436,9 @@ void RecordsPage::retranslate()
 {
     m_model->setDisplay(forms::display());
     m_bar->retranslate();
+    if (m_views)
+        m_views->retranslate();
+    m_bar->showSentence(filterSentence(m_kind, m_bar->filter()));
     setWords();
     takeAnswer();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/view_definition.h"
 #include "models/items/window_model.h"
 #include "ui/pages/common/page_needs.h"
 #include "ui/shell/page.h"
@@ -20,6 +21,7 @@ namespace yumiao::ui::pages {
 
 class CellEdits;
 class RecordsBar;
+class ViewBox;
 
 /// The page of any kind of record: search and filter, table with editing in place, register, remove with a reason,
 /// export. As 记录 it shows every kind (记录/certificate?…), with a place of its own one kind only (走访/<id>?…).
@@ -42,6 +44,7 @@ public:
 
     [[nodiscard]] records::RecordKind kind() const { return m_kind; }
     [[nodiscard]] tables::RecordTable &table() const { return *m_table; }
+    [[nodiscard]] ViewBox *views() const;
     [[nodiscard]] RecordsBar &bar() const { return *m_bar; }
     [[nodiscard]] items::WindowModel &model() const { return *m_model; }
 
@@ -52,6 +55,12 @@ private:
     void wireTable();
     void showKind(records::RecordKind kind);
     void ask();
+    void editConditions();
+    void followView();
+    [[nodiscard]] QWidget *makeKinds();
+    [[nodiscard]] items::ViewDefinition presentView() const;
+    void showView(const items::ViewDefinition &view);
+    [[nodiscard]] QString viewPlace() const;
     void takeAnswer();
     void setWords();
     void add();
@@ -71,6 +80,7 @@ private:
     std::unique_ptr<items::WindowModel> m_model;
     QPointer<CellEdits> m_edits;
     QPointer<QComboBox> m_kinds;
+    QPointer<ViewBox> m_views;
     QPointer<QPushButton> m_add;
     QPointer<QPushButton> m_export;
 };
