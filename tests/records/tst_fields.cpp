@@ -92,7 +92,7 @@ void tst_Fields::kindsStandInTheirPlaces()
         QCOMPARE(static_cast<int>(description->kind), ++number); // descriptionOf() and the history count on it
         QCOMPARE(&records::descriptionOf(description->kind), description);
     }
-    QCOMPARE(number, static_cast<int>(records::RecordKind::Setting));
+    QCOMPARE(number, static_cast<int>(records::RecordKind::Attachment));
 }
 
 void tst_Fields::namesAreWords()
