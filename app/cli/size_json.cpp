@@ -13,15 +13,15 @@ using records::FieldType;
 using rules::SizeIndicator;
 
 template <typename E>
-QJsonValue codeOf(const std::optional<E> &value)
+QJsonValue choiceCode(const std::optional<E> &value)
 {
     return value ? QJsonValue(QString::fromLatin1(records::choicesOf<E>()[static_cast<size_t>(*value)].code))
                  : QJsonValue();
 }
 template <typename E>
-QJsonValue codeOf(E value)
+QJsonValue choiceCode(E value)
 {
-    return codeOf(std::optional<E>(value));
+    return choiceCode(std::optional<E>(value));
 }
 
 QJsonValue dayJson(QDate day)
@@ -35,11 +35,11 @@ QJsonObject indicatorJson(const rules::IndicatorBand &it, figures::SizeBasis bas
     const auto amount = [people](qint64 stored) {
         return jsonOf(people ? FieldType::Integer : FieldType::Money, records::Value(stored));
     };
-    return {{QStringLiteral("name"), codeOf(it.bounds.indicator)},
+    return {{QStringLiteral("name"), choiceCode(it.bounds.indicator)},
         {QStringLiteral("value"), it.value ? amount(*it.value) : QJsonValue()},
         {QStringLiteral("unit"), people ? QStringLiteral("人") : QStringLiteral("元")},
-        {QStringLiteral("band"), codeOf(it.band)},
-        {QStringLiteral("basis"), it.value || basis == figures::SizeBasis::NotKept ? codeOf(basis) : QJsonValue()},
+        {QStringLiteral("band"), choiceCode(it.band)},
+        {QStringLiteral("basis"), it.value || basis == figures::SizeBasis::NotKept ? choiceCode(basis) : QJsonValue()},
         {QStringLiteral("small_from"), amount(it.bounds.small)},
         {QStringLiteral("medium_from"), amount(it.bounds.medium)},
         {QStringLiteral("large_from"), amount(it.bounds.large)}};
@@ -51,8 +51,8 @@ QJsonArray stepsJson(const std::vector<rules::ScaleStep> &steps)
     for (const rules::ScaleStep &step : steps) {
         QJsonArray needs;
         for (const rules::ScaleNeed need : step.needs)
-            needs.append(codeOf(need));
-        list.append(QJsonObject{{QStringLiteral("state"), codeOf(step.to)}, {QStringLiteral("needs"), needs}});
+            needs.append(choiceCode(need));
+        list.append(QJsonObject{{QStringLiteral("state"), choiceCode(step.to)}, {QStringLiteral("needs"), needs}});
     }
     return list;
 }
@@ -61,10 +61,10 @@ QJsonArray windowsJson(const std::vector<rules::NextWindow> &windows)
 {
     QJsonArray list;
     for (const rules::NextWindow &it : windows)
-        list.append(QJsonObject{{QStringLiteral("route"), codeOf(it.window->route)},
+        list.append(QJsonObject{{QStringLiteral("route"), choiceCode(it.window->route)},
             {QStringLiteral("closes"), dayJson(it.closes)},
             {QStringLiteral("applies"), it.applies ? QJsonValue(*it.applies) : QJsonValue()},
-            {QStringLiteral("confidence"), codeOf(it.window->confidence)}});
+            {QStringLiteral("confidence"), choiceCode(it.window->confidence)}});
     return list;
 }
 
@@ -81,17 +81,17 @@ QJsonValue moneyJson(const std::optional<Money> &money)
 QJsonObject scaleJson(const figures::ScaleProfile &scale)
 {
     const rules::ScaleLine *line = scale.reach.line;
-    return {{QStringLiteral("state"), scale.entry ? codeOf(scale.entry->state) : QJsonValue()},
+    return {{QStringLiteral("state"), scale.entry ? choiceCode(scale.entry->state) : QJsonValue()},
         {QStringLiteral("since"), scale.entry ? dayJson(scale.entry->date) : QJsonValue()},
-        {QStringLiteral("basis"), codeOf(scale.basis)},
-        {QStringLiteral("sector"), line ? codeOf(line->sector) : QJsonValue()},
+        {QStringLiteral("basis"), choiceCode(scale.basis)},
+        {QStringLiteral("sector"), line ? choiceCode(line->sector) : QJsonValue()},
         {QStringLiteral("sector_name"), line ? QJsonValue(line->name) : QJsonValue()},
-        {QStringLiteral("measure"), line ? codeOf(line->measure) : QJsonValue()},
+        {QStringLiteral("measure"), line ? choiceCode(line->measure) : QJsonValue()},
         {QStringLiteral("threshold"), line ? moneyJson(line->atLeast) : QJsonValue()},
         {QStringLiteral("value"), moneyJson(scale.reach.value)},
         {QStringLiteral("by_whole_revenue"), scale.reach.byWholeRevenue},
         {QStringLiteral("reached"), flagJson(scale.reach.reached)},
-        {QStringLiteral("reason"), codeOf(scale.reach.reason)},
+        {QStringLiteral("reason"), choiceCode(scale.reach.reason)},
         {QStringLiteral("source"), line ? QJsonValue(line->source) : QJsonValue()},
         {QStringLiteral("next"), stepsJson(scale.next)}, {QStringLiteral("windows"), windowsJson(scale.windows)}};
 }
@@ -105,16 +105,16 @@ QJsonObject sizeJson(const figures::SizeProfile &profile)
         indicators.append(indicatorJson(profile.size.indicators[i], profile.bases[i]));
     QJsonArray missing;
     for (const SizeIndicator it : profile.size.missing)
-        missing.append(codeOf(it));
+        missing.append(choiceCode(it));
     const QString name = profile.creditCode.isEmpty() ? profile.enterprise.toText() : profile.creditCode;
     return {{QStringLiteral("id"), profile.enterprise.toText()}, {QStringLiteral("enterprise"), name},
         {QStringLiteral("name"), profile.name}, {QStringLiteral("industry"), orNull(profile.industryCode)},
         {QStringLiteral("industry_name"), orNull(profile.industryName)},
         {QStringLiteral("year"), profile.year ? QJsonValue(*profile.year) : QJsonValue()},
-        {QStringLiteral("size"), codeOf(profile.size.size)}, {QStringLiteral("reason"), codeOf(profile.size.reason)},
+        {QStringLiteral("size"), choiceCode(profile.size.size)}, {QStringLiteral("reason"), choiceCode(profile.size.reason)},
         {QStringLiteral("see"), orNull(profile.size.see)}, {QStringLiteral("missing"), missing},
-        {QStringLiteral("at_most"), codeOf(profile.size.atMost)},
-        {QStringLiteral("registered"), codeOf(profile.registered)},
+        {QStringLiteral("at_most"), choiceCode(profile.size.atMost)},
+        {QStringLiteral("registered"), choiceCode(profile.registered)},
         {QStringLiteral("rule"), orNull(profile.size.documentNumber)},
         {QStringLiteral("row"), profile.size.row > 0 ? QJsonValue(profile.size.row) : QJsonValue()},
         {QStringLiteral("row_name"), orNull(profile.size.rowName)}, {QStringLiteral("indicators"), indicators},

@@ -29,8 +29,9 @@ void tst_NewWorkspaceCommand::withThePlan()
     QVERIFY2(made.code == 0, made.words());
     QCOMPARE(made.json().value(u"workspace"_s).toString(), program.workspace());
     const Run info = program.on({u"info"_s});
-    QCOMPARE(
-        keysOf(info.json()), u"application_version audit_head bytes counts last_backup schema_version workspace"_s);
+    QCOMPARE(keysOf(info.json()),
+        u"application_version attached_bytes attached_contents audit_head bytes counts last_backup schema_version "
+        "workspace"_s);
     QVERIFY(info.json().value(u"last_backup"_s).isNull());
     QCOMPARE(info.json().value(u"audit_head"_s).toString().size(), 64);
     const QJsonObject counts = info.json().value(u"counts"_s).toObject();

@@ -84,7 +84,8 @@ void tst_PracticeDistrict::everyRecordIsValid()
     QVERIFY(report->links >= 8); // written in sets of 2,000
     for (const auto *description : allDescriptions()) {
         const qint64 count = m_base->count(description->kind, {});
-        QVERIFY2(count > 0, description->name);
+        const bool isFile = description->kind == RecordKind::Attachment; // a practice district holds no files
+        QVERIFY2(count > 0 || isFile, description->name);
     }
 }
 
