@@ -47,7 +47,8 @@ void tst_PracticeOptions::sameNumbersSameDistrict()
     const auto b = second.everything();
     QCOMPARE(a.size(), b.size());
     for (size_t kind = 0; kind < a.size(); ++kind) {
-        QVERIFY(!a[kind].empty());
+        const auto *description = yumiao::records::allDescriptions()[kind];
+        QVERIFY(!a[kind].empty() || description->kind >= yumiao::records::RecordKind::EnterpriseRelation);
         QCOMPARE(a[kind].size(), b[kind].size());
         for (size_t i = 0; i < a[kind].size(); ++i) {
             QCOMPARE(a[kind][i].id, b[kind][i].id);
