@@ -83,6 +83,8 @@ void tst_PracticeDistrict::everyRecordIsValid()
     QVERIFY2(report->ok(), report->ok() ? "" : qPrintable(report->faults[0].what + report->faults[0].where));
     QVERIFY(report->links >= 8); // written in sets of 2,000
     for (const auto *description : allDescriptions()) {
+        if (description->kind >= RecordKind::EnterpriseRelation)
+            continue; // what officers find out about records that are there
         const qint64 count = m_base->count(description->kind, {});
         const bool isFile = description->kind == RecordKind::Attachment; // a practice district holds no files
         QVERIFY2(count > 0 || isFile, description->name);
