@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::DoublesDialog</name>
+    <message numerus="yes">
+        <source>%n pair(s) to decide. Nothing is merged by itself.</source>
+        <translation>
+            <numerusform>%n pair to decide. Nothing is merged by itself.</numerusform>
+            <numerusform>%n pairs to decide. Nothing is merged by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::EnterprisesPage</name>
     <message numerus="yes">
         <source>Remove %n enterprise(s)? Why?</source>
@@ -90,6 +100,20 @@
         <translation>
             <numerusform>%n row written to %1</numerusform>
             <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n of %1 selected rows were copied</source>
+        <translation>
+            <numerusform>Only the first %n of %1 selected rows were copied</numerusform>
+            <numerusform>Only the first %n of %1 selected rows were copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied with headings</source>
+        <translation>
+            <numerusform>%n row copied with headings</numerusform>
+            <numerusform>%n rows copied with headings</numerusform>
         </translation>
     </message>
 </context>
@@ -138,6 +162,23 @@
         <translation>
             <numerusform>%n row set aside are left out. The import can be undone as one.</numerusform>
             <numerusform>%n rows set aside are left out. The import can be undone as one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) that belong to it follow. The merge can be taken back later; both then stand as before.</source>
+        <translation>
+            <numerusform>%n record that belong to it follow. The merge can be taken back later; both then stand as before.</numerusform>
+            <numerusform>%n records that belong to it follow. The merge can be taken back later; both then stand as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide: 1 takes the first, 2 the second, 3 types a value.</source>
+        <translation>
+            <numerusform>%n to decide: 1 takes the first, 2 the second, 3 types a value.</numerusform>
+            <numerusform>%n to decide: 1 takes the first, 2 the second, 3 types a value.</numerusform>
         </translation>
     </message>
 </context>

@@ -493,27 +493,27 @@
     </message>
     <message>
         <source>Parent company</source>
-        <translation type="unfinished" />
+        <translation>母公司</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished" />
+        <translation>分支机构</translation>
     </message>
     <message>
         <source>Controlled enterprise</source>
-        <translation type="unfinished" />
+        <translation>控股企业</translation>
     </message>
     <message>
         <source>Moved in from</source>
-        <translation type="unfinished" />
+        <translation>迁入</translation>
     </message>
     <message>
         <source>Moved out to</source>
-        <translation type="unfinished" />
+        <translation>迁出</translation>
     </message>
     <message>
         <source>Successor of</source>
-        <translation type="unfinished" />
+        <translation>承继</translation>
     </message>
     <message>
         <source>In the cultivation pool</source>
@@ -715,6 +715,82 @@
         <source>No rule was in force on that day</source>
         <translation>当时没有划型标准</translation>
     </message>
+    <message>
+        <source>Audit report</source>
+        <translation>审计报告</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>年度报告</translation>
+    </message>
+    <message>
+        <source>Proof of tax paid</source>
+        <translation>纳税证明</translation>
+    </message>
+    <message>
+        <source>Business licence</source>
+        <translation>营业执照</translation>
+    </message>
+    <message>
+        <source>Certificate or recognition</source>
+        <translation>证书认定</translation>
+    </message>
+    <message>
+        <source>Application papers</source>
+        <translation>申报材料</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同协议</translation>
+    </message>
+    <message>
+        <source>Proof of intellectual property</source>
+        <translation>知识产权证明</translation>
+    </message>
+    <message>
+        <source>Social insurance or payroll</source>
+        <translation>社保用工</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Minutes or visit notes</source>
+        <translation>会议走访记录</translation>
+    </message>
+    <message>
+        <source>R&amp;D expense</source>
+        <translation>研发费用</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>纳税</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>股权结构</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>资质认定</translation>
+    </message>
+    <message>
+        <source>Intellectual property</source>
+        <translation>知识产权</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>融资</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Progress of work</source>
+        <translation>工作进展</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -837,14 +913,6 @@
         <translation>
             <numerusform>已将 %n 行写到 %1。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Write a list as csv</source>
-        <translation>将列表写成 csv</translation>
-    </message>
-    <message>
-        <source>csv file</source>
-        <translation>csv 文件</translation>
     </message>
     <message>
         <source>Fields, separated by commas</source>
@@ -1337,6 +1405,150 @@
         <source>Id of the removed record</source>
         <translation>移除记录的编号</translation>
     </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已另存为 %1。</translation>
+    </message>
+    <message>
+        <source>Files that belong to an enterprise</source>
+        <translation>企业附件</translation>
+    </message>
+    <message>
+        <source>Attaches a file</source>
+        <translation>附上文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What kind of paper it is</source>
+        <translation>附件类型</translation>
+    </message>
+    <message>
+        <source>The year it is about</source>
+        <translation>所属年份</translation>
+    </message>
+    <message>
+        <source>What it is evidence of</source>
+        <translation>证明事项</translation>
+    </message>
+    <message>
+        <source>The files of an enterprise</source>
+        <translation>列出企业附件</translation>
+    </message>
+    <message>
+        <source>Writes an attached file to a new file</source>
+        <translation>另存附件</translation>
+    </message>
+    <message>
+        <source>Id of the attachment</source>
+        <translation>附件编号</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>No doubles found.</source>
+        <translation>未发现重复。</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>甲</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>乙</translation>
+    </message>
+    <message>
+        <source>Records that may be one enterprise</source>
+        <translation>查找疑似重复的企业</translation>
+    </message>
+    <message>
+        <source>Only those of this enterprise</source>
+        <translation>只查这一户</translation>
+    </message>
+    <message>
+        <source>Remember that it is not this one, and do not ask again</source>
+        <translation>记为与这一户不是重复，不再提示</translation>
+    </message>
+    <message>
+        <source>Perhaps a double of %1 (%2).</source>
+        <translation>可能与 %1 重复（%2）。</translation>
+    </message>
+    <message>
+        <source>A misspelt name is put right: the old spelling does not become a former name</source>
+        <translation>更正错字，原名不记为曾用名</translation>
+    </message>
+    <message>
+        <source>Write a list as xlsx or csv</source>
+        <translation>把列表写成 xlsx 或 csv</translation>
+    </message>
+    <message>
+        <source>File that ends in .xlsx or .csv</source>
+        <translation>以 .xlsx 或 .csv 结尾的文件</translation>
+    </message>
+    <message>
+        <source>Also rows that look like an enterprise which is there under another name</source>
+        <translation>疑与库内企业重复的行也写入</translation>
+    </message>
+    <message>
+        <source>Attached files: %1 contents, %2 bytes</source>
+        <translation>附件内容 %1 份，共 %2 字节</translation>
+    </message>
+    <message>
+        <source>The name of a shared view</source>
+        <translation>共用视图的名称</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>并入 %1</translation>
+    </message>
+    <message>
+        <source>Join two records of one enterprise; the old id keeps working</source>
+        <translation>合并同一企业的两户，原编号仍可用</translation>
+    </message>
+    <message>
+        <source>Id or credit code of the one that stays</source>
+        <translation>保留户的编号或代码</translation>
+    </message>
+    <message>
+        <source>Id or credit code of the one that goes</source>
+        <translation>并入户的编号或代码</translation>
+    </message>
+    <message>
+        <source>FIELD=1 (of the first), FIELD=2 (of the second) or FIELD=VALUE; KIND/KEY=1 or 2 for records of both; all=1 or all=2 for the rest</source>
+        <translation>字段=1（取保留户）、字段=2（取并入户）或 字段=值；两户都有的记录写 类型/键=1 或 2；其余写 all=1 或 all=2</translation>
+    </message>
+    <message>
+        <source>Take a merge back: both records with their histories, keeping later edits</source>
+        <translation>撤销合并，恢复两户及其历史，保留以后的改动</translation>
+    </message>
+    <message>
+        <source>Change set of the merge</source>
+        <translation>合并的改动批次</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>    %1: %2 → %3</source>
+        <translation>    %1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>As it stood at the end of that day</source>
+        <translation>当日日终时的样子</translation>
+    </message>
 </context>
 <context>
     <name>display</name>
@@ -1467,6 +1679,69 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>附上附件</translation>
+    </message>
+    <message>
+        <source>Name corrected</source>
+        <translation>更正名称</translation>
+    </message>
+</context>
+<context>
+    <name>doubles</name>
+    <message>
+        <source>Only 省, 市, 县 or 区 differs in the names</source>
+        <translation>名称只差“省市县区”字</translation>
+    </message>
+    <message>
+        <source>Only the legal form differs in the names</source>
+        <translation>名称只差组织形式</translation>
+    </message>
+    <message>
+        <source>The names read alike</source>
+        <translation>名称同音</translation>
+    </message>
+    <message>
+        <source>The names differ only in spelling</source>
+        <translation>名称只是写法不同</translation>
+    </message>
+    <message>
+        <source>Same credit code</source>
+        <translation>统一社会信用代码相同</translation>
+    </message>
+    <message>
+        <source>Same organisation code</source>
+        <translation>组织机构代码相同</translation>
+    </message>
+    <message>
+        <source>Same registration number</source>
+        <translation>注册号相同</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>Same as a former name</source>
+        <translation>与曾用名相同</translation>
+    </message>
+    <message>
+        <source>Similar name</source>
+        <translation>名称相近</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>可能</translation>
     </message>
 </context>
 <context>
@@ -2144,59 +2419,59 @@
     </message>
     <message>
         <source>First record number</source>
-        <translation type="unfinished" />
+        <translation>甲编号</translation>
     </message>
     <message>
         <source>Second record number</source>
-        <translation type="unfinished" />
+        <translation>乙编号</translation>
     </message>
     <message>
         <source>Both names</source>
-        <translation type="unfinished" />
+        <translation>两户名称</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished" />
+        <translation>认定日期</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished" />
+        <translation>关联关系</translation>
     </message>
     <message>
         <source>Related enterprise</source>
-        <translation type="unfinished" />
+        <translation>关联企业</translation>
     </message>
     <message>
         <source>Name outside the register</source>
-        <translation type="unfinished" />
+        <translation>库外名称</translation>
     </message>
     <message>
         <source>Related from</source>
-        <translation type="unfinished" />
+        <translation>关联起始日</translation>
     </message>
     <message>
         <source>Related until</source>
-        <translation type="unfinished" />
+        <translation>关联截止日</translation>
     </message>
     <message>
         <source>Old record number</source>
-        <translation type="unfinished" />
+        <translation>原编号</translation>
     </message>
     <message>
         <source>Old credit code</source>
-        <translation type="unfinished" />
+        <translation>原统一社会信用代码</translation>
     </message>
     <message>
         <source>Old name</source>
-        <translation type="unfinished" />
+        <translation>原名称</translation>
     </message>
     <message>
         <source>Merged on</source>
-        <translation type="unfinished" />
+        <translation>合并日期</translation>
     </message>
     <message>
         <source>Above-scale state</source>
@@ -2221,6 +2496,58 @@
     <message>
         <source>Reason for leaving the list</source>
         <translation>退库原因</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Type of attachment</source>
+        <translation>附件类型</translation>
+    </message>
+    <message>
+        <source>Year concerned</source>
+        <translation>所属年份</translation>
+    </message>
+    <message>
+        <source>Evidence of</source>
+        <translation>证明事项</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Financing application</source>
+        <translation>融资申请</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>内容校验值</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>附上日期</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>次序</translation>
     </message>
 </context>
 <context>
@@ -2998,15 +3325,19 @@
     </message>
     <message>
         <source>Either an enterprise of the register or a name outside it, not both</source>
-        <translation type="unfinished" />
+        <translation>库内企业和库外名称只填一项</translation>
     </message>
     <message>
         <source>An enterprise cannot be related to itself</source>
-        <translation type="unfinished" />
+        <translation>不能与自己关联</translation>
     </message>
     <message>
         <source>The enterprise would become its own parent by way of others</source>
-        <translation type="unfinished" />
+        <translation>母公司关系成环</translation>
+    </message>
+    <message>
+        <source>Looks like an enterprise that is there already: %1. Decide whether it is the same</source>
+        <translation>疑与库内企业重复：%1，请认定</translation>
     </message>
 </context>
 <context>
@@ -3101,19 +3432,27 @@
     </message>
     <message>
         <source>Not a double</source>
-        <translation type="unfinished" />
+        <translation>不是重复</translation>
     </message>
     <message>
         <source>Related enterprise</source>
-        <translation type="unfinished" />
+        <translation>关联企业</translation>
     </message>
     <message>
         <source>Merged record</source>
-        <translation type="unfinished" />
+        <translation>并户记录</translation>
     </message>
     <message>
         <source>Above-scale entry</source>
         <translation>入统记录</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>视图</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3982,86 @@
         <source>The field %1 cannot be compared with %2 in this way. Use = or in.</source>
         <translation>字段 %1 不能这样与“%2”比较。请用 = 或 in。</translation>
     </message>
+    <message>
+        <source>A sheet takes at most %1 rows. Nothing was written. Filter the list, or write it as csv.</source>
+        <translation>工作表最多 %1 行。未写入任何内容。请先筛选，或写成 csv。</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file. Nothing was attached. Choose a file.</source>
+        <translation>%1 不是普通文件，未附上。请选择文件。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left alone. Choose another name.</source>
+        <translation>%1 已存在，未改动。请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>The file is too large (%1 bytes, the limit is %2). Nothing was attached. Make it smaller or split it.</source>
+        <translation>文件过大（%1 字节，上限 %2 字节），未附上。请压缩或拆分后再试。</translation>
+    </message>
+    <message>
+        <source>The attached files take %2 of %3 bytes; %1 more do not fit. Nothing was attached. Keep large files elsewhere and attach what proves.</source>
+        <translation>附件已占 %2 字节（上限 %3 字节），再加 %1 字节放不下，未附上。大文件请另存，只附作为佐证的部分。</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Nothing was attached. Close it in the other program and try again.</source>
+        <translation>读取过程中文件有变化，未附上。请先在其他程序中关闭该文件再试。</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end (%1). Nothing was attached. Try again.</source>
+        <translation>文件没有读完（%1），未附上。请重试。</translation>
+    </message>
+    <message>
+        <source>The file could not be written to its end (%1). What was there before is unharmed. Check the free space.</source>
+        <translation>文件没有写完（%1），原有文件未受影响。请检查剩余空间。</translation>
+    </message>
+    <message>
+        <source>The content of %1 is missing from the workspace. Its record is unharmed. Attach the file again or restore a backup.</source>
+        <translation>库内缺少“%1”的内容，附件记录未受影响。请重新附上该文件或恢复备份。</translation>
+    </message>
+    <message>
+        <source>The content of %1 is damaged and was not given out. Its record is unharmed. Attach the file again or restore a backup.</source>
+        <translation>“%1”的内容已损坏，未予输出，附件记录未受影响。请重新附上该文件或恢复备份。</translation>
+    </message>
+    <message>
+        <source>The same file is attached to this enterprise already, as %1. Nothing was attached.</source>
+        <translation>该企业已附有同一文件：%1，未重复附上。</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. It can be opened or saved.</source>
+        <translation>该文件不能在此预览，可以打开或另存。</translation>
+    </message>
+    <message>
+        <source>This record was not yet here at the end of %1. Choose a later day.</source>
+        <translation>%1 日末还没有这条记录，请选更晚的日期。</translation>
+    </message>
+    <message>
+        <source>This record stood as removed at the end of %1 (%2). Choose another day.</source>
+        <translation>%1 日末这条记录已删除（%2），请另选日期。</translation>
+    </message>
+    <message>
+        <source>That is one and the same record. Nothing was done. Name two records.</source>
+        <translation>两个编号是同一户。未做任何操作。请指定两户。</translation>
+    </message>
+    <message>
+        <source>The two records say different things, and nobody decided which holds. Nothing was written. Decide field by field.</source>
+        <translation>两户所填不同，尚未认定以哪户为准。未写入任何内容。请逐项认定。</translation>
+    </message>
+    <message>
+        <source>This change set is no merge (%1). Nothing was done. Look into the history.</source>
+        <translation>该改动批次不是合并（%1）。未做任何操作。请查操作记录。</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken by %1. Nothing was done. Write FIELD=1, FIELD=2, FIELD=VALUE, KIND/KEY=1 or all=1.</source>
+        <translation>无法按 %1 取值。未做任何操作。可写 字段=1、字段=2、字段=值、类型/键=1 或 all=1。</translation>
+    </message>
+    <message>
+        <source>There is no shared view called %1 of this list.</source>
+        <translation>这个列表没有名为“%1”的共用视图。</translation>
+    </message>
+    <message>
+        <source>The view %1 is damaged. Save it anew in the window.</source>
+        <translation>视图“%1”已损坏。请在窗口中重新保存。</translation>
+    </message>
 </context>
 <context>
     <name>unit</name>
@@ -3661,6 +4080,10 @@
     <message>
         <source>%</source>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +4154,10 @@
     <message>
         <source>Removed records</source>
         <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +4230,10 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Look for doubles…</source>
+        <translation>查重…</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4353,17 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::forms::DoublesNotice</name>
+    <message>
+        <source>Already in the register: %1. Enter opens it.</source>
+        <translation>库内已有：%1，按回车打开</translation>
+    </message>
+    <message>
+        <source>Perhaps in the register already. Enter opens the one chosen.</source>
+        <translation>库内可能已有，按回车打开所选</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::forms::FormRow</name>
     <message>
         <source>Take theirs</source>
@@ -3976,6 +4418,10 @@
     <message>
         <source>Not saved yet. Save, or drop what was typed.</source>
         <translation>还没有保存。可以保存，也可以放弃所填。</translation>
+    </message>
+    <message>
+        <source>Only a misspelt name: do not keep the old one as a former name</source>
+        <translation>只改错字，原名不记为曾用名</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4571,98 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::AttachmentsPane</name>
+    <message>
+        <source>Picture %1.png</source>
+        <translation>图片 %1.png</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>附上文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of %1 was attached</source>
+        <translation>已停止，%1 未附上</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>已附上：%1</translation>
+    </message>
+    <message>
+        <source>No program opens this kind of file. Save it instead</source>
+        <translation>没有能打开这类文件的程序，请另存</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>另存附件</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已另存为 %1</translation>
+    </message>
+    <message>
+        <source>Saved: what the attachment is</source>
+        <translation>已保存：附件说明</translation>
+    </message>
+    <message>
+        <source>Remove %1? Why?</source>
+        <translation>删除“%1”？请写原因</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>No file is attached. Drag files here, paste them with Ctrl+V, or choose one</source>
+        <translation>没有附件。可拖入文件、按 Ctrl+V 粘贴，或选择文件</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>附上文件…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Progress of attaching</source>
+        <translation>附上进度</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page of pages</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Cannot be shown here</source>
+        <translation>不能在此预览</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::BureauModel</name>
     <message>
         <source>All bureaus</source>
@@ -4200,6 +4738,277 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::Compare</name>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>培育层级</translation>
+    </message>
+    <message>
+        <source>Size by the rule</source>
+        <translation>划型</translation>
+    </message>
+    <message>
+        <source>Above scale</source>
+        <translation>规上</translation>
+    </message>
+    <message>
+        <source>Certificates in force</source>
+        <translation>有效证书</translation>
+    </message>
+    <message>
+        <source>Financing applications</source>
+        <translation>融资申请</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近走访</translation>
+    </message>
+    <message>
+        <source>Figures of the latest year</source>
+        <translation>最近年度数据</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::CompareDialog</name>
+    <message>
+        <source>Compare enterprises</source>
+        <translation>企业对比</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>只看不同</translation>
+    </message>
+    <message>
+        <source>Enterprises side by side</source>
+        <translation>并排对比的企业</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines differ</source>
+        <translation>%2 项中 %1 项不同</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>已送打印</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>%1.pdf</source>
+        <translation>%1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::CompareModel</name>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>不同</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::ComparePaper</name>
+    <message>
+        <source>≠ marks what differs; as of %1</source>
+        <translation>≠ 表示不同；数据口径 %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Comparison of enterprises</source>
+        <translation>企业对比</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::ConditionDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>The same as text, for example: revenue &gt;= 20000000 and not visit exists</source>
+        <translation>同一条件的文本，例如：revenue &gt;= 20000000 and not visit exists</translation>
+    </message>
+    <message>
+        <source>Conditions as text</source>
+        <translation>条件文本</translation>
+    </message>
+    <message>
+        <source>Copy the conditions as text</source>
+        <translation>把条件复制为文本</translation>
+    </message>
+    <message>
+        <source>Paste conditions from the clipboard</source>
+        <translation>从剪贴板粘贴条件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>All, without conditions</source>
+        <translation>全部，没有条件</translation>
+    </message>
+    <message>
+        <source>Would find %1</source>
+        <translation>将找到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::ConditionGroup</name>
+    <message>
+        <source>Has: %1</source>
+        <translation>有：%1</translation>
+    </message>
+    <message>
+        <source>Has none: %1</source>
+        <translation>没有：%1</translation>
+    </message>
+    <message>
+        <source>Has at least so many: %1</source>
+        <translation>至少有这么多：%1</translation>
+    </message>
+    <message>
+        <source>Related records</source>
+        <translation>相关记录</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>全部符合</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>符合任一</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>都不符合</translation>
+    </message>
+    <message>
+        <source>How the conditions belong together</source>
+        <translation>条件之间的关系</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>去掉这一组</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>条件组</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::ConditionRow</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>去掉这个条件</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::ConditionText</name>
+    <message>
+        <source>Remove this condition</source>
+        <translation>去掉这个条件</translation>
+    </message>
+    <message>
+        <source>Condition as text</source>
+        <translation>条件文本</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::ConditionValue</name>
+    <message>
+        <source>2022-03-01, or today - 180</source>
+        <translation>2022-03-01，或 今天 - 180</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选…</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::CultivationPage</name>
     <message>
         <source>No enterprise stands on this rung on this day</source>
@@ -4268,6 +5077,78 @@
     <message>
         <source>This is today</source>
         <translation>已是今日</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::DoublePairModel</name>
+    <message>
+        <source>How sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>甲</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>乙</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::DoublesDialog</name>
+    <message>
+        <source>Doubles in the register</source>
+        <translation>查重</translation>
+    </message>
+    <message>
+        <source>Pairs of records that may be one enterprise</source>
+        <translation>疑似重复的企业，两户一行</translation>
+    </message>
+    <message>
+        <source>Looking through the register</source>
+        <translation>正在比对台账</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>重新比对</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Not a double</source>
+        <translation>不是重复</translation>
+    </message>
+    <message>
+        <source>Open the first</source>
+        <translation>打开甲</translation>
+    </message>
+    <message>
+        <source>Open the second</source>
+        <translation>打开乙</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) to decide. Nothing is merged by itself.</source>
+        <translation>
+            <numerusform>疑似重复 %n 对待定，不会自动合并</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged.</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Told apart; the pair is not asked about again.</source>
+        <translation>已标记不是重复，不再提示</translation>
     </message>
 </context>
 <context>
@@ -4360,12 +5241,12 @@
         <translation>尚未走访</translation>
     </message>
     <message>
-        <source>Saved: %1</source>
-        <translation>已保存：%1</translation>
-    </message>
-    <message>
         <source>Registered: %1</source>
         <translation>已登记：%1</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
@@ -4397,6 +5278,121 @@
     <message>
         <source>Size and scale</source>
         <translation>划型与规上</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::EnterprisePage</name>
+    <message>
+        <source>No enterprise is shown</source>
+        <translation>没有显示企业</translation>
+    </message>
+    <message>
+        <source>A past day is shown; go back to today first</source>
+        <translation>正在查看过去的日期，请先回到今天</translation>
+    </message>
+    <message>
+        <source>Register a visit…</source>
+        <translation>登记走访…</translation>
+    </message>
+    <message>
+        <source>New financing need…</source>
+        <translation>新建融资需求…</translation>
+    </message>
+    <message>
+        <source>Register a certificate…</source>
+        <translation>登记证书…</translation>
+    </message>
+    <message>
+        <source>Enter the figures of a year…</source>
+        <translation>填报年度数据…</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>附上文件…</translation>
+    </message>
+    <message>
+        <source>As of a past day…</source>
+        <translation>按日期查看…</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Today is shown</source>
+        <translation>显示的就是今天</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一窗格</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>已登记：%1</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Not in the register</source>
+        <translation>不在册</translation>
+    </message>
+    <message>
+        <source>As of %1, read only</source>
+        <translation>%1 日终，只读</translation>
+    </message>
+    <message>
+        <source>Look in the list</source>
+        <translation>到企业列表查找</translation>
+    </message>
+    <message>
+        <source>As the record stood at the end of %1. It can be read, not changed.</source>
+        <translation>当前显示 %1 日终时的记录，只能查看，不能修改</translation>
+    </message>
+    <message>
+        <source>Edit F2</source>
+        <translation>编辑 F2</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记信息</translation>
+    </message>
+    <message>
+        <source>Figures by year</source>
+        <translation>年度数据</translation>
+    </message>
+    <message>
+        <source>F2 edits, ⚠ should be looked at</source>
+        <translation>F2 编辑，⚠ 请核对</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation>相关记录</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Add a year</source>
+        <translation>增加年度</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>查看日期</translation>
+    </message>
+    <message>
+        <source>A past day; empty is today</source>
+        <translation>过去的某一天，留空为今天</translation>
+    </message>
+    <message>
+        <source>Register a visit</source>
+        <translation>登记走访</translation>
     </message>
 </context>
 <context>
@@ -4504,10 +5500,6 @@
         </translation>
     </message>
     <message>
-        <source>enterprises.csv</source>
-        <translation>企业.csv</translation>
-    </message>
-    <message>
         <source>Enterprises</source>
         <translation>企业</translation>
     </message>
@@ -4527,6 +5519,62 @@
         <source>Columns</source>
         <translation>列</translation>
     </message>
+    <message>
+        <source>Register a step above scale…</source>
+        <translation>登记入统状态…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>对比…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+    <message>
+        <source>Row height…</source>
+        <translation>行高…</translation>
+    </message>
+    <message>
+        <source>Select two to four enterprises (Ctrl+click)</source>
+        <translation>请选 2 至 4 户（Ctrl+单击）</translation>
+    </message>
+    <message>
+        <source>enterprises.xlsx</source>
+        <translation>企业.xlsx</translation>
+    </message>
+    <message>
+        <source>Edit the conditions…</source>
+        <translation>修改条件…</translation>
+    </message>
+    <message>
+        <source>Copy the conditions as text</source>
+        <translation>把条件复制为文本</translation>
+    </message>
+    <message>
+        <source>Paste conditions…</source>
+        <translation>粘贴条件…</translation>
+    </message>
+    <message>
+        <source>There are no conditions</source>
+        <translation>现在没有条件</translation>
+    </message>
+    <message>
+        <source>Conditions copied as text</source>
+        <translation>条件已复制为文本</translation>
+    </message>
+    <message>
+        <source>Revenue in all: %1 hundred million yuan</source>
+        <translation>营收合计 %1 亿元</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Add or edit conditions</source>
+        <translation>添加或修改条件</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::Export</name>
@@ -4544,6 +5592,22 @@
             <numerusform>已写入 %n 行：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿（*.xlsx）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n of %1 selected rows were copied</source>
+        <translation>
+            <numerusform>选中 %1 行，只复制了前 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied with headings</source>
+        <translation>
+            <numerusform>已复制 %n 行（含表头）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::FacetPane</name>
@@ -4554,6 +5618,135 @@
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::FiguresModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Above %1 %2: check the unit</source>
+        <translation>高于%1 %2，请核对单位</translation>
+    </message>
+    <message>
+        <source>Differs greatly from the year before, %1: please confirm</source>
+        <translation>与上期 %1 差异过大，请确认</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>year, figure, value</comment>
+        <translation>%1 年 %2：%3</translation>
+    </message>
+    <message>
+        <source>  growth</source>
+        <translation>　同比增长</translation>
+    </message>
+    <message>
+        <source>  share of revenue</source>
+        <translation>　占营业收入</translation>
+    </message>
+    <message>
+        <source>  share of assets</source>
+        <translation>　资产负债率</translation>
+    </message>
+    <message>
+        <source>  share of employees</source>
+        <translation>　占从业人数</translation>
+    </message>
+    <message>
+        <source>%1 %2 old</source>
+        <comment>sign and year</comment>
+        <translation>%1 %2 过期</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::FiguresPane</name>
+    <message>
+        <source>Figures by year</source>
+        <translation>年度数据</translation>
+    </message>
+    <message>
+        <source>No figures of any year are registered</source>
+        <translation>没有登记任何年度的数据</translation>
+    </message>
+    <message>
+        <source>The newest figures are older than they should be: those of %1 were due on %2</source>
+        <translation>最新数据已过期：到 %2 应有 %1 年度数据</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::FilterFields</name>
+    <message>
+        <source>%1 › how many</source>
+        <translation>%1 › 数量</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>related record and its field</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is other than</source>
+        <translation>是…以外的</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation>少于</translation>
+    </message>
+    <message>
+        <source>is not after</source>
+        <translation>不晚于</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>不超过</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>晚于</translation>
+    </message>
+    <message>
+        <source>is above</source>
+        <translation>超过</translation>
+    </message>
+    <message>
+        <source>is not before</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>不少于</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>已填</translation>
+    </message>
+    <message>
+        <source>is not filled in</source>
+        <translation>未填</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +6239,14 @@
     <message>
         <source>Reinstated</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Name corrected</source>
+        <translation>更正名称</translation>
     </message>
 </context>
 <context>
@@ -5667,6 +6868,94 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::MergeDialog</name>
+    <message>
+        <source>Merge two records</source>
+        <translation>合并两户</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Fields in which the two differ; keys 1, 2 and 3 decide</source>
+        <translation>两户不同的字段，按 1、2、3 取值</translation>
+    </message>
+    <message>
+        <source>Change places</source>
+        <translation>对调</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>“%1” stays. “%2” goes; its old code and number lead to the one that stays.</source>
+        <translation>保留“%1”，“%2”并入；原代码、原编号仍可查到保留户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that belong to it follow. The merge can be taken back later; both then stand as before.</source>
+        <translation>
+            <numerusform>其名下 %n 条记录随之转入。合并以后可撤销，两户恢复原样。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide: 1 takes the first, 2 the second, 3 types a value.</source>
+        <translation>
+            <numerusform>还有 %n 项未定：按 1 取保留户，按 2 取并入户，按 3 另填。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>并入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::MergeModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>field and value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record and its name</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>1  Stays</source>
+        <translation>1  保留户</translation>
+    </message>
+    <message>
+        <source>2  Goes</source>
+        <translation>2  并入户</translation>
+    </message>
+    <message>
+        <source>3  Result</source>
+        <translation>3  合并后</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::PagePreview</name>
     <message>
         <source>Page %1 of %2</source>
@@ -5919,6 +7208,14 @@
         <source>Columns (Ctrl+L)</source>
         <translation>列（Ctrl+L）</translation>
     </message>
+    <message>
+        <source>Row height</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Add or edit conditions</source>
+        <translation>添加或修改条件</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::RecordsPage</name>
@@ -6011,6 +7308,81 @@
         <translation>
             <numerusform>作废 %n 条记录的原因？操作记录里仍可查到。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Edit the conditions…</source>
+        <translation>修改条件…</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::RegisterSections</name>
+    <message>
+        <source>Identity</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>经营</translation>
+    </message>
+    <message>
+        <source>Contact and care</source>
+        <translation>联系与包联</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::RelatedLists</name>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>融资</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Rungs reached</source>
+        <translation>梯度历程</translation>
+    </message>
+    <message>
+        <source>Financing needs</source>
+        <translation>融资需求</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>None registered</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>title and count</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -6173,6 +7545,29 @@
     <message>
         <source>%1: revenue %2 ×10,000 yuan, R&amp;D %3</source>
         <translation>%1 年：营业收入 %2 万元，研发占比 %3</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::SavedViews</name>
+    <message>
+        <source>View saved: %1</source>
+        <translation>视图已保存：%1</translation>
+    </message>
+    <message>
+        <source>Shared view saved: %1</source>
+        <translation>共用视图已保存：%1</translation>
+    </message>
+    <message>
+        <source>View renamed: %1</source>
+        <translation>视图已改名：%1</translation>
+    </message>
+    <message>
+        <source>View removed: %1</source>
+        <translation>视图已移除：%1</translation>
+    </message>
+    <message>
+        <source>View removed</source>
+        <translation>移除视图</translation>
     </message>
 </context>
 <context>
@@ -6373,10 +7768,6 @@
         <translation>未达到</translation>
     </message>
     <message>
-        <source>%1: %2 from %3</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -6420,6 +7811,14 @@
     <message>
         <source>%1 as registered</source>
         <translation>台账%1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1：%2起</translation>
     </message>
 </context>
 <context>
@@ -6513,6 +7912,73 @@
     <message>
         <source>Show the whole plan</source>
         <translation>显示全部方案</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::TimelinePane</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>数据更正</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类别</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Nothing happened that meets the choice</source>
+        <translation>没有符合条件的事项</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 条以上</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 条</translation>
     </message>
 </context>
 <context>
@@ -6714,6 +8180,85 @@
     <message>
         <source>Removed records</source>
         <translation>回收站</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::ViewBox</name>
+    <message>
+        <source>All, no view</source>
+        <translation>全部，不用视图</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1（已改动）</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>视图：%1</translation>
+    </message>
+    <message>
+        <source>No view is open</source>
+        <translation>没有打开的视图</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共用</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as my view…</source>
+        <translation>另存为我的视图…</translation>
+    </message>
+    <message>
+        <source>Save as a shared view…</source>
+        <translation>另存为共用视图…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The view %1 is partly damaged. What could be read is shown.</source>
+        <translation>视图“%1”有部分损坏，已按能读出的部分显示。</translation>
+    </message>
+    <message>
+        <source>The view %1 is damaged and cannot be read. The list is shown without it.</source>
+        <translation>视图“%1”已损坏，无法读出。列表按无视图显示。</translation>
+    </message>
+    <message>
+        <source>The view %1 was saved by a newer program. What is known here is shown.</source>
+        <translation>视图“%1”由更新的程序保存，已按本程序认识的部分显示。</translation>
+    </message>
+    <message>
+        <source>The conditions of the view %1 cannot be read. The rest of it is shown.</source>
+        <translation>视图“%1”的条件无法读出，其余部分已显示。</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>There is a view %1 already. Nothing was saved. Choose another name.</source>
+        <translation>已有名为“%1”的视图，未保存。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Rename the view…</source>
+        <translation>重命名视图…</translation>
+    </message>
+    <message>
+        <source>Remove the view</source>
+        <translation>移除视图</translation>
     </message>
 </context>
 <context>
@@ -7146,6 +8691,26 @@
     <message>
         <source>The record is not in the list any more</source>
         <translation>这条记录已不在列表中</translation>
+    </message>
+    <message>
+        <source>As the text size</source>
+        <translation>随字号</translation>
+    </message>
+    <message>
+        <source>Compact (24)</source>
+        <translation>紧凑（24）</translation>
+    </message>
+    <message>
+        <source>Standard (28)</source>
+        <translation>标准（28）</translation>
+    </message>
+    <message>
+        <source>Roomy (32)</source>
+        <translation>宽松（32）</translation>
+    </message>
+    <message>
+        <source>High (36)</source>
+        <translation>大（36）</translation>
     </message>
 </context>
 <context>

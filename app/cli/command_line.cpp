@@ -58,8 +58,8 @@ void addCommands(const Registration &at)
     for (const auto add : {addNewCommand, addOpenCommand, addInfoCommand, addImportCommand, addExportCommand,
              addListCommand, addShowCommand, addSetCommand, addAddCommand, addRemoveCommand, addUndoCommand,
              addTrashCommand, addReinstateCommand, addFieldsCommand, addTodoCommand, addFiguresCommand, addPlanCommand,
-             addReportCommand, addChartCommand, addCheckCommand, addBenchCommand, addSizeCommand,
-             addAttachCommand, addDoublesCommand, addMergeCommand, addUnmergeCommand})
+             addReportCommand, addChartCommand, addCheckCommand, addBenchCommand, addSizeCommand, addAttachCommand,
+             addDoublesCommand, addMergeCommand, addUnmergeCommand})
         add(at);
 }
 

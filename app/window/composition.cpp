@@ -64,7 +64,8 @@ Composition::Composition(const CompositionNeeds &needs)
             all.push_back(doublesCommand(window, pageNeeds));
             return all;
         },
-        paletteSources(needs.workspace, m_shelf, m_navigator), firstInitials, needs.settings, m_navigator, needs.languages, {}});
+        paletteSources(needs.workspace, m_shelf, m_navigator), firstInitials, needs.settings, m_navigator,
+        needs.languages, {}});
     connect(&needs.workspace, &store::Workspace::committed, this, [this] {
         showSaved();
         refreshBadges();

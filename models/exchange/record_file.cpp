@@ -54,18 +54,18 @@ public:
     }
     [[nodiscard]] Result<qint64> csv(const QString &path) const
     {
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-            return failure(Fault::Unreachable, u"file.write_failed"_s, {{u"reason"_s, file.errorString()}});
-        CsvWriter writer(file);
+        const auto file = store::openForFilling(path);
+        if (!file)
+            return failure(file.error());
+        CsvWriter writer(**file);
         QStringList headings;
         for (const SheetColumn &column : m_table.columns(m_list.title))
             headings.append(column.heading);
         if (const Done done = writer.write(headings); !done)
             return failure(done.error());
         auto written = pour(m_table, m_list.ids, writer, m_report, m_cancel);
-        if (written && !file.flush())
-            return failure(Fault::DiskFull, u"file.write_failed"_s, {{u"reason"_s, file.errorString()}});
+        if (written && !(*file)->flush())
+            return failure(Fault::DiskFull, u"file.write_failed"_s, {{u"reason"_s, (*file)->errorString()}});
         return written;
     }
     [[nodiscard]] Result<qint64> xlsx(const QString &path) const

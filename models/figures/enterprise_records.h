@@ -25,16 +25,16 @@ struct OtherRecords {
 /// An enterprise and every record that refers to it, as they stand now or stood on a past day.
 struct EnterpriseRecords {
     records::Enterprise enterprise;
-    std::vector<records::AnnualFigures> figures;       ///< oldest year first
-    std::vector<records::Certificate> certificates;    ///< newest first
-    std::vector<records::FinancingNeed> needs;         ///< newest first
+    std::vector<records::AnnualFigures> figures;             ///< oldest year first
+    std::vector<records::Certificate> certificates;          ///< newest first
+    std::vector<records::FinancingNeed> needs;               ///< newest first
     std::vector<records::FinancingApplication> applications; ///< newest first
-    std::vector<records::CreditLine> lines;            ///< oldest first
-    std::vector<records::Drawdown> drawdowns;          ///< oldest first
-    std::vector<records::Task> tasks;                  ///< by deadline, those without one last
-    std::vector<records::Visit> visits;                ///< newest first
-    std::vector<records::NamePeriod> names;            ///< oldest first
-    std::vector<OtherRecords> others;                  ///< in the order of the kinds; none that is empty
+    std::vector<records::CreditLine> lines;                  ///< oldest first
+    std::vector<records::Drawdown> drawdowns;                ///< oldest first
+    std::vector<records::Task> tasks;                        ///< by deadline, those without one last
+    std::vector<records::Visit> visits;                      ///< newest first
+    std::vector<records::NamePeriod> names;                  ///< oldest first
+    std::vector<OtherRecords> others;                        ///< in the order of the kinds; none that is empty
 };
 
 /// As they stand now. Error: record.missing.

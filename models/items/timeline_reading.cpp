@@ -199,8 +199,7 @@ Result<TimelinePage> readTimelinePage(const store::Session &session, RecordKind 
     TimelinePage page;
     page.next = before;
     do {
-        const auto history
-            = store::recordHistory(session, *about, filter.history, page.next, static_cast<int>(most));
+        const auto history = store::recordHistory(session, *about, filter.history, page.next, static_cast<int>(most));
         if (!history)
             return failure(history.error());
         addWanted(history->changes, filter.share, page.lines);

@@ -183,9 +183,9 @@ Result<std::vector<StoredRow>> rowsOf(
         }
     if (conditions.isEmpty())
         return std::vector<StoredRow>();
-    return session.all(
-        QStringLiteral("SELECT %1 FROM %2 WHERE removed IS NULL AND (%3) ORDER BY id")
-            .arg(columnsOf(description), QLatin1String(description.name), conditions.join(QLatin1String(" OR "))),
+    const QString any = QStringLiteral("(%1)").arg(conditions.join(QLatin1String(" OR ")));
+    return session.all(QStringLiteral("SELECT %1 FROM %2 WHERE removed IS NULL AND %3 ORDER BY id")
+                           .arg(columnsOf(description), QLatin1String(description.name), any),
         values, [&](const QSqlQuery &query) { return rowFrom(description, query); });
 }
 

@@ -29,9 +29,8 @@ std::optional<StoredRow> before(StoredRow row, const changes::RecordChange &chan
 Result<std::vector<RecordId>> namingSince(
     const Session &session, records::RecordKind kind, RecordId target, RecordId lastSet)
 {
-    return session.all(
-        QStringLiteral("SELECT DISTINCT record FROM change_record WHERE change_set > ? AND kind = ? AND "
-                       "instr(body, ?) > 0"),
+    return session.all(QStringLiteral("SELECT DISTINCT record FROM change_record WHERE change_set > ? AND kind = ? AND "
+                                      "instr(body, ?) > 0"),
         {lastSet.value(), static_cast<qint64>(kind), QCborValue(target.value()).toCbor()},
         [](const QSqlQuery &query) { return RecordId(query.value(0).toLongLong()); });
 }

@@ -42,10 +42,10 @@ Result<QString> sortKeySql(const Query &query, const QString &field)
     if (shape->type != records::FieldType::Reference)
         return expression;
     if (*shape->target == RecordKind::Enterprise)
-        return QStringLiteral("(SELECT t.name_key FROM enterprise_search t WHERE t.id = %1)").arg(*expression);
+        return QStringLiteral("(SELECT t.name_key FROM enterprise_search t WHERE %1 = t.id)").arg(*expression);
     const auto &target = records::descriptionOf(*shape->target);
     const bool hasCode = target.indexOf(QLatin1String("code")) >= 0;
-    return QStringLiteral("(SELECT t.\"%1\" FROM %2 t WHERE t.id = %3)")
+    return QStringLiteral("(SELECT t.\"%1\" FROM %2 t WHERE %3 = t.id)")
         .arg(hasCode ? QLatin1String("code") : QLatin1String(target.label), QLatin1String(target.name), *expression);
 }
 

@@ -200,6 +200,14 @@ Done writeWholeFile(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+Result<std::unique_ptr<QFile>> openForFilling(const QString &temporary)
+{
+    auto file = std::make_unique<QFile>(temporary);
+    if (!file->open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return failure(Fault::Unreachable, QStringLiteral("file.cannot_write"), {{QStringLiteral("path"), temporary}});
+    return file;
+}
+
 Done writeFileWith(const QString &path, const std::function<Done(const QString &temporary)> &write)
 {
     const QString temporary = nameBeside(path);

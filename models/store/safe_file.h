@@ -4,6 +4,7 @@
 #include "models/base/result.h"
 
 #include <QByteArray>
+#include <QFile>
 #include <QIODevice>
 
 #include <functional>
@@ -24,8 +25,12 @@ namespace yumiao::store {
 /// A plain file opened for reading: no folder, pipe or device, which might never end. Errors: file.cannot_read
 /// (`path`), file.not_plain (`path`).
 [[nodiscard]] Result<std::unique_ptr<QIODevice>> openPlainFile(const QString &path);
-/// As writeWholeFile() for a file too large to be held in memory: `write` makes it under the name that it is given, beside `path`.
-/// When it fails nothing is put in place. Errors: those of `write`, and file.cannot_write.
+/// As writeWholeFile() for a file too large to be held in memory: `write` makes it under the name that it is given,
+/// beside `path`. When it fails nothing is put in place. Errors: those of `write`, and file.cannot_write.
+/// openForFilling() opens that name.
 [[nodiscard]] Done writeFileWith(const QString &path, const std::function<Done(const QString &temporary)> &write);
+
+/// Opens the temporary file that writeFileWith() gave for writing. Error: file.cannot_write (`path`).
+[[nodiscard]] Result<std::unique_ptr<QFile>> openForFilling(const QString &temporary);
 
 } // namespace yumiao::store

@@ -429,8 +429,8 @@ void tst_FilterQuery::ordersAndCounts()
         const auto &b = (*rows)[i];
         const auto key = [&](const Enterprise &it) {
             constexpr qint64 last = std::numeric_limits<qint64>::max(); // what is unknown, either way
-            return std::tuple(it.employees ? -*it.employees : last,
-                it.registeredCapital ? it.registeredCapital->fen() : last);
+            return std::tuple(
+                it.employees ? -*it.employees : last, it.registeredCapital ? it.registeredCapital->fen() : last);
         };
         QVERIFY(key(a) <= key(b));
     }

@@ -25,9 +25,9 @@ QString wordsOfRow(const store::StoredRow &row)
 {
     QStringList words{row.removed};
     for (const Value &value : row.values)
-        words << (records::isUnknown(value) ? u"?"_s
-                      : std::holds_alternative<qint64>(value) ? QString::number(records::numberIn(value))
-                                                               : records::textIn(value));
+        words << (records::isUnknown(value)             ? u"?"_s
+                : std::holds_alternative<qint64>(value) ? QString::number(records::numberIn(value))
+                                                        : records::textIn(value));
     return words.join(u'|');
 }
 
@@ -135,8 +135,8 @@ void tst_Past::everyDayAsItWas()
                         found.insert(id.value(), wordsOfRow(**row));
                 }
             }
-            QVERIFY2(found == base.snapshots[static_cast<size_t>(day)],
-                qPrintable(u"seed %1, day %2"_s.arg(seed).arg(day)));
+            QVERIFY2(
+                found == base.snapshots[static_cast<size_t>(day)], qPrintable(u"seed %1, day %2"_s.arg(seed).arg(day)));
         }
     }
 }
@@ -151,7 +151,8 @@ void tst_Past::whatReferredThen()
     };
     const auto certificate = certificateOf(a, records::CertificateKind::HighTech, FirstDay);
     QVERIFY(commit(changes::creation(certificate), 2));
-    QVERIFY(commit(fieldChange(RecordKind::Certificate, certificate.id, "enterprise", Value(a.value()), Value(b.value())), 4));
+    QVERIFY(commit(
+        fieldChange(RecordKind::Certificate, certificate.id, "enterprise", Value(a.value()), Value(b.value())), 4));
     QVERIFY(commit(changes::removal(RecordKind::Certificate, certificate.id, u"重复"_s), 6));
     const int field = records::description<records::Certificate>().indexOf("enterprise"_L1);
     const auto owners = [&](int day) {

@@ -44,6 +44,7 @@ QString lastName(const QString &text)
 
 ConditionValue::ConditionValue(store::Workspace &workspace, QWidget *parent)
     : QWidget(parent)
+    , m_workspace(workspace)
     , m_line(new QLineEdit(this))
     , m_unit(new QLabel(this))
     , m_ticks(new QPushButton(this))
@@ -221,7 +222,7 @@ QString ConditionValue::stored(const QString &typed) const
     if (type == FieldType::Text || type == FieldType::LongText || type == FieldType::Reference
         || type == FieldType::CreditCode || store::relativeDays(typed))
         return typed;
-    const auto value = items::valueFromTyped(m_field.shape, typed, QDate::currentDate(), forms::translation());
+    const auto value = items::valueFromTyped(m_field.shape, typed, m_workspace.clock().today(), forms::translation());
     return value && !records::isUnknown(*value) ? records::valueToText(m_field.shape, *value) : typed;
 }
 

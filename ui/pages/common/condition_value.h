@@ -44,6 +44,7 @@ private:
     [[nodiscard]] QString stored(const QString &typed) const;
     [[nodiscard]] QStringList lineValues() const;
 
+    const store::Workspace &m_workspace;
     FilterField m_field;
     FilterOperator m_how;
     Form m_form = Form::None;

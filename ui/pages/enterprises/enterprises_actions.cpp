@@ -4,8 +4,8 @@
 #include "ui/forms/record_dialog.h"
 #include "ui/pages/common/list_export.h"
 #include "ui/pages/common/say.h"
-#include "ui/pages/enterprises/compare_dialog.h"
 #include "ui/pages/common/view_box.h"
+#include "ui/pages/enterprises/compare_dialog.h"
 #include "ui/pages/enterprises/enterprise_drawer.h"
 
 namespace yumiao::ui::pages {
