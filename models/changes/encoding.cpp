@@ -2,6 +2,7 @@
 #include "models/changes/encoding.h"
 
 #include <QCborArray>
+#include <QCborStreamWriter>
 #include <QCborValue>
 
 namespace yumiao::changes {
@@ -9,13 +10,14 @@ namespace {
 
 const QLatin1String RemovedName("removed");
 
-QCborValue cborOf(const records::Value &value)
+void append(QCborStreamWriter &cbor, const records::Value &value)
 {
     if (const auto *number = std::get_if<qint64>(&value))
-        return QCborValue(*number);
-    if (const auto *text = std::get_if<QString>(&value))
-        return QCborValue(*text);
-    return QCborValue(nullptr);
+        cbor.append(*number);
+    else if (const auto *text = std::get_if<QString>(&value))
+        cbor.append(QStringView(*text));
+    else
+        cbor.append(nullptr);
 }
 
 records::Value valueOf(const QCborValue &cbor)
@@ -27,10 +29,9 @@ records::Value valueOf(const QCborValue &cbor)
     return {};
 }
 
-QString nameOf(const records::RecordDescription &description, int field)
+QLatin1String nameOf(const records::RecordDescription &description, int field)
 {
-    return field == RemovedMark ? QString(RemovedName)
-                                : QString::fromLatin1(description.fields[static_cast<size_t>(field)].name);
+    return field == RemovedMark ? RemovedName : QLatin1String(description.fields[static_cast<size_t>(field)].name);
 }
 
 tl::unexpected<Error> damaged()
@@ -43,11 +44,23 @@ tl::unexpected<Error> damaged()
 QByteArray encoded(const RecordChange &change)
 {
     const auto &description = records::descriptionOf(change.kind);
-    QCborArray fields;
-    for (const FieldChange &field : change.fields)
-        fields.append(QCborArray{nameOf(description, field.field), cborOf(field.before), cborOf(field.after)});
-    const QCborArray whole{QString::fromLatin1(description.name), change.id.value(), change.created, fields};
-    return QCborValue(whole).toCbor();
+    QByteArray bytes;
+    QCborStreamWriter cbor(&bytes);
+    cbor.startArray(4);
+    cbor.append(QLatin1String(description.name));
+    cbor.append(change.id.value());
+    cbor.append(change.created);
+    cbor.startArray(change.fields.size());
+    for (const FieldChange &field : change.fields) {
+        cbor.startArray(3);
+        cbor.append(nameOf(description, field.field));
+        append(cbor, field.before);
+        append(cbor, field.after);
+        cbor.endArray();
+    }
+    cbor.endArray();
+    cbor.endArray();
+    return bytes;
 }
 
 Result<RecordChange> decoded(const QByteArray &bytes)

@@ -82,8 +82,8 @@ void RowSettling::refuseDouble(const records::Values &after, ImportRow &row) con
         return records::textIn(after[static_cast<size_t>(m_description.indexOf(QLatin1String(field)))]);
     };
     const QString name = textOf("name");
-    const auto found = m_doubles->doublesOf({{}, name, textOf("credit_code"), textOf("registration_number")}, 1);
-    if (found.empty() || found.front().judgement.grade == rules::DoubleGrade::Possible)
+    const auto found = m_doubles->sureDoublesOf({{}, name, textOf("credit_code"), textOf("registration_number")}, 1);
+    if (found.empty())
         return;
     const store::PossibleDouble &it = found.front();
     row.problems.push_back({row.number, {}, QStringLiteral("row.possible_double"), name,

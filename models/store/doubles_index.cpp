@@ -81,17 +81,25 @@ Done DoublesIndex::readRest(const Session &session)
 
 void DoublesIndex::index()
 {
-    QStringList names;
-    names.reserve(static_cast<qsizetype>(m_firms.size()));
     m_byMark.reserve(static_cast<qsizetype>(m_firms.size()) * 3);
     for (size_t i = 0; i < m_firms.size(); ++i) {
         Firm &firm = m_firms[i];
         firm.marks = rules::firmMarks(firm.name, firm.creditCode, firm.registration, firm.formers);
-        names.append(firm.marks.name);
         for (const QString &mark : marksOf(firm.marks))
             m_byMark.insert(mark, static_cast<quint32>(i));
     }
-    m_names = std::make_unique<NameNeighbours>(names);
+}
+
+const NameNeighbours &DoublesIndex::names() const
+{
+    std::call_once(m_namesBuilt, [this] {
+        QStringList names;
+        names.reserve(size());
+        for (const Firm &firm : m_firms)
+            names.append(firm.marks.name);
+        m_names = std::make_unique<const NameNeighbours>(names);
+    });
+    return *m_names;
 }
 
 Result<std::shared_ptr<const DoublesIndex>> DoublesIndex::read(const Session &session)
@@ -113,14 +121,14 @@ void DoublesIndex::addSharing(const rules::FirmMarks &marks, QHash<size_t, doubl
         for (auto it = m_byMark.constFind(mark); it != m_byMark.cend() && it.key() == mark; ++it)
             if (!candidates.contains(*it))
                 candidates.insert(
-                    *it, likeness(nameTraits(marks.name), nameTraits(m_firms[*it].marks.name), m_names->rarity()));
+                    *it, likeness(nameTraits(marks.name), nameTraits(m_firms[*it].marks.name), names().rarity()));
 }
 
 std::vector<DoublesIndex::Found> DoublesIndex::find(RecordId self, const rules::FirmMarks &marks, Look look) const
 {
     QHash<size_t, double> candidates; // with the likeness of their names
     if (look == Look::ForLikeNames)
-        for (const auto &near : m_names->near(marks.name, rules::LikenessOfDoubles))
+        for (const auto &near : names().near(marks.name, rules::LikenessOfDoubles))
             candidates.insert(static_cast<size_t>(near.place), near.likeness);
     addSharing(marks, candidates);
     std::vector<Found> found;
@@ -149,11 +157,25 @@ std::vector<PossibleDouble> DoublesIndex::doublesOf(const DoubleQuestion &questi
 {
     const auto marks
         = rules::firmMarks(question.name, question.creditCode, question.registrationNumber, question.formerNames);
+    return firstOf(find(question.enterprise, marks, Look::ForLikeNames), limit);
+}
+
+std::vector<PossibleDouble> DoublesIndex::sureDoublesOf(const DoubleQuestion &question, qsizetype limit) const
+{
+    const auto marks
+        = rules::firmMarks(question.name, question.creditCode, question.registrationNumber, question.formerNames);
+    auto found = find(question.enterprise, marks, Look::ForSharedMarks);
+    std::erase_if(found, [](const Found &it) { return it.judgement.grade == rules::DoubleGrade::Possible; });
+    return firstOf(found, limit);
+}
+
+std::vector<PossibleDouble> DoublesIndex::firstOf(const std::vector<Found> &found, qsizetype limit) const
+{
     std::vector<PossibleDouble> doubles;
-    for (const Found &found : find(question.enterprise, marks, Look::ForLikeNames)) {
+    for (const Found &it : found) {
         if (static_cast<qsizetype>(doubles.size()) == limit)
             break;
-        doubles.push_back(told(found));
+        doubles.push_back(told(it));
     }
     return doubles;
 }

@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <memory>
+#include <mutex>
 
 namespace yumiao::store {
 
@@ -39,7 +40,7 @@ struct DoubleQuestion {
 
 /// Everything by which the live enterprises of a register are told apart, read at one moment. Pairs that an officer
 /// found to be two (records::DistinctPair) are left out. Safe from any thread once it is read. With 100,000 enterprises
-/// it takes some seconds to read and 100 MB.
+/// it takes a good half second to read; the first question about like names takes as long again and 60 MB more.
 class DoublesIndex {
 public:
     /// Errors: cancelled, workspace.*.
@@ -47,7 +48,9 @@ public:
 
     /// The surest first, among equals the most like; at most `limit`.
     [[nodiscard]] std::vector<PossibleDouble> doublesOf(const DoubleQuestion &question, qsizetype limit = 8) const;
-    /// The same of a record of the register.
+    /// Only those that are certain or likely: what they share is looked up and no names are compared with all others.
+    [[nodiscard]] std::vector<PossibleDouble> sureDoublesOf(const DoubleQuestion &question, qsizetype limit = 8) const;
+    /// As doublesOf(), of a record of the register.
     [[nodiscard]] std::vector<PossibleDouble> doublesOf(RecordId enterprise, qsizetype limit = 8) const;
     /// Every pair of the register, the surest first. Of one record at most some few merely possible ones are given.
     /// Error: cancelled.
@@ -76,6 +79,8 @@ private:
     [[nodiscard]] Done readFormerNames(const Session &session);
     [[nodiscard]] Done readRest(const Session &session);
     void index();
+    [[nodiscard]] const NameNeighbours &names() const; ///< built when it is first asked for
+    [[nodiscard]] std::vector<PossibleDouble> firstOf(const std::vector<Found> &found, qsizetype limit) const;
     void addSharing(const rules::FirmMarks &marks, QHash<size_t, double> &candidates) const;
     enum class Look { ForLikeNames, ForSharedMarks };
     [[nodiscard]] std::vector<Found> find(RecordId self, const rules::FirmMarks &marks, Look look) const;
@@ -86,7 +91,8 @@ private:
     QHash<RecordId, QString> m_towns;
     QSet<std::pair<RecordId, RecordId>> m_distinct; ///< the smaller id first
     QMultiHash<QString, quint32> m_byMark;          ///< codes, numbers, folded names and former names
-    std::unique_ptr<NameNeighbours> m_names;
+    mutable std::once_flag m_namesBuilt;
+    mutable std::unique_ptr<const NameNeighbours> m_names;
 };
 
 } // namespace yumiao::store

@@ -28,6 +28,7 @@ public:
         : m_session(session)
         , m_onConflict(onConflict)
         , m_rows(session)
+        , m_searchTexts(session)
     {
     }
     [[nodiscard]] Done post(const RecordChange &wish);
@@ -46,6 +47,7 @@ private:
     Session &m_session;
     OnConflict m_onConflict;
     RowWriter m_rows;
+    SearchTextWriter m_searchTexts;
     std::vector<RecordChange> m_applied;
     std::vector<HeldField> m_held;
     QVariantList m_problems;
@@ -80,13 +82,12 @@ Done Posting::create(const RecordChange &wish)
     if (const Done done = m_rows.insert(wish.kind, wish.id, values); !done)
         return failure(explained(m_session, description, values, done.error()));
     m_applied.push_back(wish);
-    return wish.kind == records::RecordKind::Enterprise ? writeSearchText(m_session, wish.id, searchTextOf(values))
-                                                        : Done();
+    return wish.kind == records::RecordKind::Enterprise ? m_searchTexts.write(wish.id, searchTextOf(values)) : Done();
 }
 
 Done Posting::change(const RecordChange &wish)
 {
-    auto found = findRow(m_session, wish.kind, wish.id);
+    auto found = m_rows.find(wish.kind, wish.id);
     if (!found)
         return failure(found.error());
     if (!*found && !m_problems.isEmpty())
@@ -170,7 +171,7 @@ Done Posting::refreshSearch()
     if (const Done done = collectSought(m_session, m_applied, sought); !done)
         return done;
     for (const RecordId id : sought)
-        if (const Done done = refreshSearchText(m_session, id); !done)
+        if (const Done done = m_searchTexts.refresh(id); !done)
             return done;
     return {};
 }

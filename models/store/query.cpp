@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/query.h"
 
+#include "models/store/bound_ids.h"
 #include "models/store/filter_sql.h"
 #include "models/store/merged_ids.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -94,14 +93,6 @@ Result<Statement> statementOf(const Query &query)
         *order, condition->values};
 }
 
-QString idList(const std::vector<RecordId> &wanted, size_t from, size_t to)
-{
-    QStringList numbers;
-    for (size_t i = from; i < to; ++i)
-        numbers.append(QString::number(wanted[i].value()));
-    return QStringLiteral("[%1]").arg(numbers.join(QLatin1Char(',')));
-}
-
 /// Calls `read(query)` for each row of `columns` of the wanted ids; the first column is the id.
 template <typename Read>
 Done eachOf(
@@ -112,7 +103,7 @@ Done eachOf(
         auto query = session.run(QStringLiteral("SELECT %1 FROM %2 r WHERE %3")
                                      .arg(columns, QLatin1String(records::descriptionOf(kind).name),
                                          session.dialect().inBoundList(QStringLiteral("r.id"))),
-            {idList(wanted, from, to)});
+            {boundIds(std::span(wanted).subspan(from, to - from))});
         if (!query)
             return failure(query.error());
         while (query->next())

@@ -2,6 +2,7 @@
 #include "models/store/record_history.h"
 
 #include "models/changes/encoding.h"
+#include "models/store/bound_ids.h"
 #include "models/store/history.h"
 
 #include <QVariant>
@@ -14,10 +15,10 @@ namespace {
 /// The ids as one bound text: a JSON array.
 QString idList(const std::vector<RecordKey> &about)
 {
-    QStringList ids;
+    std::vector<RecordId> ids;
     for (const RecordKey &it : about)
-        ids.append(QString::number(it.id.value()));
-    return QStringLiteral("[%1]").arg(ids.join(QLatin1Char(',')));
+        ids.push_back(it.id);
+    return boundIds(ids);
 }
 
 struct HistorySql {

@@ -5,6 +5,7 @@
 #include "models/records/industry.h"
 #include "models/records/town.h"
 #include "models/rules/ladder.h"
+#include "models/store/bound_ids.h"
 #include "models/store/register_query_flags.h"
 
 #include <algorithm>
@@ -129,14 +130,6 @@ QHash<qint64, quint16> townPlaces(const RegisterWords &words)
     return places;
 }
 
-QString jsonList(const std::vector<RecordId> &ids)
-{
-    QStringList numbers;
-    for (const RecordId id : ids)
-        numbers.append(QString::number(id.value()));
-    return QStringLiteral("[%1]").arg(numbers.join(QLatin1Char(',')));
-}
-
 } // namespace
 
 void RegisterTable::append(const RegisterRow &row)
@@ -211,7 +204,7 @@ Result<std::vector<KeyedRow>> readRegisterRows(
     if (!statement)
         return failure(statement.error());
     statement->sql += QStringLiteral(" AND %1").arg(session.dialect().inBoundList(QStringLiteral("r.id")));
-    statement->values.append(jsonList(wanted));
+    statement->values.append(boundIds(wanted));
     return session.all(statement->sql, statement->values,
         [&, towns = townPlaces(words)](const QSqlQuery &query) { return keyedRowFrom(query, towns); });
 }

@@ -20,6 +20,12 @@ QString insertSql(const records::RecordDescription &description)
         .arg(QLatin1String(description.name), columnsOf(description), marks.join(QLatin1String(", ")));
 }
 
+QString findSql(const records::RecordDescription &description)
+{
+    return QStringLiteral("SELECT %1 FROM %2 WHERE id = ?")
+        .arg(columnsOf(description), QLatin1String(description.name));
+}
+
 } // namespace
 
 QString columnsOf(const records::RecordDescription &description, const QString &alias)
@@ -62,35 +68,43 @@ StoredRow rowFrom(const records::RecordDescription &description, const QSqlQuery
 Result<std::optional<StoredRow>> findRow(const Session &session, records::RecordKind kind, RecordId id)
 {
     const auto &description = records::descriptionOf(kind);
-    return session
-        .run(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?")
-                 .arg(columnsOf(description), QLatin1String(description.name)),
-            {id.value()})
-        .map([&](QSqlQuery query) { return query.next() ? std::optional(rowFrom(description, query)) : std::nullopt; });
+    return session.run(findSql(description), {id.value()}).map([&](QSqlQuery query) {
+        return query.next() ? std::optional(rowFrom(description, query)) : std::nullopt;
+    });
 }
 
-Result<QSqlQuery *> RowWriter::statement(const QString &sql)
+Result<std::optional<StoredRow>> RowWriter::find(records::RecordKind kind, RecordId id)
 {
-    auto it = m_statements.find(sql);
-    if (it == m_statements.end()) {
-        auto prepared = m_session.prepare(sql);
+    const auto &description = records::descriptionOf(kind);
+    QSqlQuery *&query = m_finds[kind];
+    if (!query) {
+        const auto prepared = m_statements.prepared(findSql(description));
         if (!prepared)
             return failure(prepared.error());
-        it = m_statements.insert(sql, *prepared);
+        query = *prepared;
     }
-    return &it.value();
+    query->bindValue(0, id.value());
+    if (const Done done = m_statements.execute(*query); !done)
+        return failure(done.error());
+    auto row = query->next() ? std::optional(rowFrom(description, *query)) : std::nullopt;
+    query->finish();
+    return row;
 }
 
 Done RowWriter::insert(records::RecordKind kind, RecordId id, const records::Values &values)
 {
-    const auto query = statement(insertSql(records::descriptionOf(kind)));
-    if (!query)
-        return failure(query.error());
+    QSqlQuery *&query = m_inserts[kind];
+    if (!query) {
+        const auto prepared = m_statements.prepared(insertSql(records::descriptionOf(kind)));
+        if (!prepared)
+            return failure(prepared.error());
+        query = *prepared;
+    }
     int at = 0;
-    (*query)->bindValue(at++, id.value());
+    query->bindValue(at++, id.value());
     for (const records::Value &value : values)
-        (*query)->bindValue(at++, bound(value));
-    return m_session.execute(**query);
+        query->bindValue(at++, bound(value));
+    return m_statements.execute(*query);
 }
 
 Done RowWriter::update(records::RecordKind kind, RecordId id, const std::vector<int> &fields,
@@ -102,8 +116,8 @@ Done RowWriter::update(records::RecordKind kind, RecordId id, const std::vector<
         set.append(quoted(description.fields[static_cast<size_t>(field)].name) + QLatin1String(" = ?"));
     if (removed)
         set.append(QStringLiteral("removed = ?"));
-    const auto query = statement(QStringLiteral("UPDATE %1 SET %2 WHERE id = ?")
-                                     .arg(QLatin1String(description.name), set.join(QLatin1String(", "))));
+    const auto query = m_statements.prepared(QStringLiteral("UPDATE %1 SET %2 WHERE id = ?")
+                                                 .arg(QLatin1String(description.name), set.join(QLatin1String(", "))));
     if (!query)
         return failure(query.error());
     int at = 0;
@@ -112,7 +126,7 @@ Done RowWriter::update(records::RecordKind kind, RecordId id, const std::vector<
     if (removed)
         (*query)->bindValue(at++, bound(records::textValue(*removed)));
     (*query)->bindValue(at, id.value());
-    return m_session.execute(**query);
+    return m_statements.execute(**query);
 }
 
 } // namespace yumiao::store

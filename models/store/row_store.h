@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/records/record_description.h"
-#include "models/store/session.h"
+#include "models/store/kept_statements.h"
 
 #include <QHash>
 
@@ -35,18 +35,20 @@ struct StoredRow {
 class RowWriter {
 public:
     explicit RowWriter(Session &session)
-        : m_session(session)
+        : m_statements(session)
     {
     }
+    /// As findRow().
+    [[nodiscard]] Result<std::optional<StoredRow>> find(records::RecordKind kind, RecordId id);
     [[nodiscard]] Done insert(records::RecordKind kind, RecordId id, const records::Values &values);
     /// `fields` names the changed columns by index; `removed` is written when given (empty: the record lives again).
     [[nodiscard]] Done update(records::RecordKind kind, RecordId id, const std::vector<int> &fields,
         const records::Values &values, const std::optional<QString> &removed);
 
 private:
-    [[nodiscard]] Result<QSqlQuery *> statement(const QString &sql);
-    Session &m_session;
-    QHash<QString, QSqlQuery> m_statements;
+    KeptStatements m_statements;
+    QHash<records::RecordKind, QSqlQuery *> m_finds;
+    QHash<records::RecordKind, QSqlQuery *> m_inserts;
 };
 
 } // namespace yumiao::store

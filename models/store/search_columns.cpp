@@ -202,28 +202,33 @@ Done collectSought(
     return {};
 }
 
-Done writeSearchText(const Session &session, RecordId id, const SearchText &text)
+Done SearchTextWriter::write(RecordId enterprise, const SearchText &text)
 {
-    const auto run = session.run(
+    const auto statement = m_statements.prepared(
         QStringLiteral("INSERT INTO enterprise_search (id, name_key, folded, initials, pinyin, papers) "
                        "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name_key = excluded.name_key, "
                        "folded = excluded.folded, initials = excluded.initials, pinyin = excluded.pinyin, "
-                       "papers = excluded.papers"),
-        {id.value(), text.nameKey, text.folded, text.initials, text.pinyin, text.papers});
-    return run ? Done() : Done(failure(run.error()));
+                       "papers = excluded.papers"));
+    if (!statement)
+        return failure(statement.error());
+    int at = 0;
+    (*statement)->bindValue(at++, enterprise.value());
+    for (const QString &part : {text.nameKey, text.folded, text.initials, text.pinyin, text.papers})
+        (*statement)->bindValue(at++, part);
+    return m_statements.execute(**statement);
 }
 
-Done refreshSearchText(const Session &session, RecordId id)
+Done SearchTextWriter::refresh(RecordId enterprise)
 {
-    const auto row = findRow(session, RecordKind::Enterprise, id);
+    const auto row = findRow(m_session, RecordKind::Enterprise, enterprise);
     if (!row)
         return failure(row.error());
     if (!*row)
         return {};
-    const auto sources = searchSourcesOf(session, id);
+    const auto sources = searchSourcesOf(m_session, enterprise);
     if (!sources)
         return failure(sources.error());
-    return writeSearchText(session, id, searchTextOf((*row)->values, *sources));
+    return write(enterprise, searchTextOf((*row)->values, *sources));
 }
 
 Done writeAllSearchTexts(const Session &session)
@@ -235,9 +240,10 @@ Done writeAllSearchTexts(const Session &session)
     auto query = session.run(QStringLiteral("SELECT %1 FROM enterprise").arg(columnsOf(description)));
     if (!query)
         return failure(query.error());
+    SearchTextWriter writer(session);
     while (query->next()) {
         const StoredRow row = rowFrom(description, *query);
-        const Done done = writeSearchText(session, row.id, searchTextOf(row.values, sources->value(row.id)));
+        const Done done = writer.write(row.id, searchTextOf(row.values, sources->value(row.id)));
         if (!done)
             return done;
     }

@@ -3,7 +3,7 @@
 
 #include "models/changes/change_set.h"
 #include "models/records/record_description.h"
-#include "models/store/session.h"
+#include "models/store/kept_statements.h"
 
 #include <QSet>
 #include <QStringList>
@@ -48,10 +48,22 @@ struct SearchText {
 [[nodiscard]] Done collectSought(
     const Session &session, const std::vector<changes::RecordChange> &changes, QSet<RecordId> &enterprises);
 
-/// Writes the search row of an enterprise inside the ledger's transaction. Needs a WritePermit.
-[[nodiscard]] Done writeSearchText(const Session &session, RecordId id, const SearchText &text);
-/// The same from the records as they stand now.
-[[nodiscard]] Done refreshSearchText(const Session &session, RecordId id);
+/// Writes search rows of enterprises inside the ledger's transaction. Needs a WritePermit.
+class SearchTextWriter {
+public:
+    explicit SearchTextWriter(const Session &session)
+        : m_session(session)
+        , m_statements(session)
+    {
+    }
+    [[nodiscard]] Done write(RecordId enterprise, const SearchText &text);
+    /// The same from the records as they stand now.
+    [[nodiscard]] Done refresh(RecordId enterprise);
+
+private:
+    const Session &m_session;
+    KeptStatements m_statements;
+};
 
 /// Writes the search rows of all enterprises. Needs a WritePermit and an open transaction.
 [[nodiscard]] Done writeAllSearchTexts(const Session &session);

@@ -3,6 +3,7 @@
 
 #include "models/base/text_folding.h"
 #include "models/records/enterprise.h"
+#include "models/store/bound_ids.h"
 #include "models/store/register_query.h"
 #include "models/store/row_store.h"
 #include "models/store/similar_names.h"
@@ -190,14 +191,6 @@ private:
     const std::vector<SearchTerm> &m_terms;
 };
 
-QString jsonIds(const std::vector<RecordId> &ids)
-{
-    QStringList numbers;
-    for (const RecordId id : ids)
-        numbers.append(QString::number(id.value()));
-    return QStringLiteral("[%1]").arg(numbers.join(QLatin1Char(',')));
-}
-
 } // namespace
 
 Result<std::vector<SearchHit>> searchHits(const Session &session, const QString &text, bool similar)
@@ -245,7 +238,7 @@ Result<QHash<RecordId, MatchedText>> matchedTexts(
     const auto rows
         = session.all(QStringLiteral("SELECT s.id, %1 FROM enterprise_search s WHERE %2")
                           .arg(QLatin1String(RowColumns), session.dialect().inBoundList(QStringLiteral("s.id"))),
-            {jsonIds(ids)}, [](const QSqlQuery &row) {
+            {boundIds(ids)}, [](const QSqlQuery &row) {
                 return Read{RecordId(row.value(0).toLongLong()), searchRowFrom(row, 1)};
             });
     if (!rows)
