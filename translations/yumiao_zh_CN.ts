@@ -4362,6 +4362,10 @@
         <source>Perhaps in the register already. Enter opens the one chosen.</source>
         <translation>库内可能已有，按回车打开所选</translation>
     </message>
+    <message>
+        <source>Doubles could not be looked for: %1 A credit code that is taken is still refused.</source>
+        <translation>未能查找疑似重复企业：%1 已登记的统一社会信用代码仍会被拒绝。</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::forms::FormRow</name>
@@ -5575,6 +5579,18 @@
         <source>Add or edit conditions</source>
         <translation>添加或修改条件</translation>
     </message>
+    <message>
+        <source>Merge two records…</source>
+        <translation>合并两条记录…</translation>
+    </message>
+    <message>
+        <source>Select two records of one enterprise (Ctrl+click)</source>
+        <translation>请选中同一企业的两条记录（Ctrl+单击）</translation>
+    </message>
+    <message>
+        <source>Merged.</source>
+        <translation>已合并。</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::Export</name>
@@ -6553,6 +6569,14 @@
     <message>
         <source>The import was taken back. Run it again to write it after all.</source>
         <translation>本批导入已撤销，如需写入请重新试运行</translation>
+    </message>
+    <message>
+        <source>Also take possible doubles</source>
+        <translation>疑似重复也导入</translation>
+    </message>
+    <message>
+        <source>New rows that look like an enterprise of the register are set aside unless this is chosen</source>
+        <translation>与在册企业疑似重复的新行默认搁置，选中后一并导入</translation>
     </message>
 </context>
 <context>

@@ -50,9 +50,8 @@ Result<QJsonArray> doublesOfChange(const store::Session &session, const changes:
     const auto index = store::DoublesIndex::read(session);
     if (!index)
         return failure(index.error());
-    for (const store::PossibleDouble &it : (*index)->doublesOf(change.id))
-        if (it.judgement.grade != rules::DoubleGrade::Possible)
-            doubles.append(doubleJson(it));
+    for (const store::PossibleDouble &it : (*index)->sureDoublesOf(change.id))
+        doubles.append(doubleJson(it));
     return doubles;
 }
 

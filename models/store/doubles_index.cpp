@@ -182,11 +182,21 @@ std::vector<PossibleDouble> DoublesIndex::firstOf(const std::vector<Found> &foun
 
 std::vector<PossibleDouble> DoublesIndex::doublesOf(RecordId enterprise, qsizetype limit) const
 {
+    return doublesOf(questionOf(enterprise), limit);
+}
+
+std::vector<PossibleDouble> DoublesIndex::sureDoublesOf(RecordId enterprise, qsizetype limit) const
+{
+    return sureDoublesOf(questionOf(enterprise), limit);
+}
+
+DoubleQuestion DoublesIndex::questionOf(RecordId enterprise) const
+{
     const auto it = m_byId.constFind(enterprise);
     if (it == m_byId.cend())
         return {};
     const Firm &firm = m_firms[*it];
-    return doublesOf({firm.id, firm.name, firm.creditCode, firm.registration, firm.formers}, limit);
+    return {firm.id, firm.name, firm.creditCode, firm.registration, firm.formers};
 }
 
 Result<std::vector<DoublePair>> DoublesIndex::pairs(const Cancel &cancel, const ReportProgress &report) const

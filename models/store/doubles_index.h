@@ -46,10 +46,14 @@ public:
     /// Errors: cancelled, workspace.*.
     [[nodiscard]] static Result<std::shared_ptr<const DoublesIndex>> read(const Session &session);
 
+    /// Does now what the first question about like names would have to wait for.
+    void prepareNames() const { (void)names(); }
+
     /// The surest first, among equals the most like; at most `limit`.
     [[nodiscard]] std::vector<PossibleDouble> doublesOf(const DoubleQuestion &question, qsizetype limit = 8) const;
     /// Only those that are certain or likely: what they share is looked up and no names are compared with all others.
     [[nodiscard]] std::vector<PossibleDouble> sureDoublesOf(const DoubleQuestion &question, qsizetype limit = 8) const;
+    [[nodiscard]] std::vector<PossibleDouble> sureDoublesOf(RecordId enterprise, qsizetype limit = 8) const;
     /// As doublesOf(), of a record of the register.
     [[nodiscard]] std::vector<PossibleDouble> doublesOf(RecordId enterprise, qsizetype limit = 8) const;
     /// Every pair of the register, the surest first. Of one record at most some few merely possible ones are given.
@@ -79,7 +83,8 @@ private:
     [[nodiscard]] Done readFormerNames(const Session &session);
     [[nodiscard]] Done readRest(const Session &session);
     void index();
-    [[nodiscard]] const NameNeighbours &names() const; ///< built when it is first asked for
+    [[nodiscard]] const NameNeighbours &names() const;                  ///< built when it is first asked for
+    [[nodiscard]] DoubleQuestion questionOf(RecordId enterprise) const; ///< empty when it is not there
     [[nodiscard]] std::vector<PossibleDouble> firstOf(const std::vector<Found> &found, qsizetype limit) const;
     void addSharing(const rules::FirmMarks &marks, QHash<size_t, double> &candidates) const;
     enum class Look { ForLikeNames, ForSharedMarks };

@@ -88,6 +88,12 @@ void tst_DoublesIndex::ofOneRecord()
     QCOMPARE((*index)->doublesOf(one).front().enterprise, other);
     QCOMPARE((*index)->doublesOf(one).front().creditCode, creditCode(1));
     QVERIFY((*index)->doublesOf(newId()).empty());
+    QCOMPARE((*index)->sureDoublesOf(one).size(), size_t{1}); // only spelled otherwise
+    QVERIFY((*index)->sureDoublesOf(newId()).empty());
+    const RecordId alike = madeNamed(base, u"资阳恒芯传感器件技术有限公司"_s);
+    const auto again = store::DoublesIndex::read(base.session());
+    QCOMPARE((*again)->doublesOf(alike).front().judgement.grade, rules::DoubleGrade::Possible);
+    QVERIFY((*again)->sureDoublesOf(alike).empty()); // much alike is not sure
     const auto typed = (*index)->doublesOf({{}, u"别的名称"_s, creditCode(1).toLower(), {}});
     QCOMPARE(typed.size(), size_t{1});
     QCOMPARE(typed.front().judgement.ground, rules::DoubleGround::CreditCode);

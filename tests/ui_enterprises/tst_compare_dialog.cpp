@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_registry.h"
 #include "tests/ui_enterprises/enterprises_scene.h"
+#include "ui/pages/doubles/merge_dialog.h"
+#include "ui/pages/doubles/merge_model.h"
 #include "ui/pages/enterprises/compare_dialog.h"
 #include "ui/pages/enterprises/compare_paper.h"
 
@@ -10,6 +12,7 @@
 #include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -95,6 +98,7 @@ private Q_SLOTS:
     void initTestCase() { applyLook(false); }
     void init() { QTest::failOnWarning(anyWarning()); }
     void needsTwoToFour();
+    void mergesTwoRows();
     void sideBySide();
     void onlyDifferences();
     void copied();
@@ -114,6 +118,30 @@ void tst_CompareDialog::needsTwoToFour()
         QCOMPARE(it.whyNot("enterprise.compare").isEmpty(), row >= 2 && row <= 4);
         selection->select(it.model().index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
+}
+
+void tst_CompareDialog::mergesTwoRows()
+{
+    Compared it(3);
+    QVERIFY(it.isRead());
+    it.dialog->close();
+    QVERIFY(!it.whyNot("enterprise.merge").isEmpty());
+    it.choose(2);
+    QVERIFY(it.whyNot("enterprise.merge").isEmpty());
+    const auto ids = it.listed();
+    it.run("enterprise.merge");
+    const QPointer<ui::pages::MergeDialog> dialog(it.page.findChild<ui::pages::MergeDialog *>());
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->model().rowCount() > 0);
+    for (int i = 0; i < dialog->model().rowCount() && dialog->model().undecided() > 0; ++i)
+        QTest::keyClick(&dialog->table(), Qt::Key_1);
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(it.scene.said, QStringList{u"Merged."_s});
+    QTRY_COMPARE(it.model().rowCount(), AllOfThem - 1);
+    QVERIFY(it.scene.takeBack);
+    it.scene.takeBack();
+    QTRY_COMPARE(it.model().rowCount(), AllOfThem);
+    QCOMPARE(it.listed(), ids);
 }
 
 void tst_CompareDialog::sideBySide()

@@ -5,6 +5,7 @@
 #include "ui/pages/imports/import_counts.h"
 #include "ui/shell/state_panel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void fits_data();
     void fits();
     void language();
+    void doublesAreTakenWhenAsked();
     void look();
 };
 
@@ -464,6 +466,23 @@ void tst_ImportsPage::language()
     QVERIFY(it.page.stateText() != said);
     QCoreApplication::removeTranslator(&marks);
     QTRY_COMPARE(it.page.stateText(), said);
+}
+
+void tst_ImportsPage::doublesAreTakenWhenAsked()
+{
+    ImportScene it;
+    const QString known = it.known.name.isEmpty() ? (void(it.mixedLedger()), it.known.name) : it.known.name;
+    QString spelled = known;
+    QVERIFY(spelled.contains(u"有限公司"_s));
+    spelled.replace(u"有限公司"_s, u"有限责任公司"_s);
+    QVERIFY(it.choose(it.file(u"疑似.csv"_s, u"企业名称,从业人数\n%1,5\n"_s.arg(spelled))));
+    QCOMPARE(it.counts(), u"read 1 new 0 changed 0 unchanged 0 refused 1"_s);
+    QVERIFY2(it.cell(0, 0, ImportProblemModel::ReasonColumn).contains(known),
+        qPrintable(it.cell(0, 0, ImportProblemModel::ReasonColumn)));
+    auto *take = it.page.findChild<QCheckBox *>();
+    QVERIFY(take && take->isVisible());
+    QVERIFY(it.runs([&] { QTest::keyClick(take, Qt::Key_Space); }));
+    QCOMPARE(it.counts(), u"read 1 new 1 changed 0 unchanged 0 refused 0"_s);
 }
 
 void tst_ImportsPage::look()

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/words/double_words.h"
+#include "ui/words/error_words.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -49,11 +50,18 @@ DoublesNotice::DoublesNotice(store::Workspace &workspace, QWidget *parent)
         Q_EMIT openWanted(m_doubles[static_cast<size_t>(m_list->row(item))].enterprise);
     });
     m_ticket = m_workspace.readLong(
-        this, [](store::Session &session) { return store::DoublesIndex::read(session); },
+        this,
+        [](store::Session &session) {
+            auto index = store::DoublesIndex::read(session);
+            if (index)
+                (*index)->prepareNames();
+            return index;
+        },
         [this](const Result<std::shared_ptr<const store::DoublesIndex>> &index) {
-            if (!index)
-                return; // the ledger still refuses a code that is taken
-            m_index = *index;
+            if (index)
+                m_index = *index;
+            else if (index.error().fault != Fault::Cancelled)
+                m_failed = index.error();
             look();
         });
     showDoubles();
@@ -69,6 +77,8 @@ void DoublesNotice::ask(const store::DoubleQuestion &question)
 
 void DoublesNotice::look()
 {
+    if (m_failed)
+        return showDoubles();
     if (!m_index)
         return;
     const bool enough = m_question.name.trimmed().size() >= ShortestAsked || !m_question.creditCode.isEmpty()
@@ -84,7 +94,13 @@ void DoublesNotice::showDoubles()
         auto *item = new QListWidgetItem(doubleLine(it), m_list);
         item->setToolTip(item->text());
     }
-    setVisible(!m_doubles.empty());
+    setVisible(m_failed || !m_doubles.empty());
+    m_list->setVisible(!m_doubles.empty());
+    if (m_failed) {
+        theme::setTone(m_title, "red");
+        m_title->setText(tr("Doubles could not be looked for: %1 A credit code that is taken is still refused.")
+                             .arg(words::sentence(*m_failed)));
+    }
     if (m_doubles.empty())
         return;
     m_list->setFixedHeight(m_list->sizeHintForRow(0) * m_list->count() + 2 * m_list->frameWidth() + 4);

@@ -7,6 +7,8 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <optional>
+
 class QLabel;
 class QListWidget;
 
@@ -42,6 +44,7 @@ private:
     QTimer m_delay;
     store::DoubleQuestion m_question;
     std::shared_ptr<const store::DoublesIndex> m_index; ///< none until the register is read
+    std::optional<Error> m_failed;                      ///< why the register could not be read
     std::vector<store::PossibleDouble> m_doubles;
     store::Ticket m_ticket;
 };

@@ -353,10 +353,12 @@ void RecordTable::chooseColumns(QWidget *under)
 void RecordTable::setSort(const std::vector<store::SortKey> &keys)
 {
     m->sort = keys;
-    QHash<int, Qt::SortOrder> arrows;
-    for (const store::SortKey &key : keys)
-        if (const int column = columnOf(key.field); column >= 0)
-            arrows.insert(column, key.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    QHash<int, TableHeader::Arrow> arrows;
+    for (size_t i = 0; i < keys.size(); ++i)
+        if (const int column = columnOf(keys[i].field); column >= 0)
+            arrows.insert(column,
+                {keys[i].descending ? Qt::DescendingOrder : Qt::AscendingOrder,
+                    keys.size() > 1 ? static_cast<int>(i) + 1 : 0});
     m->main->header()->setArrows(arrows);
     m->frozen->header()->setArrows(arrows);
 }

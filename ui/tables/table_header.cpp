@@ -6,11 +6,19 @@
 #include <QMouseEvent>
 #include <QStyleOptionHeader>
 
+#include <algorithm>
+
 namespace yumiao::ui::tables {
 namespace {
 
 constexpr int HeadHeight = 27;
 constexpr int NarrowestColumn = 40;
+
+QChar superscript(int rank)
+{
+    constexpr char16_t Small[]{u'¹', u'²', u'³'};
+    return rank <= 3 ? QChar(Small[rank - 1]) : QChar(static_cast<char16_t>(0x2070 + std::min(rank, 9)));
+}
 
 } // namespace
 
@@ -26,7 +34,7 @@ TableHeader::TableHeader(QWidget *parent)
     connect(this, &QHeaderView::sectionClicked, this, [this](int column) { Q_EMIT sortAsked(column, m_extend); });
 }
 
-void TableHeader::setArrows(const QHash<int, Qt::SortOrder> &arrows)
+void TableHeader::setArrows(const QHash<int, Arrow> &arrows)
 {
     m_arrows = arrows;
     viewport()->update();
@@ -51,8 +59,10 @@ void TableHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logica
     const auto arrow = m_arrows.constFind(logicalIndex);
     // Qt calls the indicator of an ascending order SortDown.
     option->sortIndicator = arrow == m_arrows.constEnd() ? QStyleOptionHeader::None
-        : *arrow == Qt::AscendingOrder                   ? QStyleOptionHeader::SortDown
+        : arrow->order == Qt::AscendingOrder             ? QStyleOptionHeader::SortDown
                                                          : QStyleOptionHeader::SortUp;
+    if (arrow != m_arrows.constEnd() && arrow->rank > 0)
+        option->text = QStringLiteral("%1 %2").arg(option->text, superscript(arrow->rank));
     if (m_openEnded && option->position == QStyleOptionHeader::OnlyOneSection)
         option->position = QStyleOptionHeader::End;
 }

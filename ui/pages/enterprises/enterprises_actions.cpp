@@ -5,6 +5,7 @@
 #include "ui/pages/common/list_export.h"
 #include "ui/pages/common/say.h"
 #include "ui/pages/common/view_box.h"
+#include "ui/pages/doubles/merge_dialog.h"
 #include "ui/pages/enterprises/compare_dialog.h"
 #include "ui/pages/enterprises/enterprise_drawer.h"
 
@@ -49,7 +50,9 @@ QList<shell::Command> EnterprisesPage::registerCommands()
         {"enterprise.export", tr("Export the list…"), shell::Menu::File, QKeySequence(Qt::CTRL | Qt::Key_E), "download",
             {}, [this] { exportList(); }},
         {"enterprise.compare", tr("Compare…"), shell::Menu::Business, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
-            "columns-3", [this] { return whyNotCompare(); }, [this] { compareSelected(); }}};
+            "columns-3", [this] { return whyNotCompare(); }, [this] { compareSelected(); }},
+        {"enterprise.merge", tr("Merge two records…"), shell::Menu::Business, {}, {}, [this] { return whyNotMerge(); },
+            [this] { mergeSelected(); }}};
 }
 
 QList<shell::Command> EnterprisesPage::viewCommands()
@@ -111,6 +114,24 @@ QString EnterprisesPage::whyNotCompare() const
 void EnterprisesPage::compareSelected()
 {
     auto *dialog = new CompareDialog(m_needs, m_table->selectedIds(), this);
+    dialog->open();
+}
+
+QString EnterprisesPage::whyNotMerge() const
+{
+    return m_table->selectedIds().size() == 2 ? QString() : tr("Select two records of one enterprise (Ctrl+click)");
+}
+
+/// The record chosen first in the list is the one that is kept until the officer swaps them.
+void EnterprisesPage::mergeSelected()
+{
+    const auto chosen = m_table->selectedIds();
+    auto *dialog = new MergeDialog(m_needs, chosen.front(), chosen.back(), this);
+    connect(dialog, &MergeDialog::merged, this, [this](RecordId kept, RecordId, const store::Receipt &receipt) {
+        m_wanted = kept;
+        preview(kept);
+        sayWritten(m_needs, this, receipt, tr("Merged."));
+    });
     dialog->open();
 }
 

@@ -91,6 +91,8 @@ private:
     void exportList();
     [[nodiscard]] QString whyNotCompare() const;
     void compareSelected();
+    [[nodiscard]] QString whyNotMerge() const;
+    void mergeSelected();
     void removeSelected();
     void place();
     [[nodiscard]] QList<shell::Command> filterCommands();

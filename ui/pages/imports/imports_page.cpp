@@ -10,6 +10,7 @@
 #include "ui/widgets/panel_frame.h"
 #include "ui/words/label_words.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -93,12 +94,14 @@ QWidget *ImportsPage::makeTop()
     m_strategy = new QComboBox(top);
     for (QComboBox *box : {m_kind, m_strategy})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_takeDoubles = new QCheckBox(top);
     m_source = quietLabel(top);
     m_source->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_source->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_choose);
     row->addWidget(m_kind);
     row->addWidget(m_strategy);
+    row->addWidget(m_takeDoubles);
     row->addWidget(m_source, 1);
     return top;
 }
@@ -206,8 +209,10 @@ void ImportsPage::wireUp()
     connect(m_write, &QPushButton::clicked, this, &ImportsPage::write);
     connect(m_kind, &QComboBox::activated, this, [this] {
         m_columns.clear(); // the fields are others
+        showButtons();
         tryOut();
     });
+    connect(m_takeDoubles, &QCheckBox::clicked, this, &ImportsPage::tryOut);
     connect(m_strategy, &QComboBox::activated, this, &ImportsPage::tryOut);
     connect(&m_columns, &ImportColumnModel::mapChanged, this, &ImportsPage::tryOut, Qt::QueuedConnection);
     const auto choose = [this](const QModelIndex &index) {
@@ -239,6 +244,9 @@ void ImportsPage::retranslate()
     m_strategy->addItems({tr("Fill blanks only"), tr("Replace what the sheet says"), tr("Replace, blanks too")});
     m_strategy->setCurrentIndex(strategy);
     m_strategy->setAccessibleName(tr("What a sheet may change"));
+    m_takeDoubles->setText(tr("Also take possible doubles"));
+    m_takeDoubles->setToolTip(
+        tr("New rows that look like an enterprise of the register are set aside unless this is chosen"));
     m_columns.retranslate();
     m_problems.retranslate();
     m_newRecords.retranslate();

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -94,6 +95,7 @@ private:
     QPushButton *m_choose;
     QComboBox *m_kind;
     QComboBox *m_strategy;
+    QCheckBox *m_takeDoubles;
     QLabel *m_source;
     QStackedWidget *m_place; ///< of the empty state and of the trial run
     shell::StatePanel *m_empty;

@@ -8,6 +8,7 @@
 #include "ui/words/error_words.h"
 #include "ui/words/label_words.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
@@ -62,6 +63,7 @@ exchange::ImportWish ImportsPage::wish() const
     wish.kind = static_cast<records::RecordKind>(m_kind->currentData().toInt());
     wish.map = m_columns.map();
     wish.strategy = static_cast<exchange::ImportStrategy>(m_strategy->currentIndex());
+    wish.takeDoubles = m_takeDoubles->isChecked();
     for (const records::Field &field : records::descriptionOf(wish.kind).fields)
         wish.titles.push_back({words::fieldTitle(field)});
     return wish;
@@ -193,6 +195,7 @@ void ImportsPage::showButtons()
     m_write->setText(rows > 0 ? tr("Write %n row(s)", nullptr, static_cast<int>(rows)) : tr("Write"));
     m_write->setEnabled(canWrite());
     m_again->setEnabled(!m_path.isEmpty());
+    m_takeDoubles->setVisible(wish().kind == records::RecordKind::Enterprise);
 }
 
 void ImportsPage::write()
