@@ -3,6 +3,7 @@
 
 #include "models/items/timeline_model.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/style_paint.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/text_paint.h"
@@ -14,11 +15,15 @@ namespace yumiao::ui::pages {
 namespace {
 
 using items::TimelineModel;
+using records::RecordKind;
 using widgets::drawLine;
 
 constexpr int InsetOfLine = 14;
 constexpr int DayWidth = 84;
 constexpr int GapAbove = 5; // and below
+constexpr int IconSize = 16;
+constexpr int IconWidth = 26; // with the way to the words
+constexpr int WordsBegin = DayWidth + IconWidth;
 
 constexpr widgets::TextLook quietLook{.role = theme::FontRole::Small, .token = "t3"};
 
@@ -34,6 +39,59 @@ int bodyHeight(const QString &text, int width)
         = metrics.boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap | Qt::TextWrapAnywhere, text).height();
     const int lines = qMax(1, qRound(static_cast<double>(tall) / metrics.lineSpacing()));
     return lines * metrics.lineSpacing();
+}
+
+/// What kind of thing happened.
+const char *iconOf(const QModelIndex &index)
+{
+    if (!index.data(TimelineModel::BusinessRole).toBool())
+        return "undo-2"; // a value was put right
+    switch (static_cast<RecordKind>(index.data(TimelineModel::KindRole).toInt())) {
+    case RecordKind::Visit:
+        return "map-pin";
+    case RecordKind::FinancingNeed:
+    case RecordKind::FinancingApplication:
+    case RecordKind::CreditLine:
+    case RecordKind::Drawdown:
+        return "hand-coins";
+    case RecordKind::Certificate:
+        return "sprout";
+    case RecordKind::AnnualFigures:
+        return "chart-bars";
+    case RecordKind::ScaleEntry:
+        return "chart-line";
+    case RecordKind::Task:
+    case RecordKind::MeasureReport:
+        return "list-checks";
+    case RecordKind::Attachment:
+        return "paperclip";
+    case RecordKind::EnterpriseRelation:
+        return "git-branch";
+    case RecordKind::MergedRecord:
+    case RecordKind::DistinctPair:
+        return "git-merge";
+    case RecordKind::NamePeriod:
+        return "id-card";
+    case RecordKind::Enterprise:
+        return "building";
+    default:
+        return "file-text";
+    }
+}
+
+/// The sign of a line on the thread that runs through all of them.
+void paintSign(QPainter &painter, const QRect &row, const QRect &line, const QModelIndex &index)
+{
+    const int left = line.left() + DayWidth;
+    const int top = line.top() + (line.height() - IconSize) / 2;
+    const char *const token = index.data(TimelineModel::BusinessRole).toBool() ? "acc" : "t3";
+    painter.drawPixmap(
+        left, top, theme::iconPixmap(iconOf(index), token, IconSize, painter.device()->devicePixelRatioF()));
+    if (index.row() + 1 == index.model()->rowCount())
+        return;
+    painter.setPen(theme::current().colour("line"));
+    const int middle = left + IconSize / 2;
+    painter.drawLine(middle, top + IconSize + 3, middle, row.bottom() + GapAbove - 1);
 }
 
 /// The office and where the change came from: 区经科信局・经办　导入.
@@ -60,11 +118,12 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     drawLine(*painter, day, at.section(QLatin1Char(' '), 0, 0), quietLook);
     const QRect quiet(place.left(), place.bottom() - quietHeight() + 1, place.width(), quietHeight());
     drawLine(*painter, quiet, at.section(QLatin1Char(' '), 1), quietLook);
-    const QRect words = place.adjusted(DayWidth, 0, 0, -quietHeight());
+    paintSign(*painter, option.rect, day, index);
+    const QRect words = place.adjusted(WordsBegin, 0, 0, -quietHeight());
     painter->setFont(theme::font(theme::FontRole::Body));
     painter->setPen(theme::current().colour("t1"));
     painter->drawText(words, Qt::TextWordWrap | Qt::TextWrapAnywhere, index.data().toString());
-    drawLine(*painter, quiet.adjusted(DayWidth, 0, 0, 0), origin(index), quietLook);
+    drawLine(*painter, quiet.adjusted(WordsBegin, 0, 0, 0), origin(index), quietLook);
     if (option.state.testFlag(QStyle::State_HasFocus))
         theme::paintFocusRing(*painter, option.rect);
     painter->restore();
@@ -74,7 +133,7 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    const int words = qMax(40, width - 2 * InsetOfLine - DayWidth);
+    const int words = qMax(40, width - 2 * InsetOfLine - WordsBegin);
     return {width, bodyHeight(index.data().toString(), words) + quietHeight() + 2 * GapAbove};
 }
 

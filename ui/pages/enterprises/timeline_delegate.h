@@ -5,8 +5,8 @@
 
 namespace yumiao::ui::pages {
 
-/// A line of the timeline (ui.md 4.2): when at the left, what beside it in as many lines as it needs, below it quietly
-/// who and from where.
+/// A line of the timeline (ui.md 4.2): when at the left, a sign of what kind of thing it was, what beside it in as many
+/// lines as it needs, below it quietly who and from where.
 class TimelineDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
