@@ -2549,6 +2549,10 @@
         <source>Position</source>
         <translation>次序</translation>
     </message>
+    <message>
+        <source>Confirmed differences</source>
+        <translation>已核对的差异</translation>
+    </message>
 </context>
 <context>
     <name>figure</name>
@@ -5691,6 +5695,14 @@
     <message>
         <source>The newest figures are older than they should be: those of %1 were due on %2</source>
         <translation>最新数据已过期：到 %2 应有 %1 年度数据</translation>
+    </message>
+    <message>
+        <source>No mistake</source>
+        <translation>无误</translation>
+    </message>
+    <message>
+        <source>The figure was checked and is right; the notice comes back only when it changes</source>
+        <translation>该数据已核对无误；数据变动后会再次提示</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,8 @@ const RecordDescription &description<AnnualFigures>()
             field<&AnnualFigures::source>("source", QT_TRANSLATE_NOOP("field", "Data source")).upTo(100),
             field<&AnnualFigures::sourceDate>("source_date", QT_TRANSLATE_NOOP("field", "Source date")),
             field<&AnnualFigures::auditState>("audit_state", QT_TRANSLATE_NOOP("field", "Audit state")),
+            field<&AnnualFigures::confirmed>("confirmed", QT_TRANSLATE_NOOP("field", "Confirmed differences"), Derived)
+                .upTo(1000),
         },
         {{"enterprise", "fiscal_year"}}, "fiscal_year"};
     return it;

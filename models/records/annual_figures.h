@@ -23,6 +23,7 @@ struct AnnualFigures {
     QString source; ///< 年报, 审计报告, 税务核对, 企业填报
     QDate sourceDate;
     std::optional<AuditState> auditState;
+    QString confirmed; ///< 无误: the differences from the year before that were confirmed (rules/figure_notices.h)
     friend bool operator==(const AnnualFigures &, const AnnualFigures &) = default;
 };
 template <>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/figure_notices.h"
 
+#include <QStringList>
+
 #include <cstdlib>
 
 namespace yumiao::rules {
@@ -13,6 +15,8 @@ struct PartOfWhole {
 };
 constexpr PartOfWhole PartsOfWholes[]{
     {"main_revenue", "revenue"}, {"rd_expense", "revenue"}, {"rd_staff", "employees"}};
+
+constexpr QChar ConfirmationEnd = u';';
 
 constexpr const char *ComparedWithYearBefore[]{
     "revenue", "main_revenue", "rd_expense", "total_assets", "total_liabilities", "employees"};
@@ -43,6 +47,20 @@ std::optional<int> limitOf(const Thresholds &thresholds, const char *code)
     return found ? std::optional(*found) : std::nullopt;
 }
 
+/// "revenue 150100 100000": the field, its value and that of the year before, in stored units.
+QString confirmation(const records::Values &now, int field, const records::Value &before)
+{
+    return QStringLiteral("%1 %2 %3")
+        .arg(QLatin1String(records::description<records::AnnualFigures>().fields[static_cast<size_t>(field)].name))
+        .arg(*numberOf(now, field))
+        .arg(records::numberIn(before));
+}
+
+QStringList confirmationsOf(const records::AnnualFigures &figures)
+{
+    return figures.confirmed.split(ConfirmationEnd, Qt::SkipEmptyParts);
+}
+
 } // namespace
 
 FigureLimits FigureLimits::from(const Thresholds &thresholds)
@@ -71,13 +89,25 @@ std::vector<FigureNotice> figureNotices(
     if (!before || !limits.jumpPercent)
         return notices;
     const records::Values then = records::valuesOf(*before);
+    const QStringList confirmed = confirmationsOf(figures);
     for (const char *name : ComparedWithYearBefore) {
         const int field = figureField(name);
         if (numberOf(now, field) && numberOf(then, field)
-            && isJump(*numberOf(now, field), *numberOf(then, field), *limits.jumpPercent))
+            && isJump(*numberOf(now, field), *numberOf(then, field), *limits.jumpPercent)
+            && !confirmed.contains(confirmation(now, field, then[static_cast<size_t>(field)])))
             notices.push_back({FigureNoticeKind::Jump, field, field, then[static_cast<size_t>(field)]});
     }
     return notices;
+}
+
+QString confirming(const records::AnnualFigures &figures, const FigureNotice &jump)
+{
+    const QLatin1String name(
+        records::description<records::AnnualFigures>().fields[static_cast<size_t>(jump.field)].name);
+    QStringList confirmed = confirmationsOf(figures);
+    confirmed.removeIf([&](const QString &it) { return it.section(QLatin1Char(' '), 0, 0) == name; });
+    confirmed.append(confirmation(records::valuesOf(figures), jump.field, jump.compared));
+    return confirmed.join(ConfirmationEnd);
 }
 
 } // namespace yumiao::rules

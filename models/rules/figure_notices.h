@@ -33,7 +33,12 @@ struct FigureNotice {
 };
 
 /// What stands out in one year's figures, in the order of the fields. `before` are those of the year before, if known.
+/// A jump that was confirmed is no notice any more, as long as neither of the two values changes.
 [[nodiscard]] std::vector<FigureNotice> figureNotices(
     const records::AnnualFigures &figures, const records::AnnualFigures *before, const FigureLimits &limits);
+
+/// The content of AnnualFigures::confirmed once an officer has found a jump to be right (无误); of one field only the
+/// last confirmation is kept.
+[[nodiscard]] QString confirming(const records::AnnualFigures &figures, const FigureNotice &jump);
 
 } // namespace yumiao::rules

@@ -31,6 +31,11 @@ QString noticesOf(const AnnualFigures &now, const AnnualFigures *before, const F
     return words.join(u", "_s);
 }
 
+const rules::FigureNotice &first(const std::vector<rules::FigureNotice> &notices)
+{
+    return notices.front();
+}
+
 } // namespace
 
 class tst_FigureNotices : public QObject {
@@ -38,6 +43,7 @@ class tst_FigureNotices : public QObject {
 private Q_SLOTS:
     void yearThatShouldBeHere();
     void whatStandsOut();
+    void confirmedIsNoNoticeAnyMore();
 };
 
 void tst_FigureNotices::yearThatShouldBeHere()
@@ -48,6 +54,27 @@ void tst_FigureNotices::yearThatShouldBeHere()
     QCOMPARE(rules::expectedYear(limits, QDate(2022, 7, 1)), std::optional<qint64>(2021));
     QCOMPARE(rules::expectedYear({}, QDate(2022, 7, 1)), std::nullopt);
     QCOMPARE(rules::expectedYear(limits, QDate()), std::nullopt);
+}
+
+void tst_FigureNotices::confirmedIsNoNoticeAnyMore()
+{
+    const AnnualFigures before = figuresOf(1000, 100);
+    FigureLimits limits;
+    limits.jumpPercent = 50;
+    AnnualFigures now = figuresOf(2000, 900);
+    QCOMPARE(noticesOf(now, &before, limits), u"revenue jump, rd_expense jump"_s);
+    now.confirmed = rules::confirming(now, first(rules::figureNotices(now, &before, limits)));
+    QCOMPARE(noticesOf(now, &before, limits), u"rd_expense jump"_s);
+    now.confirmed = rules::confirming(now, first(rules::figureNotices(now, &before, limits)));
+    QCOMPARE(noticesOf(now, &before, limits), QString());
+    AnnualFigures changed = now;
+    changed.revenue = Money::fromFen(2001); // another value: it stands out again
+    QCOMPARE(noticesOf(changed, &before, limits), u"revenue jump"_s);
+    changed.confirmed = rules::confirming(changed, first(rules::figureNotices(changed, &before, limits)));
+    QCOMPARE(changed.confirmed.count(u"revenue"_s), 1);
+    QCOMPARE(noticesOf(changed, &before, limits), QString());
+    const AnnualFigures otherBefore = figuresOf(1001, 100); // so does another year before
+    QCOMPARE(noticesOf(changed, &otherBefore, limits), u"revenue jump"_s);
 }
 
 void tst_FigureNotices::whatStandsOut()

@@ -129,6 +129,7 @@ private Q_SLOTS:
     void figuresAreEdited();
     void badFigureKeepsWhatWasTyped();
     void noticesAndStaleYears();
+    void confirmsAJump();
     void asItStood();
     void noSuchRecord_data();
     void noSuchRecord();
@@ -186,7 +187,7 @@ void tst_EnterprisePage::figuresSideBySide()
                     .contains(QString::number(*years[i].figures.fiscalYear)));
     }
     // Every stored figure has a row, and what follows from them stands between.
-    QCOMPARE(model.rowCount(), static_cast<int>(records::description<AnnualFigures>().fields.size()) - 2 + 4);
+    QCOMPARE(model.rowCount(), static_cast<int>(records::description<AnnualFigures>().fields.size()) - 3 + 4);
 }
 
 void tst_EnterprisePage::figuresAreEdited()
@@ -252,6 +253,30 @@ void tst_EnterprisePage::noticesAndStaleYears()
     QTRY_VERIFY(model.isStale());
     QTRY_VERIFY(it.page.figures().message().contains(QString::number(*model.expectedYear())));
     QVERIFY(model.headerData(model.columnCount() - 1, Qt::Horizontal, Qt::DisplayRole).toString().contains(u"old"_s));
+}
+
+void tst_EnterprisePage::confirmsAJump()
+{
+    RecordScene it;
+    auto &pane = it.page.figures();
+    auto &model = pane.model();
+    const int last = model.columnCount() - 1;
+    QVERIFY(last > 0);
+    const AnnualFigures newest = model.year(last);
+    const int assets = records::description<AnnualFigures>().indexOf("total_assets"_L1);
+    const Value now = records::valuesOf(newest)[static_cast<size_t>(assets)];
+    const qint64 before = model.year(last - 1).totalAssets.value_or(Money::fromFen(100)).fen();
+    it.write({RecordKind::AnnualFigures, newest.id, false, {{assets, now, Value(before * 9)}}});
+    const QModelIndex cell = it.cell("total_assets", last);
+    QTRY_VERIFY(model.noticeAt(cell).contains(u"please confirm"_s));
+    auto *confirm = pane.findChild<QPushButton *>(u"confirmFigure"_s);
+    QVERIFY(!confirm->isVisible());
+    pane.view().setCurrentIndex(cell);
+    QTRY_VERIFY(confirm->isVisible());
+    QTest::keyClick(confirm, Qt::Key_Space);
+    QTRY_VERIFY(model.noticeAt(cell).isEmpty());
+    QTRY_VERIFY(!confirm->isVisible());
+    QVERIFY(!cell.data().toString().startsWith(u'⚠'));
 }
 
 void tst_EnterprisePage::asItStood()

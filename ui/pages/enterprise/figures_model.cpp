@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace yumiao::ui::pages {
 namespace {
 
@@ -24,7 +26,8 @@ std::vector<FiguresModel::Row> figureRows()
     std::vector<FiguresModel::Row> rows;
     for (size_t i = 0; i < figuresKind().fields.size(); ++i) {
         const QLatin1String name(figuresKind().fields[i].name);
-        if (name == QLatin1String("enterprise") || name == QLatin1String("fiscal_year"))
+        const bool kept = figuresKind().fields[i].flags.testFlag(records::Derived);
+        if (kept || name == QLatin1String("enterprise") || name == QLatin1String("fiscal_year"))
             continue;
         rows.push_back({Follows::Field, static_cast<int>(i)});
         if (name == QLatin1String("revenue"))
@@ -169,23 +172,39 @@ QString FiguresModel::text(const QModelIndex &index) const
     return noticeAt(index).isEmpty() ? shown : QStringLiteral("%1 %2").arg(NoticeSign, shown);
 }
 
-QString FiguresModel::noticeAt(const QModelIndex &index) const
+const rules::FigureNotice *FiguresModel::foundAt(const QModelIndex &index) const
 {
     if (!index.isValid() || row(index.row()).follows != Follows::Field)
+        return nullptr;
+    const auto &notices = m_notices[static_cast<size_t>(index.column())];
+    const auto it = std::find_if(notices.begin(), notices.end(),
+        [&](const rules::FigureNotice &notice) { return notice.field == row(index.row()).field; });
+    return it == notices.end() ? nullptr : &*it;
+}
+
+QString FiguresModel::noticeAt(const QModelIndex &index) const
+{
+    const rules::FigureNotice *notice = foundAt(index);
+    if (!notice)
         return {};
-    const auto &fields = figuresKind().fields;
-    for (const rules::FigureNotice &notice : m_notices[static_cast<size_t>(index.column())]) {
-        if (notice.field != row(index.row()).field)
-            continue;
-        const records::Field &other = fields[static_cast<size_t>(notice.other)];
-        const QString compared = forms::display().shown(other, notice.compared);
-        const QString unit = forms::display().unit(other);
-        const QString amount = unit.isEmpty() ? compared : tr("%1 %2", "number and unit").arg(compared, unit);
-        if (notice.kind == rules::FigureNoticeKind::AboveWhole)
-            return tr("Above %1 %2: check the unit").arg(forms::display().title(other), amount);
-        return tr("Differs greatly from the year before, %1: please confirm").arg(amount);
-    }
-    return {};
+    const records::Field &other = figuresKind().fields[static_cast<size_t>(notice->other)];
+    const QString compared = forms::display().shown(other, notice->compared);
+    const QString unit = forms::display().unit(other);
+    const QString amount = unit.isEmpty() ? compared : tr("%1 %2", "number and unit").arg(compared, unit);
+    if (notice->kind == rules::FigureNoticeKind::AboveWhole)
+        return tr("Above %1 %2: check the unit").arg(forms::display().title(other), amount);
+    return tr("Differs greatly from the year before, %1: please confirm").arg(amount);
+}
+
+std::optional<changes::RecordChange> FiguresModel::confirmationAt(const QModelIndex &index) const
+{
+    const rules::FigureNotice *notice = foundAt(index);
+    if (!notice || notice->kind != rules::FigureNoticeKind::Jump || m_readOnly)
+        return std::nullopt;
+    const records::AnnualFigures &now = year(index.column());
+    static const int confirmed = figuresKind().indexOf(QLatin1String("confirmed"));
+    return changes::RecordChange{figuresKind().kind, now.id, false,
+        {{confirmed, records::textValue(now.confirmed), records::textValue(rules::confirming(now, *notice))}}};
 }
 
 QVariant FiguresModel::data(const QModelIndex &index, int role) const

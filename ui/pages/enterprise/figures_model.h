@@ -29,6 +29,8 @@ public:
     [[nodiscard]] records::Value value(const QModelIndex &index) const;
     /// Why a cell should be looked at again, as it stands under the table; empty when there is no reason.
     [[nodiscard]] QString noticeAt(const QModelIndex &index) const;
+    /// The change that confirms a great difference from the year before (无误); nothing where there is none to confirm.
+    [[nodiscard]] std::optional<changes::RecordChange> confirmationAt(const QModelIndex &index) const;
     /// The newest year is older than it should be on the day.
     [[nodiscard]] bool isStale() const;
     [[nodiscard]] std::optional<qint64> expectedYear() const { return m_expected; }
@@ -41,6 +43,7 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] const rules::FigureNotice *foundAt(const QModelIndex &index) const;
     [[nodiscard]] QString text(const QModelIndex &index) const;
     [[nodiscard]] QString followingText(Follows follows, int column) const;
     [[nodiscard]] QString rowTitle(const Row &row) const;

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -75,6 +76,7 @@ FiguresPane::FiguresPane(const PageNeeds &needs, QWidget *parent)
     , m_view(new QTableView(this))
     , m_sign(new widgets::LampLabel(this))
     , m_message(new QLabel(this))
+    , m_confirm(new QPushButton(this))
     , m_nothing(new QLabel(this))
 {
     buildUp();
@@ -91,6 +93,8 @@ void FiguresPane::buildUp()
     theme::setTone(m_nothing, "t3");
     m_nothing->setContentsMargins(14, 8, 14, 8);
     m_message->setObjectName(QStringLiteral("figuresMessage"));
+    m_confirm->setObjectName(QStringLiteral("confirmFigure"));
+    theme::setFontRole(m_confirm, theme::FontRole::Small);
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new FiguresDelegate(*this, m_view));
     m_view->setFrameShape(QFrame::NoFrame);
@@ -113,6 +117,7 @@ void FiguresPane::buildUp()
     line->setSpacing(0);
     line->addWidget(m_sign, 0, Qt::AlignTop);
     line->addWidget(m_message, 1);
+    line->addWidget(m_confirm, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -120,6 +125,7 @@ void FiguresPane::buildUp()
     column->addWidget(m_view);
     column->addLayout(line);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &FiguresPane::showMessage);
+    connect(m_confirm, &QPushButton::clicked, this, &FiguresPane::confirm);
     connect(&theme::themeSignal(), &theme::ThemeSignal::changed, this, &FiguresPane::fitHeight);
 }
 
@@ -143,11 +149,14 @@ void FiguresPane::fitHeight()
 void FiguresPane::setReadOnly(bool readOnly)
 {
     m_model.setReadOnly(readOnly);
+    showMessage();
 }
 
 void FiguresPane::retranslate()
 {
     m_view->setAccessibleName(tr("Figures by year"));
+    m_confirm->setText(tr("No mistake"));
+    m_confirm->setToolTip(tr("The figure was checked and is right; the notice comes back only when it changes"));
     m_nothing->setText(tr("No figures of any year are registered"));
     m_model.retranslate();
     showMessage();
@@ -244,6 +253,25 @@ void FiguresPane::refuse(const QString &words)
     showMessage();
 }
 
+void FiguresPane::confirm()
+{
+    auto change = m_model.confirmationAt(m_view->currentIndex());
+    if (!change || m_writing)
+        return;
+    changes::ChangeSet set;
+    set.action = QStringLiteral("edit");
+    set.source = QStringLiteral("window");
+    set.changes.push_back(*std::move(change));
+    m_writing = true;
+    m_view->setFocus();
+    m_needs.workspace.write(
+        this, std::move(set), store::OnConflict::Refuse, [this](const Result<store::Receipt> &receipt) {
+            m_writing = false;
+            if (!receipt)
+                refuse(words::sentence(receipt.error()));
+        });
+}
+
 void FiguresPane::showMessage()
 {
     const QString notice = m_model.noticeAt(m_view->currentIndex());
@@ -258,6 +286,7 @@ void FiguresPane::showMessage()
     m_sign->setLamp(bad ? theme::Glyph::LampRed : theme::Glyph::LampAmber, QString());
     m_sign->setVisible(!text.isEmpty());
     m_message->setVisible(!text.isEmpty());
+    m_confirm->setVisible(!bad && !m_input && m_model.confirmationAt(m_view->currentIndex()));
 }
 
 } // namespace yumiao::ui::pages

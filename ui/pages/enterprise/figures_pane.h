@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace yumiao::ui::forms {
@@ -20,7 +21,8 @@ class LampLabel;
 namespace yumiao::ui::pages {
 
 /// The table of yearly figures, edited in place (F2 or a double click, Enter and Tab save, Esc drops), with one line
-/// below for what is wrong, what stands out, or that the newest year is older than it should be.
+/// below for what is wrong, what stands out (a great difference can be confirmed there), or that the newest year is
+/// older than it should be.
 class FiguresPane final : public QWidget {
     Q_OBJECT
 public:
@@ -40,6 +42,7 @@ private:
     void take(const Result<store::Receipt> &receipt, int step);
     void finish(int step);
     void refuse(const QString &words);
+    void confirm(); ///< 无误: the difference in the current cell is right
     void showMessage();
     void fitHeight();
 
@@ -48,6 +51,7 @@ private:
     QTableView *m_view;
     widgets::LampLabel *m_sign;
     QLabel *m_message;
+    QPushButton *m_confirm;
     QLabel *m_nothing;
     QPointer<forms::FieldInput> m_input; ///< while a cell is edited
     QPersistentModelIndex m_edited;

@@ -103,8 +103,8 @@ void addFigures(CompareTable &table, const items::DisplayText &display)
 {
     table.head(CompareWords::tr("Figures of the latest year"));
     for (const records::Field &field : records::description<AnnualFigures>().fields) {
-        if (field.type == records::FieldType::Reference)
-            continue; // the enterprise itself
+        if (field.type == records::FieldType::Reference || field.flags.testFlag(records::Derived))
+            continue; // the enterprise itself, and what the program keeps
         table.line(display.heading(field), [&](const EnterpriseProfile &profile) {
             const auto *year = latestYear(profile);
             return year ? display.shown(field, field.get(&year->figures)) : QStringLiteral("—");

@@ -53,7 +53,7 @@ void ImportColumnModel::nameFields()
         m_fields.append({QStringLiteral("enterprise.name"), tr("Name of the enterprise")});
     }
     for (const records::Field &field : records::descriptionOf(m_kind).fields)
-        if (field.target != records::RecordKind::Enterprise)
+        if (field.target != records::RecordKind::Enterprise && !field.flags.testFlag(records::Derived))
             m_fields.append({QString::fromLatin1(field.name), words::fieldTitle(field)});
 }
 
