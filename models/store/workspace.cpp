@@ -2,6 +2,7 @@
 #include "models/store/workspace.h"
 
 #include "models/store/base_file.h"
+#include "models/store/drafts.h"
 #include "models/store/migrations.h"
 #include "models/store/name_keeping.h"
 
@@ -144,6 +145,19 @@ void Workspace::redo(QObject *context, Delivered done)
 {
     order(
         context, [this](Session &session) { return store::redo(session, m_author, m_wallClock); }, std::move(done));
+}
+
+void Workspace::keepDraft(
+    QObject *context, const QString &place, const QByteArray &content, std::function<void(Done)> done)
+{
+    m_writes.order(
+        context,
+        [this, place, content](
+            Session &session) { return store::keepDraft(session, m_author, place, content, m_wallClock); },
+        [done = std::move(done)](const Done &kept) {
+            if (done)
+                done(kept);
+        });
 }
 
 } // namespace yumiao::store

@@ -64,6 +64,9 @@ public:
     void attach(QObject *context, AttachWish wish, const Cancel &cancel, const ReportProgress &report, Delivered done);
     void undo(QObject *context, std::optional<RecordId> changeSet, Delivered done);
     void redo(QObject *context, Delivered done);
+    /// Keeps a draft of this author (drafts.h) on the write lane, in the order of all writes; an empty content takes it
+    /// away. `done` may be empty.
+    void keepDraft(QObject *context, const QString &place, const QByteArray &content, std::function<void(Done)> done);
 
 Q_SIGNALS:
     /// Something was written: what, exactly. Comes on the UI thread, after the rows are safe on the disk.
