@@ -150,12 +150,15 @@ void Workspace::redo(QObject *context, Delivered done)
 void Workspace::keepDraft(
     QObject *context, const QString &place, const QByteArray &content, std::function<void(Done)> done)
 {
+    ++m_draftsUnderWay;
     m_writes.order(
-        context,
+        this,
         [this, place, content](
             Session &session) { return store::keepDraft(session, m_author, place, content, m_wallClock); },
-        [done = std::move(done)](const Done &kept) {
-            if (done)
+        [this, caller = QPointer<QObject>(context), done = std::move(done)](const Done &kept) {
+            if (--m_draftsUnderWay == 0)
+                Q_EMIT draftsKept();
+            if (caller && done)
                 done(kept);
         });
 }

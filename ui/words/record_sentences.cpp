@@ -170,6 +170,15 @@ constexpr Wording RecordSentences[]{
             "The bulk edit was kept by a newer program. No record was changed. Update the program, or discard it."),
         ""},
     {"cancelled", QT_TRANSLATE_NOOP("sentence", "Cancelled. Nothing was written."), ""},
+    {"usage.where",
+        QT_TRANSLATE_NOOP(
+            "sentence", "--where needs a condition. Nothing was changed. Write for example: --where 'town = \"...\"'."),
+        ""},
+    {"usage.no_assignment",
+        QT_TRANSLATE_NOOP("sentence",
+            "It is not said which record or which field is to change. Nothing was changed. Write: set KIND ID "
+            "FIELD=VALUE, or set KIND --where CONDITION FIELD=VALUE."),
+        ""},
     {"usage.date", QT_TRANSLATE_NOOP("sentence", "%1 is not a date. Nothing was done. Write it as 2022-03-05."),
         "value"},
     {"usage.map",

@@ -72,6 +72,14 @@ BulkEditDialog::~BulkEditDialog()
         keep();
 }
 
+/// Whatever closes it: what was prepared last is kept.
+void BulkEditDialog::done(int result)
+{
+    if (m_keeping.isActive())
+        keep();
+    QDialog::done(result);
+}
+
 void BulkEditDialog::begin()
 {
     for (const staging::FieldWish &wish : m_edit.wishes)
@@ -308,12 +316,9 @@ void BulkEditDialog::keep()
     if (m_done)
         return;
     m_needs.workspace.keepDraft(&m_needs.workspace, bulkPlace(m_edit.kind),
-        m_edit.isEmpty() ? QByteArray() : staging::stagedBytes(m_edit),
-        [needs = m_needs, dialog = QPointer<BulkEditDialog>(this)](const Done &done) {
+        m_edit.isEmpty() ? QByteArray() : staging::stagedBytes(m_edit), [needs = m_needs](const Done &done) {
             if (!done)
                 sayError(needs, done.error());
-            if (dialog)
-                Q_EMIT dialog->kept();
         });
 }
 

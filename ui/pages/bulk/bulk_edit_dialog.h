@@ -43,11 +43,10 @@ public:
     WishRow *addRow();
     /// Ctrl+Enter and the button.
     void apply();
+    void done(int result) override;
 
 Q_SIGNALS:
     void applied(const yumiao::store::Receipt &receipt, int records);
-    /// The draft is another one, or gone.
-    void kept();
 
 protected:
     void changeEvent(QEvent *event) override;

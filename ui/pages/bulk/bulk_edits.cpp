@@ -84,6 +84,7 @@ BulkEdits::BulkEdits(PageNeeds needs, records::RecordKind kind, tables::RecordTa
     row->addStretch(1);
     connect(m_continue, &QPushButton::clicked, this, &BulkEdits::resume);
     connect(m_discard, &QPushButton::clicked, this, &BulkEdits::discard);
+    connect(&m_needs.workspace, &store::Workspace::draftsKept, this, &BulkEdits::read);
     connect(&m_table, &tables::RecordTable::pasteRequested, this, &BulkEdits::paste);
     retranslate();
     hide();
@@ -114,14 +115,17 @@ void BulkEdits::read()
         [this](const Result<std::optional<store::Draft>> &draft) {
             if (!draft)
                 return sayError(m_needs, draft.error());
-            m_content = *draft ? (*draft)->content : QByteArray();
-            m_changed = *draft ? (*draft)->changed : QDateTime();
-            if (!m_content.isEmpty()) {
-                const auto edit = staging::stagedFrom(m_content);
-                m_records = edit ? static_cast<qsizetype>(edit->ids.size()) : -1;
-            }
-            showDraft();
+            take(*draft ? (*draft)->content : QByteArray(), *draft ? (*draft)->changed : QDateTime());
         });
+}
+
+void BulkEdits::take(const QByteArray &content, const QDateTime &changed)
+{
+    m_content = content;
+    m_changed = changed;
+    const auto edit = staging::stagedFrom(content);
+    m_records = edit ? static_cast<qsizetype>(edit->ids.size()) : -1;
+    showDraft();
 }
 
 void BulkEdits::showDraft()
@@ -207,13 +211,17 @@ void BulkEdits::resume()
 void BulkEdits::watch(BulkEditDialog *dialog)
 {
     m_open = dialog;
-    connect(dialog, &BulkEditDialog::kept, this, &BulkEdits::read);
     connect(dialog, &BulkEditDialog::applied, this, [this](const store::Receipt &receipt, int changed) {
         sayWritten(m_needs, this, receipt, tr("Bulk edit: %1 changed").arg(countedRecords(m_kind, changed)));
     });
+    connect(dialog, &QDialog::finished, this, [this, dialog] { // what it kept last may still be on its way
+        m_ticket = {};
+        take(dialog->edit().isEmpty() ? QByteArray() : staging::stagedBytes(dialog->edit()),
+            QDateTime::currentDateTime());
+    });
     connect(dialog, &QObject::destroyed, this, [this] {
         m_open.clear();
-        read();
+        showDraft();
     });
     dialog->open();
     showDraft();
@@ -226,15 +234,11 @@ void BulkEdits::discard()
     m_needs.workspace.keepDraft(this, place, {}, [this](const Done &done) {
         if (!done)
             sayError(m_needs, done.error());
-        read();
     });
     if (m_needs.announce)
         m_needs.announce(tr("Bulk edit discarded; no record was changed"), [self = QPointer(this), place, content] {
             if (self)
-                self->m_needs.workspace.keepDraft(self, place, content, [self](const Done &) {
-                    if (self)
-                        self->read();
-                });
+                self->m_needs.workspace.keepDraft(self, place, content, {});
         });
 }
 

@@ -37,6 +37,7 @@ public:
 
 private:
     void read();
+    void take(const QByteArray &content, const QDateTime &changed);
     void showDraft();
     void watch(BulkEditDialog *dialog);
     [[nodiscard]] QString whyNotPaste() const;
