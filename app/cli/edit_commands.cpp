@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/bulk_set.h"
 #include "app/cli/command.h"
 #include "app/cli/doubles_json.h"
 #include "app/cli/receipt_json.h"
@@ -14,6 +15,9 @@ struct EditOptions {
     std::vector<std::string> assignments;
     std::string reason;
     bool correction = false;
+    std::optional<std::string> where; ///< instead of an id: all that meet a condition
+    bool dryRun = false;
+    bool allOrNothing = false;
 };
 
 RecordIdSource &newIds()
@@ -52,6 +56,16 @@ Result<Answer> written(
 
 Result<Answer> setAnswer(const Context &context, const EditOptions &options)
 {
+    if (options.where) { // what stands in the place of the id is the first assignment
+        std::vector<std::string> assignments = options.assignments;
+        if (!options.id.empty())
+            assignments.insert(assignments.begin(), options.id);
+        return bulkSetAnswer(context,
+            {options.kind, *options.where, std::move(assignments), options.reason, options.dryRun, options.allOrNothing,
+                options.correction});
+    }
+    if (options.id.empty() || options.assignments.empty())
+        return failure(Fault::Invalid, QStringLiteral("usage.no_assignment"));
     const auto description = kindNamed(options.kind);
     if (!description)
         return failure(description.error());
@@ -132,11 +146,19 @@ void addAssignments(CLI::App &command, EditOptions &options)
 void addSetCommand(const Registration &at)
 {
     addCommand<EditOptions>(
-        at, "set", Words::tr("Change fields of a record"),
+        at, "set", Words::tr("Change fields of a record, or of all that meet a condition"),
         [](CLI::App &command, EditOptions &options) {
             addKind(command, options);
-            addId(command, options);
-            addAssignments(command, options);
+            command.add_option("ID", options.id, Words::tr("Id, or credit code of an enterprise").toStdString());
+            command.add_option(
+                "FIELD=VALUE", options.assignments, Words::tr("New values; an empty value is unknown").toStdString());
+            command.add_option("--reason", options.reason, Words::tr("Why, for the history").toStdString());
+            command.add_option("--where", options.where,
+                Words::tr("Instead of an id: all records that meet this condition, as one change").toStdString());
+            command.add_flag(
+                "--dry-run", options.dryRun, Words::tr("With --where: only say what would change").toStdString());
+            command.add_flag("--all-or-nothing", options.allOrNothing,
+                Words::tr("With --where: write nothing when a field is refused").toStdString());
             command.add_flag("--correction", options.correction,
                 Words::tr("A misspelt name is put right: the old spelling does not become a former name")
                     .toStdString());

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/import_json.h"
-#include "app/cli/known_titles.h"
 #include "app/cli/receipt_json.h"
 #include "app/cli/record_choice.h"
 #include "models/store/name_keeping.h"
 #include "models/store/safe_file.h"
+#include "ui/words/known_titles.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -83,7 +83,7 @@ Result<exchange::ImportWish> wishFrom(const ImportOptions &options)
     wish.strategy = *strategy;
     wish.matchBy = *std::move(matchBy);
     wish.takeDoubles = options.takeDoubles;
-    wish.titles = titlesInEveryLanguage(**description);
+    wish.titles = ui::words::titlesInEveryLanguage((*description)->fields);
     if (options.headerRow > 0)
         wish.headerRow = options.headerRow;
     return wish;

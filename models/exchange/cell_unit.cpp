@@ -13,6 +13,9 @@ struct UnitWord {
     Unit unit;
 };
 
+/// How the program's own English headings say 万元.
+constexpr QStringView TenThousandYuan = u"10kyuan";
+
 /// The longer word of two that end alike stands first.
 constexpr std::array UnitWords{
     UnitWord{u"万美元", Unit::ForeignMoney},
@@ -32,12 +35,20 @@ constexpr std::array UnitWords{
     UnitWord{u"万元", Unit::Wan},
     UnitWord{u"千元", Unit::Thousand},
     UnitWord{u"元", Unit::Yuan},
+    UnitWord{TenThousandYuan, Unit::Wan},
     UnitWord{u"yuan", Unit::Yuan},
     UnitWord{u"%", Unit::Percent},
     UnitWord{u"‰", Unit::PerMille},
 };
 
 constexpr std::array<QStringView, 5> CurrencyWords{u"人民币", u"rmb", u"cny", u"¥", u"￥"};
+
+/// "310k yuan" is not 3 in a unit of 10k.
+bool isCutFromNumber(const QString &text, QStringView word)
+{
+    return word == TenThousandYuan && text.size() > word.size() && !text.at(text.size() - word.size() - 1).isLetter()
+        && text.at(text.size() - word.size() - 1) != u')';
+}
 
 void takeCurrency(QString &text)
 {
@@ -76,7 +87,7 @@ Unit takeUnit(QString &text, bool bareCounts)
 {
     takeCurrency(text);
     for (const UnitWord &it : UnitWords) {
-        if (!text.endsWith(it.word, Qt::CaseInsensitive))
+        if (!text.endsWith(it.word, Qt::CaseInsensitive) || isCutFromNumber(text, it.word))
             continue;
         text.chop(it.word.size());
         takeCurrency(text);

@@ -16,7 +16,8 @@ constexpr StableWord Actions[]{{"edit", QT_TRANSLATE_NOOP("display", "Edited")},
     {"import", QT_TRANSLATE_NOOP("display", "Imported")}, {"new", QT_TRANSLATE_NOOP("display", "Registered")},
     {"undo", QT_TRANSLATE_NOOP("display", "Undone")}, {"redo", QT_TRANSLATE_NOOP("display", "Redone")},
     {"merge", QT_TRANSLATE_NOOP("display", "Merged")}, {"attach", QT_TRANSLATE_NOOP("display", "Attached")},
-    {"correction", QT_TRANSLATE_NOOP("display", "Name corrected")}};
+    {"correction", QT_TRANSLATE_NOOP("display", "Name corrected")},
+    {"bulk_edit", QT_TRANSLATE_NOOP("display", "Bulk edit")}, {"paste", QT_TRANSLATE_NOOP("display", "Pasted")}};
 constexpr StableWord Sources[]{{"window", QT_TRANSLATE_NOOP("display", "Window")},
     {"command_line", QT_TRANSLATE_NOOP("display", "Command line")},
     {"program", QT_TRANSLATE_NOOP("display", "New workspace")},

@@ -114,7 +114,8 @@ int Session::authorize(void *context, int action, const char *first, const char 
     case SQLITE_INSERT:
     case SQLITE_UPDATE:
     case SQLITE_DELETE:
-        return session->m_rowsMayChange ? SQLITE_OK : SQLITE_DENY;
+        return session->m_rowsMayChange || (session->m_draftsMayChange && qstrcmp(first, "draft") == 0) ? SQLITE_OK
+                                                                                                         : SQLITE_DENY;
     case SQLITE_PRAGMA:
         return isLook(first, second) ? SQLITE_OK : SQLITE_DENY;
     case SQLITE_SELECT:
@@ -179,13 +180,15 @@ Done Session::ended(const QSqlQuery &query) const
 WritePermit::WritePermit(Session &session, For what)
     : m_session(session)
 {
-    m_session.m_rowsMayChange = true;
+    m_session.m_rowsMayChange = what != For::Drafts;
+    m_session.m_draftsMayChange = what == For::Drafts;
     m_session.m_schemaMayChange = what == For::Schema;
 }
 
 WritePermit::~WritePermit()
 {
     m_session.m_rowsMayChange = false;
+    m_session.m_draftsMayChange = false;
     m_session.m_schemaMayChange = false;
 }
 

@@ -73,13 +73,15 @@ private:
     Cancel m_stop;
     bool m_sealed = false;        ///< after opening: no settings, no schema, no attached files
     bool m_rowsMayChange = false; ///< only while a WritePermit lives
+    bool m_draftsMayChange = false;
     bool m_schemaMayChange = false;
 };
 
-/// While it lives, statements prepared on the session may change rows. Only the ledger and the migrations hold one.
+/// While it lives, statements prepared on the session may change rows. Only the ledger and the migrations hold one; that
+/// of the drafts opens no other table than theirs.
 class WritePermit {
 public:
-    enum class For { Rows, Schema };
+    enum class For { Rows, Schema, Drafts };
     WritePermit(Session &session, For what);
     ~WritePermit();
     Q_DISABLE_COPY_MOVE(WritePermit)

@@ -2,6 +2,7 @@
 #include "models/store/workspace.h"
 
 #include "models/store/base_file.h"
+#include "models/store/drafts.h"
 #include "models/store/migrations.h"
 #include "models/store/name_keeping.h"
 
@@ -144,6 +145,22 @@ void Workspace::redo(QObject *context, Delivered done)
 {
     order(
         context, [this](Session &session) { return store::redo(session, m_author, m_wallClock); }, std::move(done));
+}
+
+void Workspace::keepDraft(
+    QObject *context, const QString &place, const QByteArray &content, std::function<void(Done)> done)
+{
+    ++m_draftsUnderWay;
+    m_writes.order(
+        this,
+        [this, place, content](
+            Session &session) { return store::keepDraft(session, m_author, place, content, m_wallClock); },
+        [this, caller = QPointer<QObject>(context), done = std::move(done)](const Done &kept) {
+            if (--m_draftsUnderWay == 0)
+                Q_EMIT draftsKept();
+            if (caller && done)
+                done(kept);
+        });
 }
 
 } // namespace yumiao::store

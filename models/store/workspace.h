@@ -64,10 +64,15 @@ public:
     void attach(QObject *context, AttachWish wish, const Cancel &cancel, const ReportProgress &report, Delivered done);
     void undo(QObject *context, std::optional<RecordId> changeSet, Delivered done);
     void redo(QObject *context, Delivered done);
+    /// Keeps a draft of this author (drafts.h) on the write lane, in the order of all writes; an empty content takes it
+    /// away. `done` may be empty.
+    void keepDraft(QObject *context, const QString &place, const QByteArray &content, std::function<void(Done)> done);
 
 Q_SIGNALS:
     /// Something was written: what, exactly. Comes on the UI thread, after the rows are safe on the disk.
     void committed(const yumiao::changes::ChangeSet &set);
+    /// Drafts of this author are others, or gone, and none is still on its way to the disk.
+    void draftsKept();
     /// A write is under way (true) or all are done (false).
     void writing(bool busy);
 
@@ -82,6 +87,7 @@ private:
     std::unique_ptr<Clock> m_clock;
     SystemClock m_wallClock; ///< the history is written with the true instant, also in a practice district
     int m_underWay = 0;
+    int m_draftsUnderWay = 0;
     Lane m_writes;
     Lane m_reads;
     Lane m_longReads;

@@ -25,6 +25,10 @@ private Q_SLOTS:
     void undoProtectsLaterEdits();
     void undoRefused();
     void takenKey();
+    void setWhere();
+    void setWhereRefused();
+    void setWhereWrongly_data();
+    void setWhereWrongly();
 
 private:
     [[nodiscard]] QJsonValue field(const QString &name) const
@@ -197,6 +201,76 @@ void tst_EditingCommands::takenKey()
     QCOMPARE(run.json().value(u"refused"_s).toArray().first()[u"field"_s].toString(), u"credit_code"_s);
     QCOMPARE(
         m_program.on({u"show"_s, u"enterprise"_s, u"91512002ma62bq0r1u"_s}).json().value(u"id"_s).toString(), m_id);
+}
+
+/// All that meet a condition: tried first, then written as one change that one undo takes back.
+void tst_EditingCommands::setWhere()
+{
+    const Run other = m_program.on({u"add"_s, u"enterprise"_s, u"name=样本乙有限公司"_s, u"employees=30"_s});
+    QCOMPARE(other.code, 0);
+    const QStringList line{
+        u"set"_s, u"enterprises"_s, u"--where"_s, u"name contains \"样本\""_s, u"employees=30"_s, u"town=莲花街道"_s};
+    const Run tried = m_program.on(line + QStringList{u"--dry-run"_s});
+    QVERIFY2(tried.code == 0, tried.words());
+    QCOMPARE(keysOf(tried.json()), u"applied change_set changes dry_run held matched refused unchanged"_s);
+    QCOMPARE(tried.json().value(u"matched"_s).toInt(), 2);
+    QCOMPARE(tried.json().value(u"unchanged"_s).toInt(), 1);
+    QCOMPARE(tried.json().value(u"dry_run"_s).toBool(), true);
+    const QJsonArray changed = tried.json().value(u"changes"_s).toArray();
+    QCOMPARE(changed.size(), 3);
+    QCOMPARE(changed[0][u"before"_s].toInt(), 12);
+    QCOMPARE(changed[0][u"after"_s].toInt(), 30);
+    QCOMPARE(changed[1][u"after"_s].toString(), u"莲花街道"_s);
+    QCOMPARE(field(u"employees"_s).toInt(), 12);
+    const Run written = m_program.on(line + QStringList{u"--reason"_s, u"核实"_s});
+    QVERIFY2(written.code == 0, written.words());
+    QCOMPARE(written.json().value(u"applied"_s).toInt(), 2);
+    QCOMPARE(field(u"employees"_s).toInt(), 30);
+    QCOMPARE(field(u"town"_s).toString(), u"莲花街道"_s);
+    QCOMPARE(m_program.on({u"undo"_s}).code, 0);
+    QCOMPARE(field(u"employees"_s).toInt(), 12);
+    QVERIFY(field(u"town"_s).isNull());
+}
+
+void tst_EditingCommands::setWhereRefused()
+{
+    QCOMPARE(m_program.on({u"add"_s, u"enterprise"_s, u"name=样本乙有限公司"_s, u"established=2020-01-01"_s}).code, 0);
+    const QStringList line{
+        u"set"_s, u"enterprises"_s, u"deregistered=2019-01-01"_s, u"--where"_s, u"name contains \"样本\""_s};
+    const Run whole = m_program.on(line + QStringList{u"--all-or-nothing"_s});
+    QVERIFY2(whole.code == 3, whole.words());
+    QVERIFY(field(u"deregistered"_s).isNull());
+    const Run run = m_program.on(line);
+    QVERIFY2(run.code == 3, run.words());
+    QCOMPARE(run.json().value(u"applied"_s).toInt(), 1);
+    QCOMPARE(run.json().value(u"refused"_s).toArray().size(), 1);
+    QCOMPARE(run.json().value(u"refused"_s).toArray()[0][u"code"_s].toString(), u"dates.order"_s);
+    QCOMPARE(field(u"deregistered"_s).toString(), u"2019-01-01"_s);
+}
+
+void tst_EditingCommands::setWhereWrongly_data()
+{
+    QTest::addColumn<QStringList>("line");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("no condition") << QStringList{u"--where"_s, u" "_s, u"employees=1"_s} << 2 << u"usage.where"_s;
+    QTest::newRow("nothing to set") << QStringList{u"--where"_s, u"employees > 1"_s} << 2 << u"usage.no_assignment"_s;
+    QTest::newRow("no such field") << QStringList{u"--where"_s, u"employees > 1"_s, u"profit=1"_s} << 2
+                                   << u"field.unknown"_s;
+    QTest::newRow("no such condition") << QStringList{u"--where"_s, u"profit > 1"_s, u"employees=1"_s} << 2
+                                       << u"filter.unknown_field"_s;
+    QTest::newRow("no value") << QStringList{u"--where"_s, u"employees > 1"_s, u"employees=many"_s} << 3
+                              << u"record.invalid"_s;
+    QTest::newRow("neither id nor condition") << QStringList() << 2 << u"usage.no_assignment"_s;
+}
+
+void tst_EditingCommands::setWhereWrongly()
+{
+    QFETCH(QStringList, line);
+    const Run run = m_program.on(QStringList{u"set"_s, u"enterprises"_s} + line);
+    QTEST(run.code, "code");
+    QTEST(run.error(), "word");
+    QCOMPARE(field(u"employees"_s).toInt(), 12);
 }
 
 YUMIAO_TEST(tst_EditingCommands)

@@ -166,6 +166,7 @@ void tst_CellReading::money_data()
     add(u"1e3"_s, Unit::Wan, u"money.not_a_number"_s);
     add(u"万元"_s, Unit::Wan, u"money.empty"_s);
     add(u"无"_s, Unit::None, u"money.not_a_number"_s);
+    add(u"310k yuan"_s, Unit::Wan, u"money.not_a_number"_s); // never 3 in a unit of 10k
     add(u"0.0000001"_s, Unit::Wan, u"money.too_fine"_s);
     add(u"99999999999999"_s, Unit::Wan, u"money.too_large"_s);
     add(u"9999999999"_s, Unit::Yi, u"money.too_large"_s);

@@ -25,6 +25,7 @@ constexpr PlanLine planLines[] = {
     {"models/exchange", "models/base models/records models/rules models/changes models/store"},
     {"models/figures", "models/base models/records models/rules models/changes models/store"},
     {"models/items", "models/*"},
+    {"models/staging", "models/base models/records models/changes models/store models/exchange models/items"},
     {"models/practice", "models/base models/records models/rules models/changes models/store models/plan"},
     {"ui/theme", "models/base"},
     {"ui/words", "models/base models/records models/rules models/figures models/store"},

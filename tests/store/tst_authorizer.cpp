@@ -20,7 +20,7 @@ using store::Session;
 /// The places whose source may speak of a WritePermit.
 bool mayHoldPermit(const QString &path)
 {
-    for (const auto *name : {"session.h", "session.cpp", "ledger.cpp", "migrations.cpp"})
+    for (const auto *name : {"session.h", "session.cpp", "ledger.cpp", "migrations.cpp", "drafts.cpp"})
         if (path.endsWith(u"/models/store/"_s + QLatin1String(name)))
             return true;
     return false;
@@ -44,6 +44,7 @@ private Q_SLOTS:
     void refusesEveryOtherWrite();
     void lookingIsAllowed();
     void permitEnds();
+    void draftsOpenNothingElse();
     void onlyTheLedgerHoldsPermits();
     void settingsStand_data();
     void settingsStand();
@@ -130,6 +131,19 @@ void tst_Authorizer::permitEnds()
     const auto refused = store::commit(session, setOf({changes::creation(enterpriseNamed(QString()))}), SystemClock());
     QVERIFY(!refused);
     QVERIFY(!session.prepare(sql)); // after a refused commit too
+}
+
+void tst_Authorizer::draftsOpenNothingElse()
+{
+    Session &session = m_base->session();
+    const QString own = u"DELETE FROM draft"_s;
+    {
+        const store::WritePermit permit(session, store::WritePermit::For::Drafts);
+        QVERIFY(session.prepare(own));
+        for (const char *sql : {"UPDATE enterprise SET park = 'x'", "DELETE FROM change_set", "CREATE TABLE x (y)"})
+            QCOMPARE(session.prepare(QString::fromLatin1(sql)).error().what, u"write.outside_ledger"_s);
+    }
+    QCOMPARE(session.prepare(own).error().what, u"write.outside_ledger"_s);
 }
 
 void tst_Authorizer::onlyTheLedgerHoldsPermits()

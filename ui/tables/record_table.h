@@ -145,6 +145,8 @@ Q_SIGNALS:
     void rowHeightChanged();
     void copied(qsizetype rows, qsizetype ofSelected);
     void copyFailed(const yumiao::Error &error);
+    /// Ctrl+V in the list, not in the editor of a cell.
+    void pasteRequested();
     /// A letter was typed into the list: pages send it to their search box.
     void typed(const QString &text);
     /// Right click or the menu key, at a global position.

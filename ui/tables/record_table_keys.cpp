@@ -112,6 +112,10 @@ bool RecordTable::handleKey(QKeyEvent *event)
         copySelected();
         return true;
     }
+    if (event->matches(QKeySequence::Paste)) {
+        Q_EMIT pasteRequested();
+        return true;
+    }
     if (event->key() == Qt::Key_L && held == Qt::ControlModifier) {
         chooseColumns();
         return true;

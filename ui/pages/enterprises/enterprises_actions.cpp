@@ -2,6 +2,7 @@
 #include "ui/pages/enterprises/enterprises_page.h"
 
 #include "ui/forms/record_dialog.h"
+#include "ui/pages/bulk/bulk_edits.h"
 #include "ui/pages/common/list_export.h"
 #include "ui/pages/common/say.h"
 #include "ui/pages/common/view_box.h"
@@ -80,7 +81,7 @@ QList<shell::Command> EnterprisesPage::viewCommands()
 
 QList<shell::Command> EnterprisesPage::commands()
 {
-    return registerCommands() + viewCommands() + filterCommands() + m_views->commands();
+    return registerCommands() + viewCommands() + filterCommands() + m_bulk->commands() + m_views->commands();
 }
 
 void EnterprisesPage::addEnterprise()

@@ -2,6 +2,7 @@
 #include "ui/pages/enterprises/enterprises_page.h"
 
 #include "models/items/enterprise_rows.h"
+#include "ui/pages/bulk/bulk_edits.h"
 #include "ui/pages/common/cell_edits.h"
 #include "ui/pages/common/list_export.h"
 #include "ui/pages/common/record_marks.h"
@@ -143,6 +144,8 @@ QWidget *EnterprisesPage::makeList()
     m_table->setHiddenByDefault(hiddenColumns());
     m_table->remember(m_needs.settings, QStringLiteral("enterprises"));
     new CellEdits(m_needs, RecordKind::Enterprise, *m_table);
+    m_bulk = new BulkEdits(m_needs, RecordKind::Enterprise, *m_table, list);
+    column->addWidget(m_bulk);
     column->addWidget(m_table, 1);
     return list;
 }
@@ -233,6 +236,7 @@ void EnterprisesPage::retranslate()
     m_columnButton->setText(tr("Columns"));
     m_rowsButton->setText(tr("Row height"));
     m_views->retranslate();
+    m_bulk->retranslate();
     m_addCondition->setText(tr("Condition"));
     m_addCondition->setToolTip(tr("Add or edit conditions"));
     m_search->setPlaceholderText(tr("Name, code, pinyin"));

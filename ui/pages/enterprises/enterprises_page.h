@@ -24,6 +24,7 @@ namespace yumiao::ui::pages {
 /// Ids of the chips of single conditions begin so; the place of the condition follows.
 constexpr auto FilterChipPrefix = "filter:";
 
+class BulkEdits;
 class EditNews;
 class EnterpriseDrawer;
 class FacetPane;
@@ -108,6 +109,7 @@ private:
     bool m_facetsAsked = false;    ///< by the button, on a page too narrow to show them always
     store::Ticket m_ticket;        ///< of a code that is looked up
     EditNews *m_news;
+    BulkEdits *m_bulk = nullptr;
     QTimer m_typing; ///< gathers keystrokes
     QSplitter *m_panes;
     FacetPane *m_facets;

@@ -33,6 +33,10 @@ QString actionWord(const QString &action)
         return HistoryWords::tr("Brought back");
     if (action == QLatin1String("merge"))
         return HistoryWords::tr("Merged");
+    if (action == QLatin1String("bulk_edit"))
+        return HistoryWords::tr("Bulk edit");
+    if (action == QLatin1String("paste"))
+        return HistoryWords::tr("Pasted");
     if (action == QLatin1String("correction"))
         return HistoryWords::tr("Name corrected");
     return action;

@@ -5,6 +5,7 @@
 #include "models/items/shown_number.h"
 #include "ui/forms/display.h"
 #include "ui/forms/record_dialog.h"
+#include "ui/pages/bulk/bulk_edits.h"
 #include "ui/pages/common/cell_edits.h"
 #include "ui/pages/common/condition_dialog.h"
 #include "ui/pages/common/filter_sentence.h"
@@ -104,6 +105,8 @@ RecordsPage::RecordsPage(PageNeeds needs, RecordKind kind, QString place, QWidge
         connect(m_table, signal, this, &RecordsPage::followView);
     connect(m_table, &tables::RecordTable::sortRequested, this, &RecordsPage::followView);
     showKind(kind);
+    m_bulk = new BulkEdits(m_needs, kind, *m_table, this);
+    column->insertWidget(1, m_bulk);
 }
 
 RecordsPage::~RecordsPage() = default;
@@ -142,6 +145,8 @@ void RecordsPage::showKind(RecordKind kind)
     m_table->remember(
         m_needs.settings, QStringLiteral("records/%1").arg(QLatin1String(records::descriptionOf(kind).name)));
     m_edits = new CellEdits(m_needs, kind, *m_table);
+    if (m_bulk)
+        m_bulk->setKind(kind);
     connect(m_model.get(), &items::WindowModel::settled, this, &RecordsPage::takeAnswer);
     connect(m_model.get(), &items::WindowModel::failed, this, [this](const Error &error) {
         if (!error.what.startsWith(QLatin1String("filter.")))
@@ -382,7 +387,7 @@ QList<shell::Command> RecordsPage::commands()
                {"records.clear", tr("Clear all conditions"), Menu::View, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
                    "search-x", {}, [this] { m_bar->clear(); }},
            }
-    + views;
+    + m_bulk->commands() + views;
 }
 
 void RecordsPage::add()
@@ -436,6 +441,7 @@ void RecordsPage::retranslate()
 {
     m_model->setDisplay(forms::display());
     m_bar->retranslate();
+    m_bulk->retranslate();
     if (m_views)
         m_views->retranslate();
     m_bar->showSentence(filterSentence(m_kind, m_bar->filter()));

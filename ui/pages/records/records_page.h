@@ -19,6 +19,7 @@ class RecordTable;
 
 namespace yumiao::ui::pages {
 
+class BulkEdits;
 class CellEdits;
 class RecordsBar;
 class ViewBox;
@@ -79,6 +80,7 @@ private:
     tables::RecordTable *m_table;
     std::unique_ptr<items::WindowModel> m_model;
     QPointer<CellEdits> m_edits;
+    BulkEdits *m_bulk = nullptr;
     QPointer<QComboBox> m_kinds;
     QPointer<ViewBox> m_views;
     QPointer<QPushButton> m_add;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/known_titles.h"
+#include "ui/words/known_titles.h"
 
 #include <QDir>
 #include <QTranslator>
 
 #include <memory>
 
-namespace yumiao::app::cli {
+namespace yumiao::ui::words {
 namespace {
 
 std::vector<std::unique_ptr<QTranslator>> bundledLanguages()
@@ -23,11 +23,11 @@ std::vector<std::unique_ptr<QTranslator>> bundledLanguages()
 
 } // namespace
 
-std::vector<QStringList> titlesInEveryLanguage(const records::RecordDescription &description)
+std::vector<QStringList> titlesInEveryLanguage(const std::vector<records::Field> &fields)
 {
     const auto languages = bundledLanguages();
     std::vector<QStringList> titles;
-    for (const records::Field &field : description.fields) {
+    for (const records::Field &field : fields) {
         QStringList own{QString::fromLatin1(field.title)};
         for (const auto &language : languages)
             if (const QString title = language->translate("field", field.title); !title.isEmpty())
@@ -38,4 +38,4 @@ std::vector<QStringList> titlesInEveryLanguage(const records::RecordDescription 
     return titles;
 }
 
-} // namespace yumiao::app::cli
+} // namespace yumiao::ui::words
