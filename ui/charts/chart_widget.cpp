@@ -2,6 +2,7 @@
 #include "ui/charts/chart_widget.h"
 
 #include "ui/charts/chart_words.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/words/label_words.h"
 
 #include <QAction>
@@ -24,6 +25,7 @@ ChartWidget::ChartWidget(QWidget *parent)
     , m_copyTable(new QAction(this))
 {
     setFocusPolicy(Qt::StrongFocus);
+    theme::setSpokenRole(this, QAccessible::Chart);
     setMouseTracking(true);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

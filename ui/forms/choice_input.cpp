@@ -16,6 +16,12 @@
 namespace yumiao::ui::forms {
 namespace {
 
+/// Words as they are: an & in them (R&D) is no letter for the Alt key.
+QString withoutLetter(QString words)
+{
+    return words.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
 constexpr qsizetype MostRadios = 4;
 constexpr int MostUnsearched = 12;
 
@@ -68,7 +74,7 @@ void RadioInput::retranslate()
 {
     m_words = choiceWords(field());
     for (int i = 0; i < m_words.size(); ++i)
-        m_group->button(i)->setText(m_words.at(i).word);
+        m_group->button(i)->setText(withoutLetter(m_words.at(i).word));
 }
 
 void RadioInput::setValue(const records::Value &value)
@@ -102,8 +108,8 @@ void RadioInput::setSpoken(const QString &name, const QString &description)
 {
     setAccessibleName(name);
     for (QAbstractButton *button : m_group->buttons()) {
-        button->setAccessibleName(
-            QCoreApplication::translate("yumiao::ui::forms::ChoiceInput", "%1: %2").arg(name, button->text()));
+        button->setAccessibleName(QCoreApplication::translate("yumiao::ui::forms::ChoiceInput", "%1: %2")
+                                      .arg(name, m_words.at(m_group->id(button)).word));
         button->setAccessibleDescription(description);
     }
 }

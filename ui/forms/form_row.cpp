@@ -89,7 +89,7 @@ QString FormRow::title() const
 
 void FormRow::retranslate()
 {
-    m_label->setText(title());
+    m_label->setText(title().replace(QLatin1Char('&'), QLatin1String("&&"))); // R&D has no letter for Alt
     m_takeTheirs->setText(tr("Take theirs"));
     m_keepMine->setText(tr("Keep mine"));
     m_input->retranslate();

@@ -8,6 +8,7 @@
 #include "ui/forms/doubles_notice.h"
 #include "ui/forms/reference_search.h"
 #include "ui/forms/refusal.h"
+#include "ui/shell/tab_stops.h"
 #include "ui/theme/theme.h"
 #include "ui/words/error_words.h"
 
@@ -102,6 +103,7 @@ void RecordDialog::buildUp()
     bodyColumn->addStretch(1);
     scroll->setWidget(body);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // the fields have it and are scrolled to
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *foot = new QFrame(this);
@@ -327,6 +329,11 @@ void RecordDialog::closeEvent(QCloseEvent *event)
         return;
     }
     QDialog::closeEvent(event);
+}
+
+bool RecordDialog::focusNextPrevChild(bool next)
+{
+    return shell::stepFocus(*this, next);
 }
 
 } // namespace yumiao::ui::forms

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void saved(yumiao::RecordId id, const yumiao::store::Receipt &receipt);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void reject() override;

@@ -9,6 +9,7 @@
 #include "ui/shell/page_stack.h"
 #include "ui/shell/plan_clock.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/tab_stops.h"
 #include "ui/shell/undo_bar.h"
 #include "ui/theme/icons.h"
 
@@ -253,6 +254,11 @@ void MainWindow::changeEvent(QEvent *event)
         refreshCommands();
     }
     QMainWindow::changeEvent(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return stepFocus(*this, next, {m_head, m_stack, m_nav, m_corner});
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

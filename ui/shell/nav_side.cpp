@@ -37,6 +37,8 @@ NavSide::NavSide(QWidget *parent)
 
 void NavSide::setPages(const std::vector<PageEntry> &pages)
 {
+    m_pages->setAccessibleName(tr("Pages"));
+    m_foot->setAccessibleName(tr("Records and log"));
     QList<NavEntry> upper;
     QList<NavEntry> foot;
     NavGroup before = NavGroup::Main;

@@ -281,6 +281,13 @@ QString RecordTable::selectedText() const
     return model() ? tabbedText(*model(), selectedRows(), shownColumns()) : QString();
 }
 
+void RecordTable::setSpokenName(const QString &name)
+{
+    setAccessibleName(name);
+    m->main->setAccessibleName(name);
+    m->frozen->setAccessibleName(name);
+}
+
 void RecordTable::setWords(const TableWords &words)
 {
     m->words = words;

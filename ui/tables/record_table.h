@@ -55,6 +55,8 @@ public:
     void setListModel(QAbstractItemModel *model);
     [[nodiscard]] QAbstractItemModel *model() const;
     [[nodiscard]] QItemSelectionModel *selectionModel() const;
+    /// What a screen reader calls the list.
+    void setSpokenName(const QString &name);
 
     /// Keeps widths, order and visibility of the columns under this key ("enterprises"); reads what was kept. Call it
     /// after the model, the widths and the hidden columns are set.

@@ -3,6 +3,7 @@
 
 #include "ui/theme/style_paint.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/spoken_parts.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -16,6 +17,7 @@ namespace yumiao::ui::widgets {
 HitWidget::HitWidget(QWidget *parent)
     : QWidget(parent)
 {
+    makePartsSpoken();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     connect(&theme::themeSignal(), &theme::ThemeSignal::changed, this, [this] {
@@ -52,6 +54,19 @@ void HitWidget::moveTo(int index)
     setAccessibleDescription(areas.at(index).sentence);
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
+    if (!hasFocus())
+        return;
+    QAccessibleEvent focused(this, QAccessible::Focus);
+    focused.setChild(index);
+    QAccessible::updateAccessibility(&focused);
+}
+
+void HitWidget::choosePart(int index)
+{
+    moveTo(index);
+    const QList<HitArea> areas = hitAreas();
+    if (index >= 0 && index < areas.size())
+        Q_EMIT activated(areas.at(index).id);
 }
 
 int HitWidget::indexAt(const QPointF &point) const

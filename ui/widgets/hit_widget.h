@@ -24,6 +24,10 @@ public:
     /// The part that is marked as chosen; empty for none. Emits nothing.
     void setSelected(const QByteArray &id);
     [[nodiscard]] const QByteArray &selected() const { return m_selected; }
+    /// The parts as screen readers know them, the one under the keyboard, and choosing one as Enter does.
+    [[nodiscard]] QList<HitArea> parts() const { return hitAreas(); }
+    [[nodiscard]] int currentPart() const { return m_current; }
+    void choosePart(int index);
 Q_SIGNALS:
     void activated(const QByteArray &id);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/value_row.h"
 
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/style_paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/lamp_label.h"
@@ -30,6 +31,7 @@ ValueRow::ValueRow(QWidget *parent)
     , m_place(new QStackedWidget(this))
 {
     setFocusPolicy(Qt::StrongFocus);
+    theme::setSpokenRole(this, QAccessible::EditableText);
     buildUp();
 }
 
@@ -170,6 +172,7 @@ void ValueRow::showMessage(const QString &message, const char *state, const char
 
 void ValueRow::setReadOnly(bool readOnly)
 {
+    theme::setSpokenReadOnly(this, readOnly);
     m_readOnly = readOnly;
     if (readOnly && isEditing())
         stopEditing();

@@ -5,6 +5,7 @@
 #include "models/store/query.h"
 #include "ui/pages/common/condition_group.h"
 #include "ui/pages/common/filter_sentence.h"
+#include "ui/shell/tab_stops.h"
 #include "ui/theme/theme.h"
 #include "ui/words/error_words.h"
 
@@ -74,6 +75,7 @@ void ConditionDialog::buildUp()
     column->addWidget(m_sentence);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     auto *rows = new QVBoxLayout(m_place);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -201,6 +203,11 @@ void ConditionDialog::keyPressEvent(QKeyEvent *event)
         return apply();
     if (!isEnter)
         QDialog::keyPressEvent(event);
+}
+
+bool ConditionDialog::focusNextPrevChild(bool next)
+{
+    return shell::stepFocus(*this, next);
 }
 
 } // namespace yumiao::ui::pages

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void applied(const yumiao::store::Filter &filter);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

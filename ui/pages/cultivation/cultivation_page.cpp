@@ -122,6 +122,7 @@ QWidget *CultivationPage::headActions()
 void CultivationPage::retranslate()
 {
     m_model->setDisplay(items::DisplayText(words::translated));
+    m_table->setSpokenName(title());
     m_table->setWords(
         {{"search-x", tr("No enterprise stands on this rung on this day"), {}, {tr("All rungs")}, false, false},
             {"sprout", tr("No enterprise stands on the ladder yet"),

@@ -6,6 +6,7 @@
 #include "ui/pages/common/say.h"
 #include "ui/pages/doubles/double_pair_model.h"
 #include "ui/pages/doubles/merge_dialog.h"
+#include "ui/shell/tab_stops.h"
 #include "ui/theme/theme.h"
 #include "ui/words/error_words.h"
 
@@ -248,6 +249,11 @@ void DoublesDialog::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         setWords();
     QDialog::changeEvent(event);
+}
+
+bool DoublesDialog::focusNextPrevChild(bool next)
+{
+    return shell::stepFocus(*this, next);
 }
 
 } // namespace yumiao::ui::pages

@@ -3,6 +3,7 @@
 
 #include "models/records/enterprise.h"
 #include "ui/pages/doubles/merge_model.h"
+#include "ui/shell/tab_stops.h"
 #include "ui/theme/theme.h"
 #include "ui/words/error_words.h"
 
@@ -256,6 +257,11 @@ void MergeDialog::save()
             Q_EMIT merged(m_kept, m_other, *receipt);
             accept();
         });
+}
+
+bool MergeDialog::focusNextPrevChild(bool next)
+{
+    return shell::stepFocus(*this, next);
 }
 
 } // namespace yumiao::ui::pages

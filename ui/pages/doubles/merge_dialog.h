@@ -33,6 +33,7 @@ Q_SIGNALS:
     void merged(yumiao::RecordId kept, yumiao::RecordId other, const yumiao::store::Receipt &receipt);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

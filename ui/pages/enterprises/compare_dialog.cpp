@@ -6,6 +6,7 @@
 #include "ui/pages/enterprises/compare_paper.h"
 #include "ui/print/page_layout.h"
 #include "ui/print/page_painter.h"
+#include "ui/shell/tab_stops.h"
 #include "ui/tables/cell_delegates.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -241,6 +242,11 @@ void CompareDialog::exportPdf()
             else
                 m_needs.prompt.tell(words::sentence(done.error()), {});
         });
+}
+
+bool CompareDialog::focusNextPrevChild(bool next)
+{
+    return shell::stepFocus(*this, next);
 }
 
 } // namespace yumiao::ui::pages

@@ -32,6 +32,7 @@ public:
     void setPrinter(std::unique_ptr<PaperPrinter> printer) { m_printer = std::move(printer); }
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -44,6 +44,7 @@ EnterpriseOverview::EnterpriseOverview(const PageNeeds &needs, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus); // its fields have it
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget(this);
     content->setObjectName(QStringLiteral("scrollBody")); // the ground of the drawer shows through
@@ -155,7 +156,10 @@ void EnterpriseOverview::retranslate()
     m_figuresTitle->setText(tr("Revenue, ×10,000 yuan, and R&D share"));
     m_sizeTitle->setText(tr("Size and scale"));
     m_mattersTitle->setText(tr("Open matters"));
+    m_matters->setAccessibleName(m_mattersTitle->text());
     m_namesTitle->setText(tr("Former names"));
+    m_names->setAccessibleName(m_namesTitle->text());
+    m_size->setAccessibleName(m_sizeTitle->text());
     for (const EditedField &field : m_fields)
         field.editor->retranslate();
     m_edit->setText(tr("Edit F2"));

@@ -241,6 +241,7 @@ void EnterprisesPage::retranslate()
     m_addCondition->setToolTip(tr("Add or edit conditions"));
     m_search->setPlaceholderText(tr("Name, code, pinyin"));
     m_search->setAccessibleName(tr("Search enterprises"));
+    m_table->setSpokenName(title());
     m_table->setWords(
         {{"search-x", tr("No enterprise meets the conditions"), {}, {tr("Clear the conditions")}, false, false},
             {"building-2", tr("No enterprise yet"), tr("Import a ledger or register the first one"),

@@ -146,6 +146,7 @@ void FinancingPage::setWords()
     m_search->setPlaceholderText(tr("Enterprise, code, pinyin"));
     m_search->setAccessibleName(tr("Search applications"));
     m_columns->setText(tr("Columns"));
+    m_table->setSpokenName(title());
     m_table->setWords(
         {{"search-x", tr("No application meets the conditions"), {}, {tr("Clear the conditions")}, false, false},
             {"hand-coins", tr("No financing application yet"), tr("Applications that are registered are followed here"),

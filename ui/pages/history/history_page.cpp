@@ -110,7 +110,7 @@ void HistoryPage::setWords()
 {
     m_search->setPlaceholderText(tr("Office, source or reason"));
     m_search->setAccessibleName(tr("Office, source or reason"));
-    m_table->setAccessibleName(tr("Changes"));
+    m_table->setSpokenName(tr("Changes"));
     m_table->setWords({{"search-x", tr("No change meets the condition"), {}, {tr("Clear the condition")}, false, false},
         {"history", tr("Nothing was changed yet"), tr("Every change stands here and can be taken back"), {}, false,
             false}});

@@ -65,7 +65,7 @@ SetDetail::~SetDetail() = default;
 void SetDetail::retranslate()
 {
     m_undo->setText(tr("Undo this change"));
-    m_table->setAccessibleName(tr("Fields that were changed"));
+    m_table->setSpokenName(tr("Fields that were changed"));
     m_table->setWords(
         {{}, {"history", tr("Choose a change"), tr("Its fields before and after stand here"), {}, false, false}});
     m_model->retranslate();

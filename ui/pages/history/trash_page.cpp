@@ -95,7 +95,7 @@ void TrashPage::setWords()
 {
     m_search->setPlaceholderText(tr("Name or reason"));
     m_search->setAccessibleName(tr("Name or reason"));
-    m_table->setAccessibleName(title());
+    m_table->setSpokenName(title());
     m_table->setWords(
         {{"search-x", tr("No removed record meets the condition"), {}, {tr("Clear the condition")}, false, false},
             {"archive", tr("Nothing was removed"),

@@ -203,7 +203,7 @@ void RecordsPage::takeAnswer()
 
 void RecordsPage::setWords()
 {
-    m_table->setAccessibleName(kindTitle());
+    m_table->setSpokenName(kindTitle());
     m_table->setWords({{"search-x", tr("No record meets the condition"), {}, {tr("Clear the condition")}, false, false},
         {"file-plus", tr("Nothing here yet: %1").arg(kindTitle()), tr("What is registered stands here"),
             {tr("Register")}, true, false}});

@@ -2,6 +2,7 @@
 #include "ui/pages/reports/page_preview.h"
 
 #include "ui/print/page_painter.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/tokens.h"
 
 #include <QKeyEvent>
@@ -26,6 +27,7 @@ PagePreview::PagePreview(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    theme::setSpokenRole(this, QAccessible::Document);
     viewport()->setAutoFillBackground(false);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     connect(&theme::themeSignal(), &theme::ThemeSignal::changed, viewport(), qOverload<>(&QWidget::update));

@@ -119,6 +119,7 @@ void MeasureDetail::buildUp()
     inside->setSpacing(8);
     fillScroll(*inside);
     scroll->setWidget(body);
+    scroll->setFocusPolicy(Qt::NoFocus);
     column->addWidget(scroll, 1);
     column->addWidget(makeFoot());
 }

@@ -220,8 +220,10 @@ QVariant PlanTreeModel::data(const QModelIndex &index, int role) const
         return QVariantList(node.lamps.begin(), node.lamps.end());
     case tables::MarksRole:
         return QVariant::fromValue(marksOf(node, index.column()));
-    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
+        // The counts of a chapter are painted over both columns.
+        return textOf(node, index.column() == DueColumn && !index.parent().isValid() ? LampColumn : index.column());
+    case Qt::ToolTipRole:
     case Qt::DisplayRole:
         return textOf(node, index.column());
     default:
