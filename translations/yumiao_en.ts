@@ -74,6 +74,64 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Nothing was written: %n field(s) are refused. The others can be applied now.</source>
+        <translation>
+            <numerusform>Nothing was written: %n field are refused. The others can be applied now.</numerusform>
+            <numerusform>Nothing was written: %n fields are refused. The others can be applied now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed since you looked: look at them again.</source>
+        <translation>
+            <numerusform>%n field were changed since you looked: look at them again.</numerusform>
+            <numerusform>%n fields were changed since you looked: look at them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are refused and stay as they are.</source>
+        <translation>
+            <numerusform>%n field are refused and stay as they are.</numerusform>
+            <numerusform>%n fields are refused and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are left out.</source>
+        <translation>
+            <numerusform>%n field are left out.</numerusform>
+            <numerusform>%n fields are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::BulkEdits</name>
+    <message numerus="yes">
+        <source>%n field(s) pasted in %1</source>
+        <translation>
+            <numerusform>%n field pasted in %1</numerusform>
+            <numerusform>%n fields pasted in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::BulkWords</name>
+    <message numerus="yes">
+        <source>%n enterprise(s)</source>
+        <translation>
+            <numerusform>%n enterprise</numerusform>
+            <numerusform>%n enterprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::DoublesDialog</name>
     <message numerus="yes">
         <source>%n pair(s) to decide. Nothing is merged by itself.</source>
@@ -179,6 +237,51 @@
         <translation>
             <numerusform>%n to decide: 1 takes the first, 2 the second, 3 types a value.</numerusform>
             <numerusform>%n to decide: 1 takes the first, 2 the second, 3 types a value.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Apply %n change</numerusform>
+            <numerusform>Apply %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are refused, so nothing is written.</source>
+        <translation>
+            <numerusform>%n field are refused, so nothing is written.</numerusform>
+            <numerusform>%n fields are refused, so nothing is written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed since you looked: look at them again.</source>
+        <translation>
+            <numerusform>%n field were changed since you looked: look at them again.</numerusform>
+            <numerusform>%n fields were changed since you looked: look at them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are refused and stay as they are.</source>
+        <translation>
+            <numerusform>%n field are refused and stay as they are.</numerusform>
+            <numerusform>%n fields are refused and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: %n field(s) are refused. The others can be applied now.</source>
+        <translation>
+            <numerusform>Nothing was written: %n field are refused. The others can be applied now.</numerusform>
+            <numerusform>Nothing was written: %n fields are refused. The others can be applied now.</numerusform>
         </translation>
     </message>
 </context>

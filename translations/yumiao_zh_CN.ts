@@ -897,10 +897,6 @@
         <translation>原因，记入操作记录</translation>
     </message>
     <message>
-        <source>Change fields of a record</source>
-        <translation>修改记录的字段</translation>
-    </message>
-    <message>
         <source>Add a record</source>
         <translation>新增记录</translation>
     </message>
@@ -1549,6 +1545,50 @@
         <source>As it stood at the end of that day</source>
         <translation>当日日终时的样子</translation>
     </message>
+    <message>
+        <source>Refused: %1, %2: %3</source>
+        <translation>未采纳：%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Found: %1. Fields to change: %2, in records: %3. Unchanged: %4. Refused: %5.</source>
+        <translation>符合条件 %1 条。将修改 %2 项，涉及 %3 条。无变化 %4 项，不能写入 %5 项。</translation>
+    </message>
+    <message>
+        <source>Only tried: nothing was written.</source>
+        <translation>仅试运行，未写入。</translation>
+    </message>
+    <message>
+        <source>Nothing was written, because something is refused.</source>
+        <translation>有不能写入的项，全部未写入。</translation>
+    </message>
+    <message>
+        <source>Change fields of a record, or of all that meet a condition</source>
+        <translation>修改一条记录或符合条件的全部记录的字段</translation>
+    </message>
+    <message>
+        <source>Instead of an id: all records that meet this condition, as one change</source>
+        <translation>不写编号，修改符合此条件的全部记录，作为一次改动</translation>
+    </message>
+    <message>
+        <source>With --where: only say what would change</source>
+        <translation>与 --where 合用：只列出将有的改动</translation>
+    </message>
+    <message>
+        <source>With --where: write nothing when a field is refused</source>
+        <translation>与 --where 合用：有一项不能写入则全部不写</translation>
+    </message>
 </context>
 <context>
     <name>display</name>
@@ -1687,6 +1727,14 @@
     <message>
         <source>Name corrected</source>
         <translation>更正名称</translation>
+    </message>
+    <message>
+        <source>Bulk edit</source>
+        <translation>批量修改</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>粘贴</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +3391,54 @@
         <source>Looks like an enterprise that is there already: %1. Decide whether it is the same</source>
         <translation>疑与库内企业重复：%1，请认定</translation>
     </message>
+    <message>
+        <source>The record was removed meanwhile</source>
+        <translation>该记录已被删除</translation>
+    </message>
+    <message>
+        <source>This column follows from other records and cannot be typed</source>
+        <translation>此列由其他记录得出，不能填写</translation>
+    </message>
+    <message>
+        <source>No field has this heading</source>
+        <translation>没有此标题对应的字段</translation>
+    </message>
+    <message>
+        <source>A column before it is read for this field</source>
+        <translation>前面已有一列对应此字段</translation>
+    </message>
+    <message>
+        <source>Column %1 lies to the right of the last column of the list</source>
+        <translation>第 %1 列超出列表最右一列</translation>
+    </message>
+    <message>
+        <source>Below the last row of the list</source>
+        <translation>超出列表最后一行</translation>
+    </message>
+    <message>
+        <source>The cell that names the record is empty</source>
+        <translation>用来查找记录的单元格为空</translation>
+    </message>
+    <message>
+        <source>No record is named %1</source>
+        <translation>没有找到 %1</translation>
+    </message>
+    <message>
+        <source>Several records are named %1</source>
+        <translation>有多条记录为 %1</translation>
+    </message>
+    <message>
+        <source>Names the same record as line %1</source>
+        <translation>与第 %1 行为同一条记录</translation>
+    </message>
+    <message>
+        <source>Say which text is to be replaced</source>
+        <translation>请填要替换的文字</translation>
+    </message>
+    <message>
+        <source>Say how many days</source>
+        <translation>请填天数</translation>
+    </message>
 </context>
 <context>
     <name>record</name>
@@ -4066,6 +4162,30 @@
         <source>The view %1 is damaged. Save it anew in the window.</source>
         <translation>视图“%1”已损坏。请在窗口中重新保存。</translation>
     </message>
+    <message>
+        <source>The clipboard holds no text. Nothing was changed. Copy cells in the spreadsheet first.</source>
+        <translation>剪贴板中没有文字。未作改动。请先在电子表格中复制单元格。</translation>
+    </message>
+    <message>
+        <source>The block is too large: at most %1 rows. Nothing was changed. Use the import for whole ledgers.</source>
+        <translation>内容过多：最多 %1 行。未作改动。整本台账请用导入。</translation>
+    </message>
+    <message>
+        <source>The bulk edit that was kept cannot be read. No record was changed. Discard it and begin anew.</source>
+        <translation>暂存的批量修改无法读取。记录未作改动。请放弃后重新开始。</translation>
+    </message>
+    <message>
+        <source>The bulk edit was kept by a newer program. No record was changed. Update the program, or discard it.</source>
+        <translation>此批量修改由更新版本的程序暂存。记录未作改动。请升级程序，或放弃它。</translation>
+    </message>
+    <message>
+        <source>--where needs a condition. Nothing was changed. Write for example: --where 'town = "..."'.</source>
+        <translation>--where 须写条件。未作改动。例：--where 'town = "..."'。</translation>
+    </message>
+    <message>
+        <source>It is not said which record or which field is to change. Nothing was changed. Write: set KIND ID FIELD=VALUE, or set KIND --where CONDITION FIELD=VALUE.</source>
+        <translation>没有写明修改哪条记录或哪个字段。未作改动。写法：set KIND ID FIELD=VALUE，或 set KIND --where CONDITION FIELD=VALUE。</translation>
+    </message>
 </context>
 <context>
     <name>unit</name>
@@ -4668,6 +4788,154 @@
     <message>
         <source>Cannot be shown here</source>
         <translation>不能在此预览</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::BulkEditDialog</name>
+    <message>
+        <source>Bulk edit: %1</source>
+        <translation>批量修改：%1</translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation>再加一个字段</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Continue later</source>
+        <translation>暂存，以后继续</translation>
+    </message>
+    <message>
+        <source>What is prepared here is kept, also when the program is closed</source>
+        <translation>已填的内容会保留，关闭程序后也在</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>已选：%1</translation>
+    </message>
+    <message>
+        <source>All that are listed: %1</source>
+        <translation>列表全部：%1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>范围：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was written: some of these fields were changed meanwhile. Look at them again.</source>
+        <translation>未写入：其中有字段刚被他人修改。请重新核对。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: %n field(s) are refused. The others can be applied now.</source>
+        <translation>
+            <numerusform>未写入：%n 项不能写入，其余现在可以写入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>so many records</comment>
+        <translation>修改 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed since you looked: look at them again.</source>
+        <translation>
+            <numerusform>%n 项在查看后已被修改，请重新核对。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are refused and stay as they are.</source>
+        <translation>
+            <numerusform>%n 项不能写入，保持原值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are left out.</source>
+        <translation>
+            <numerusform>%n 项未勾选。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::BulkEdits</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>A bulk edit kept on %1 cannot be read</source>
+        <translation>%1 暂存的批量修改无法读取</translation>
+    </message>
+    <message>
+        <source>Unfinished bulk edit of %1, kept on %2</source>
+        <translation>未完成的批量修改：%1，%2 暂存</translation>
+    </message>
+    <message>
+        <source>Choose the cell where the block begins</source>
+        <translation>请先选定粘贴的起始单元格</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text</source>
+        <translation>剪贴板中没有文字</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>列表为空</translation>
+    </message>
+    <message>
+        <source>Bulk edit…</source>
+        <translation>批量修改…</translation>
+    </message>
+    <message>
+        <source>Paste a block from a spreadsheet…</source>
+        <translation>粘贴电子表格内容…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) pasted in %1</source>
+        <translation>
+            <numerusform>已粘贴 %n 项，涉及 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard the unfinished bulk edit of %1?</source>
+        <translation>放弃未完成的批量修改（%1）？</translation>
+    </message>
+    <message>
+        <source>A new one takes its place. No record has been changed by it.</source>
+        <translation>将重新开始一次批量修改。此前未改动任何记录。</translation>
+    </message>
+    <message>
+        <source>Bulk edit: %1 changed</source>
+        <translation>批量修改：已修改 %1</translation>
+    </message>
+    <message>
+        <source>Bulk edit discarded; no record was changed</source>
+        <translation>已放弃批量修改，记录未作改动</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::BulkWords</name>
+    <message numerus="yes">
+        <source>%n enterprise(s)</source>
+        <translation>
+            <numerusform>%n 户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6276,6 +6544,14 @@
         <source>Name corrected</source>
         <translation>更正名称</translation>
     </message>
+    <message>
+        <source>Bulk edit</source>
+        <translation>批量修改</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>粘贴</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::ImportChangeModel</name>
@@ -6589,6 +6865,70 @@
     <message>
         <source>New rows that look like an enterprise of the register are set aside unless this is chosen</source>
         <translation>与在册企业疑似重复的新行默认搁置，选中后一并导入</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::JudgedModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>全部行</translation>
+    </message>
+    <message>
+        <source>Line %1 of the block</source>
+        <translation>粘贴内容第 %1 行</translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation>将修改</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不修改</translation>
+    </message>
+    <message>
+        <source>Will be changed; it was %1 when you last looked</source>
+        <translation>将修改；此前查看时为 %1</translation>
+    </message>
+    <message>
+        <source>Changed since you looked, it was %1. Tick it to change it all the same</source>
+        <translation>查看后已被修改，原为 %1。仍要修改请勾选</translation>
+    </message>
+    <message>
+        <source>Says so already</source>
+        <translation>已是此值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading and contents of a cell</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -6999,6 +7339,94 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::PasteDialog</name>
+    <message>
+        <source>Paste into the list</source>
+        <translation>粘贴到列表</translation>
+    </message>
+    <message>
+        <source>The first line holds headings</source>
+        <translation>首行为标题</translation>
+    </message>
+    <message>
+        <source>Find each record by its key</source>
+        <translation>按代码或名称查找记录</translation>
+    </message>
+    <message>
+        <source>Empty cells clear the field</source>
+        <translation>空单元格清除原值</translation>
+    </message>
+    <message>
+        <source>Only if nothing is refused</source>
+        <translation>全部可写才写入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Columns go by their headings, rows from the current row down.</source>
+        <translation>%1。各列按标题对应，各行从当前行往下。</translation>
+    </message>
+    <message>
+        <source>%1. From the current cell to the right and down.</source>
+        <translation>%1。从当前单元格向右、向下。</translation>
+    </message>
+    <message>
+        <source>%1. Columns go by their headings, rows to the record with the same: %2.</source>
+        <translation>%1。各列按标题对应，各行按相同的 %2 查找记录。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between equal items</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>写入 %n 项改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are refused, so nothing is written.</source>
+        <translation>
+            <numerusform>%n 项不能写入，因此全部不写入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed since you looked: look at them again.</source>
+        <translation>
+            <numerusform>%n 项在查看后已被修改，请重新核对。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are refused and stay as they are.</source>
+        <translation>
+            <numerusform>%n 项不能写入，保持原值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to change.</source>
+        <translation>没有要修改的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: %n field(s) are refused. The others can be applied now.</source>
+        <translation>
+            <numerusform>未写入：%n 项不能写入，其余现在可以写入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::PeriodWords</name>
     <message>
         <source>Year %1</source>
@@ -7139,6 +7567,41 @@
     <message>
         <source>Size</source>
         <translation>显示比例</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::PreviewPane</name>
+    <message>
+        <source>Preview: old and new values; Space ticks the selected rows</source>
+        <translation>预览：原值与新值；空格键勾选所选行</translation>
+    </message>
+    <message>
+        <source>Checking the values</source>
+        <translation>正在核对</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Copy the refused</source>
+        <translation>复制不能写入的项</translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <translation>改动 %1</translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>已被他人修改 %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>不能写入 %1</translation>
+    </message>
+    <message>
+        <source>Unchanged %1</source>
+        <translation>无变化 %1</translation>
     </message>
 </context>
 <context>
@@ -8298,6 +8761,79 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::WishRow</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>What is to happen</source>
+        <translation>如何修改</translation>
+    </message>
+    <message>
+        <source>Text to be replaced</source>
+        <translation>要替换的文字</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Days later; a negative number is earlier</source>
+        <translation>推后天数，负数为提前</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Leave this field out</source>
+        <translation>去掉此字段</translation>
+    </message>
+    <message>
+        <source>Choose a field…</source>
+        <translation>选择字段…</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation>替换文字</translation>
+    </message>
+    <message>
+        <source>Move by days</source>
+        <translation>推移天数</translation>
+    </message>
+    <message>
+        <source>New value of %1</source>
+        <translation>%1 的新值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an old value and how many have it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>others: %1</source>
+        <translation>其他 %1</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>现为 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between equal items</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::WorkbenchHead</name>
     <message>
         <source>Print progress summary</source>
@@ -8570,6 +9106,17 @@
         <source>%1 (%2)</source>
         <comment>name and keys</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::shell::NavSide</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Records and log</source>
+        <translation>记录与日志</translation>
     </message>
 </context>
 <context>

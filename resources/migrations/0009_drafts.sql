@@ -4,6 +4,6 @@ CREATE TABLE draft (
     owner text NOT NULL,
     place text NOT NULL,
     changed text NOT NULL,
-    content blob NOT NULL,
+    content {bytes} NOT NULL,
     PRIMARY KEY (owner, place)
 )
