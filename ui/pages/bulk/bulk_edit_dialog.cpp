@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
+#include <QToolButton>
 
 namespace yumiao::ui::pages {
 namespace {
@@ -109,6 +110,7 @@ void BulkEditDialog::buildUp()
     m_area->setWidget(wishes);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setMaximumHeight(WishesHeight);
     theme::setStyleProperty(m_add, "role", QStringLiteral("flat"));
     theme::setButtonIcon(m_add, "plus");
@@ -187,6 +189,7 @@ void BulkEditDialog::setWords()
             {"kept", tr("Chosen: %1").arg(countedRecords(m_edit.kind, static_cast<qint64>(m_edit.ids.size())))});
     m_scopes->setSegments(segments);
     m_scopes->setCurrent(m_edit.isWholeList ? "listed" : "selected");
+    orderStops();
     for (WishRow *row : std::as_const(m_rows))
         row->retranslate();
     showState();
@@ -240,6 +243,21 @@ void BulkEditDialog::offerFields()
                 taken.append(other->field());
         row->setTaken(taken);
     }
+    orderStops();
+}
+
+/// Tab goes through the rows from the top down, then to what adds another one.
+void BulkEditDialog::orderStops()
+{
+    const auto segments = m_scopes->findChildren<QToolButton *>();
+    QWidget *before = segments.isEmpty() ? nullptr : segments.last();
+    for (const WishRow *row : std::as_const(m_rows))
+        for (QWidget *stop : row->stops()) {
+            if (before)
+                setTabOrder(before, stop);
+            before = stop;
+        }
+    setTabOrder(before, m_add);
 }
 
 void BulkEditDialog::followWishes()

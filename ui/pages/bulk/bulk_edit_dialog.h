@@ -61,6 +61,7 @@ private:
     void removeRow(WishRow *row);
     void followWishes();
     void offerFields();
+    void orderStops();
     void judge();
     void take(Result<std::vector<staging::JudgedCell>> cells);
     void takeTicks();
