@@ -23,8 +23,8 @@ namespace yumiao::ui::pages {
 namespace {
 
 constexpr int BulkWidth = 980;
-constexpr int BulkHeight = 680;
-constexpr int WishesHeight = 170;
+constexpr int BulkHeight = 610;
+constexpr int WishesHeight = 210; // at most; beyond it they scroll
 constexpr int WishPauseMs = 200;
 constexpr int KeepPauseMs = 80;
 
@@ -111,7 +111,7 @@ void BulkEditDialog::buildUp()
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setMaximumHeight(WishesHeight);
+    wishes->installEventFilter(this);
     theme::setStyleProperty(m_add, "role", QStringLiteral("flat"));
     theme::setButtonIcon(m_add, "plus");
     m_add->setAutoDefault(false);
@@ -432,6 +432,14 @@ void BulkEditDialog::keyPressEvent(QKeyEvent *event)
         return apply();
     if (!enter) // Enter alone never writes
         QDialog::keyPressEvent(event);
+}
+
+/// The rows of wishes take the height they need, up to a limit.
+bool BulkEditDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_area->widget() && event->type() == QEvent::LayoutRequest)
+        m_area->setFixedHeight(std::min(WishesHeight, m_area->widget()->sizeHint().height()));
+    return QDialog::eventFilter(watched, event);
 }
 
 void BulkEditDialog::changeEvent(QEvent *event)
