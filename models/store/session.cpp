@@ -115,7 +115,7 @@ int Session::authorize(void *context, int action, const char *first, const char 
     case SQLITE_UPDATE:
     case SQLITE_DELETE:
         return session->m_rowsMayChange || (session->m_draftsMayChange && qstrcmp(first, "draft") == 0) ? SQLITE_OK
-                                                                                                         : SQLITE_DENY;
+                                                                                                        : SQLITE_DENY;
     case SQLITE_PRAGMA:
         return isLook(first, second) ? SQLITE_OK : SQLITE_DENY;
     case SQLITE_SELECT:

@@ -77,8 +77,8 @@ private:
     bool m_schemaMayChange = false;
 };
 
-/// While it lives, statements prepared on the session may change rows. Only the ledger and the migrations hold one; that
-/// of the drafts opens no other table than theirs.
+/// While it lives, statements prepared on the session may change rows. Only the ledger and the migrations hold one;
+/// that of the drafts opens no other table than theirs.
 class WritePermit {
 public:
     enum class For { Rows, Schema, Drafts };

@@ -120,7 +120,8 @@ void tst_Descriptions::initTestCase()
 
 void tst_Descriptions::everyKindHasItsTable()
 {
-    QSet<QString> wanted{u"change_set"_s, u"change_record"_s, u"enterprise_search"_s, u"content"_s, u"content_chunk"_s};
+    QSet<QString> wanted{
+        u"change_set"_s, u"change_record"_s, u"enterprise_search"_s, u"content"_s, u"content_chunk"_s, u"draft"_s};
     for (const auto *description : records::allDescriptions())
         wanted.insert(QLatin1String(description->name));
     const QStringList tables

@@ -112,8 +112,21 @@ void tst_BulkEdit::byKeyboard()
     QVERIFY(!dialog->applyButton().isEnabled());
     WishRow *row = dialog->rows().first();
     auto *fields = row->findChild<QComboBox *>();
-    QTest::keyClicks(fields, u"Park"_s);
+    QVERIFY(becomesActive(*dialog));
+    QVERIFY(fields->hasFocus() || fields->lineEdit()->hasFocus());
+    QTest::keyClicks(fields->lineEdit(), u"nothing"_s);
+    QTest::keyClick(fields->lineEdit(), Qt::Key_Return);
+    QCOMPARE(row->field(), -1);
+    QCOMPARE(fields->currentText(), QString()); // what names no field does not stay
+    QTest::keyClicks(fields->lineEdit(), u"park"_s);
+    QTest::keyClick(fields->lineEdit(), Qt::Key_Return);
     QCOMPARE(row->field(), placeOf("park"));
+    QCOMPARE(fields->currentText(), u"Park"_s);
+    fields->lineEdit()->setFocus();
+    QTest::keyClick(fields->lineEdit(), Qt::Key_Tab);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+    QVERIFY2(row->input()->isAncestorOf(dialog->focusWidget()),
+        dialog->focusWidget()->metaObject()->className()); // field, what is to happen, value
     auto *line = row->input()->findChild<QLineEdit *>();
     QVERIFY(line);
     typeText(line, u"新园"_s);

@@ -17,13 +17,14 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
+#include <QToolButton>
 
 namespace yumiao::ui::pages {
 namespace {
 
 constexpr int BulkWidth = 980;
-constexpr int BulkHeight = 680;
-constexpr int WishesHeight = 170;
+constexpr int BulkHeight = 610;
+constexpr int WishesHeight = 210; // at most; beyond it they scroll
 constexpr int WishPauseMs = 200;
 constexpr int KeepPauseMs = 80;
 
@@ -109,7 +110,8 @@ void BulkEditDialog::buildUp()
     m_area->setWidget(wishes);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setMaximumHeight(WishesHeight);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    wishes->installEventFilter(this);
     theme::setStyleProperty(m_add, "role", QStringLiteral("flat"));
     theme::setButtonIcon(m_add, "plus");
     m_add->setAutoDefault(false);
@@ -187,6 +189,7 @@ void BulkEditDialog::setWords()
             {"kept", tr("Chosen: %1").arg(countedRecords(m_edit.kind, static_cast<qint64>(m_edit.ids.size())))});
     m_scopes->setSegments(segments);
     m_scopes->setCurrent(m_edit.isWholeList ? "listed" : "selected");
+    orderStops();
     for (WishRow *row : std::as_const(m_rows))
         row->retranslate();
     showState();
@@ -240,6 +243,21 @@ void BulkEditDialog::offerFields()
                 taken.append(other->field());
         row->setTaken(taken);
     }
+    orderStops();
+}
+
+/// Tab goes through the rows from the top down, then to what adds another one.
+void BulkEditDialog::orderStops()
+{
+    const auto segments = m_scopes->findChildren<QToolButton *>();
+    QWidget *before = segments.isEmpty() ? nullptr : segments.last();
+    for (const WishRow *row : std::as_const(m_rows))
+        for (QWidget *stop : row->stops()) {
+            if (before)
+                setTabOrder(before, stop);
+            before = stop;
+        }
+    setTabOrder(before, m_add);
 }
 
 void BulkEditDialog::followWishes()
@@ -414,6 +432,14 @@ void BulkEditDialog::keyPressEvent(QKeyEvent *event)
         return apply();
     if (!enter) // Enter alone never writes
         QDialog::keyPressEvent(event);
+}
+
+/// The rows of wishes take the height they need, up to a limit.
+bool BulkEditDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_area->widget() && event->type() == QEvent::LayoutRequest)
+        m_area->setFixedHeight(std::min(WishesHeight, m_area->widget()->sizeHint().height()));
+    return QDialog::eventFilter(watched, event);
 }
 
 void BulkEditDialog::changeEvent(QEvent *event)

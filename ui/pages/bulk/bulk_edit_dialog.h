@@ -51,6 +51,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void begin();
@@ -61,6 +62,7 @@ private:
     void removeRow(WishRow *row);
     void followWishes();
     void offerFields();
+    void orderStops();
     void judge();
     void take(Result<std::vector<staging::JudgedCell>> cells);
     void takeTicks();

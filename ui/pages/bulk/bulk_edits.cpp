@@ -216,8 +216,7 @@ void BulkEdits::watch(BulkEditDialog *dialog)
     });
     connect(dialog, &QDialog::finished, this, [this, dialog] { // what it kept last may still be on its way
         m_ticket = {};
-        take(dialog->edit().isEmpty() ? QByteArray() : staging::stagedBytes(dialog->edit()),
-            QDateTime::currentDateTime());
+        take(dialog->edit().isEmpty() ? QByteArray() : staging::stagedBytes(dialog->edit()), SystemClock().now());
     });
     connect(dialog, &QObject::destroyed, this, [this] {
         m_open.clear();

@@ -17,7 +17,7 @@ namespace yumiao::ui::pages {
 namespace {
 
 constexpr int PasteWidth = 960;
-constexpr int PasteHeight = 600;
+constexpr int PasteHeight = 590;
 
 } // namespace
 

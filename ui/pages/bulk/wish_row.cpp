@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -56,6 +57,10 @@ void WishRow::buildUp()
 {
     m_fields->setMinimumWidth(FieldsWidth);
     m_fields->setMaxVisibleItems(20);
+    m_fields->setEditable(true); // any part of a title finds it
+    m_fields->setInsertPolicy(QComboBox::NoInsert);
+    m_fields->completer()->setFilterMode(Qt::MatchContains);
+    m_fields->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_how->setMinimumWidth(HowWidth);
     m_days->setRange(-MostDays, MostDays);
     m_arrow->setText(QString(QChar(0x2192)));
@@ -88,6 +93,7 @@ void WishRow::buildUp()
     column->addWidget(m_old);
     setFocusProxy(m_fields);
     connect(m_fields, &QComboBox::currentIndexChanged, this, &WishRow::takeField);
+    connect(m_fields->lineEdit(), &QLineEdit::editingFinished, this, &WishRow::takeTypedField);
     connect(m_how, &QComboBox::currentIndexChanged, this, [this] {
         takeKind();
         Q_EMIT edited();
@@ -101,6 +107,7 @@ void WishRow::buildUp()
 void WishRow::retranslate()
 {
     m_fields->setAccessibleName(tr("Field"));
+    m_fields->lineEdit()->setPlaceholderText(tr("Choose a field…"));
     m_how->setAccessibleName(tr("What is to happen"));
     m_find->setPlaceholderText(tr("Text to be replaced"));
     m_find->setAccessibleName(m_find->placeholderText());
@@ -120,14 +127,13 @@ void WishRow::fillFields()
 {
     const QSignalBlocker silent(m_fields);
     m_fields->clear();
-    m_fields->addItem(tr("Choose a field…"), -1);
     const auto &fields = records::descriptionOf(m_kind).fields;
     for (size_t i = 0; i < fields.size(); ++i) {
         const int place = static_cast<int>(i);
         if (!staging::wishKindsFor(fields[i]).empty() && (place == m_field || !m_taken.contains(place)))
             m_fields->addItem(forms::display().title(fields[i]), place);
     }
-    m_fields->setCurrentIndex(std::max(0, m_fields->findData(m_field)));
+    m_fields->setCurrentIndex(m_fields->findData(m_field));
     const WishKind before = m_how->count() > 0 ? how() : WishKind::Set;
     const QSignalBlocker quiet(m_how);
     m_how->clear();
@@ -142,8 +148,19 @@ void WishRow::fillFields()
     takeKind();
 }
 
+/// What names no field is dropped for the one that stands.
+void WishRow::takeTypedField()
+{
+    const int typed = m_fields->findText(m_fields->currentText().trimmed(), Qt::MatchFixedString);
+    if (typed >= 0)
+        m_fields->setCurrentIndex(typed);
+    m_fields->setEditText(m_fields->itemText(m_fields->currentIndex()));
+}
+
 void WishRow::takeField()
 {
+    if (m_fields->currentIndex() < 0 || m_fields->currentData().toInt() == m_field)
+        return;
     m_field = m_fields->currentData().toInt();
     makeInput();
     fillFields();
@@ -162,7 +179,6 @@ void WishRow::makeInput()
     m_input = forms::makeInput(description(), needs, m_place);
     m_input->setSpoken(tr("New value of %1").arg(forms::display().title(description())), {});
     m_place->layout()->addWidget(m_input);
-    setTabOrder(m_how, m_input);
     connect(m_input, &forms::FieldInput::edited, this, &WishRow::edited);
 }
 
@@ -186,6 +202,14 @@ WishKind WishRow::how() const
 int WishRow::field() const
 {
     return m_field;
+}
+
+QList<QWidget *> WishRow::stops() const
+{
+    QList<QWidget *> stops{m_fields, m_how};
+    if (m_input)
+        stops.append(m_input->focusProxy() ? m_input->focusProxy() : m_input.data());
+    return stops << m_find << m_with << m_days << m_remove;
 }
 
 forms::FieldInput *WishRow::input() const

@@ -33,6 +33,8 @@ public:
     void setTaken(const QList<int> &fields);
     [[nodiscard]] int field() const;
     [[nodiscard]] forms::FieldInput *input() const;
+    /// What takes the focus, in the order of Tab.
+    [[nodiscard]] QList<QWidget *> stops() const;
     /// Summarises what the field says now in the records that were judged.
     void showOldValues(const std::vector<staging::JudgedCell> &cells);
     void retranslate();
@@ -46,6 +48,7 @@ private:
     void buildUp();
     void fillFields();
     void takeField();
+    void takeTypedField();
     void takeKind();
     void makeInput();
     [[nodiscard]] staging::WishKind how() const;
