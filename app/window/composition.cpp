@@ -48,6 +48,7 @@ QString firstInitials(const QString &text)
 Composition::Composition(const CompositionNeeds &needs)
     : m_needs(needs)
     , m_shelf(needs.workspace)
+    , m_undoWords(needs.workspace)
 {
     auto *self = this;
     const ui::pages::PageNeeds pageNeeds{needs.workspace, m_navigator, needs.prompt, needs.settings,
@@ -60,7 +61,8 @@ Composition::Composition(const CompositionNeeds &needs)
         &m_shelf};
     m_window = std::make_unique<MainWindow>(ui::shell::WindowNeeds{pageEntries(pageNeeds),
         [self, pageNeeds](MainWindow &window) {
-            auto all = programCommands(window, self->m_needs.workspace, self->m_needs.prompt);
+            auto all = programCommands(window, self->m_needs.workspace, self->m_needs.prompt, self->m_undoWords);
+            all.push_back(undoListCommand(window, pageNeeds));
             all.push_back(doublesCommand(window, pageNeeds));
             return all;
         },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/undo_words.h"
 #include "models/items/register_shelf.h"
 #include "models/store/workspace.h"
 #include "ui/shell/language_switch.h"
@@ -40,6 +41,7 @@ private:
     CompositionNeeds m_needs;
     ui::shell::Navigator m_navigator;
     items::RegisterShelf m_shelf;
+    UndoWords m_undoWords;
     std::unique_ptr<ui::shell::MainWindow> m_window;
     store::Ticket m_planTicket;
     store::Ticket m_badgeTicket;

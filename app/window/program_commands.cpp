@@ -3,6 +3,7 @@
 
 #include "models/store/check.h"
 #include "ui/pages/doubles/doubles_dialog.h"
+#include "ui/pages/history/undo_list.h"
 #include "ui/shell/window_commands.h"
 #include "ui/words/error_words.h"
 
@@ -42,20 +43,28 @@ QString checkSentence(const store::CheckReport &report)
     return lines.join(QLatin1Char('\n'));
 }
 
-void addEditCommands(QList<Command> &all, MainWindow &window, store::Workspace &workspace)
+void addEditCommands(QList<Command> &all, MainWindow &window, store::Workspace &workspace, const UndoWords &words)
 {
     all.push_back({"edit.undo", CommandWords::tr("Undo"), Menu::Edit, QKeySequence(QKeySequence::Undo), "undo-2", {},
-        [&window, &workspace] {
-            workspace.undo(&window, std::nullopt, [&window](const Result<store::Receipt> &receipt) {
-                window.showToast(receiptSentence(receipt, CommandWords::tr("Undone.")));
+        [&window, &workspace, &words] {
+            const QString what = words.nextUndo();
+            workspace.undo(&window, std::nullopt, [&window, what](const Result<store::Receipt> &receipt) {
+                window.showToast(receiptSentence(
+                    receipt, what.isEmpty() ? CommandWords::tr("Undone.") : CommandWords::tr("Undone: %1.").arg(what)));
             });
-        }});
-    all.push_back({"edit.redo", CommandWords::tr("Redo"), Menu::Edit, QKeySequence(Qt::CTRL | Qt::Key_Y), "rotate-cw",
-        {}, [&window, &workspace] {
-            workspace.redo(&window, [&window](const Result<store::Receipt> &receipt) {
-                window.showToast(receiptSentence(receipt, CommandWords::tr("Brought back.")));
-            });
-        }});
+        },
+        0, {}, [&words] { return words.undoText(); }});
+    all.push_back(
+        {"edit.redo", CommandWords::tr("Redo"), Menu::Edit, QKeySequence(Qt::CTRL | Qt::Key_Y), "rotate-cw", {},
+            [&window, &workspace, &words] {
+                const QString what = words.nextRedo();
+                workspace.redo(&window, [&window, what](const Result<store::Receipt> &receipt) {
+                    window.showToast(receiptSentence(receipt,
+                        what.isEmpty() ? CommandWords::tr("Brought back.")
+                                       : CommandWords::tr("Brought back: %1.").arg(what)));
+                });
+            },
+            0, {}, [&words] { return words.redoText(); }});
 }
 
 void addToolCommands(QList<Command> &all, MainWindow &window, store::Workspace &workspace, ui::shell::Prompt &prompt)
@@ -84,10 +93,11 @@ void addToolCommands(QList<Command> &all, MainWindow &window, store::Workspace &
 
 } // namespace
 
-QList<Command> programCommands(MainWindow &window, store::Workspace &workspace, ui::shell::Prompt &prompt)
+QList<Command> programCommands(
+    MainWindow &window, store::Workspace &workspace, ui::shell::Prompt &prompt, const UndoWords &words)
 {
     QList<Command> all = ui::shell::windowCommands(window);
-    addEditCommands(all, window, workspace);
+    addEditCommands(all, window, workspace, words);
     addToolCommands(all, window, workspace, prompt);
     return all;
 }
@@ -96,6 +106,12 @@ Command doublesCommand(MainWindow &window, const ui::pages::PageNeeds &needs)
 {
     return {"tools.doubles", CommandWords::tr("Look for doubles…"), Menu::Tools, {}, "git-merge", {},
         [&window, needs] { (new ui::pages::DoublesDialog(needs, &window))->show(); }};
+}
+
+Command undoListCommand(MainWindow &window, const ui::pages::PageNeeds &needs)
+{
+    return {"edit.undo_list", CommandWords::tr("Undo list…"), Menu::Edit, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z),
+        "history", {}, [&window, needs] { (new ui::pages::UndoList(needs, &window))->show(); }};
 }
 
 } // namespace yumiao::app::window

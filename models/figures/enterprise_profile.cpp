@@ -6,6 +6,7 @@
 #include "models/figures/limits.h"
 #include "models/figures/open_matters.h"
 #include "models/store/query.h"
+#include "models/store/retired.h"
 
 #include <algorithm>
 #include <set>
@@ -94,6 +95,8 @@ Done readPlaces(const store::Session &session, EnterpriseProfile &profile)
     const records::Enterprise &enterprise = profile.enterprise;
     profile.town
         = answers.take(store::labels(session, RecordKind::Town, {enterprise.town.id})).value(enterprise.town.id);
+    profile.townRetired
+        = !answers.take(store::retiredAmong(session, RecordKind::Town, {enterprise.town.id}, profile.on)).isEmpty();
     profile.industry = answers.take(store::labels(session, RecordKind::Industry, {enterprise.industry.id}))
                            .value(enterprise.industry.id);
     return answers.done();

@@ -58,6 +58,7 @@ struct EnterpriseProfile {
     records::Enterprise enterprise;
     QDate on;
     QString town;
+    bool townRetired = false; ///< the town is out of use on the day
     QString industry;
     bool inRegister = false;
     SizeProfile size; ///< for statistics, on the day

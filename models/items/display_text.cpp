@@ -129,6 +129,11 @@ QString DisplayText::kindTitle(records::RecordKind kind) const
     return word("record", records::descriptionOf(kind).title);
 }
 
+QString DisplayText::retired(const QString &label) const
+{
+    return word("display", QT_TRANSLATE_NOOP("display", "%1 (retired)")).arg(label);
+}
+
 QString DisplayText::instant(const QDateTime &at) const
 {
     return at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString unit(const records::Field &field) const;
     [[nodiscard]] QString heading(const records::Field &field) const; ///< "营收 万元"
     [[nodiscard]] QString kindTitle(records::RecordKind kind) const;
+    /// The name of what is out of use: "莲花街道（已停用）".
+    [[nodiscard]] QString retired(const QString &label) const;
     /// "2022-08-31 14:32", local time.
     [[nodiscard]] QString instant(const QDateTime &at) const;
 

@@ -2,6 +2,7 @@
 #include "models/items/row_reading.h"
 
 #include "models/store/query.h"
+#include "models/store/retired.h"
 
 #include <algorithm>
 
@@ -9,7 +10,7 @@ namespace yumiao::items {
 namespace {
 
 /// Gives every cell of a reference column the label of what it names.
-Done addLabels(const store::Session &session, const std::vector<Column> &columns, std::vector<Row> &rows)
+Done addLabels(const store::Session &session, const std::vector<Column> &columns, std::vector<Row> &rows, QDate on)
 {
     for (size_t column = 0; column < columns.size(); ++column) {
         if (columns[column].field.type != records::FieldType::Reference || !columns[column].isRead)
@@ -20,13 +21,19 @@ Done addLabels(const store::Session &session, const std::vector<Column> &columns
                 named.insert(RecordId(records::numberIn(row.cells[column].value)));
         if (named.isEmpty())
             continue;
-        const auto labels
-            = store::labels(session, *columns[column].field.target, std::vector<RecordId>(named.begin(), named.end()));
-        if (!labels)
-            return failure(labels.error());
-        for (Row &row : rows)
-            if (!row.isGone())
-                row.cells[column].label = labels->value(RecordId(records::numberIn(row.cells[column].value)));
+        const records::RecordKind kind = *columns[column].field.target;
+        const std::vector<RecordId> ids(named.begin(), named.end());
+        const auto labels = store::labels(session, kind, ids);
+        const auto retired = store::retiredAmong(session, kind, ids, on);
+        if (!labels || !retired)
+            return failure(labels ? retired.error() : labels.error());
+        for (Row &row : rows) {
+            if (row.isGone())
+                continue;
+            const RecordId id(records::numberIn(row.cells[column].value));
+            row.cells[column].label = labels->value(id);
+            row.cells[column].isRetired = retired->contains(id);
+        }
     }
     return {};
 }
@@ -67,7 +74,7 @@ Result<std::vector<Row>> readRows(const store::Session &session, records::Record
                 rows[i].cells.push_back({column.isRead ? values[i][at++] : records::Value(), {}});
         }
     }
-    if (const Done done = addLabels(session, columns, rows); !done)
+    if (const Done done = addLabels(session, columns, rows, on); !done)
         return failure(done.error());
     return rows;
 }

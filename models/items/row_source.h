@@ -26,6 +26,7 @@ struct ListQuestion {
 struct Cell {
     records::Value value;
     QString label;
+    bool isRetired = false; ///< what the label names is out of use
     friend bool operator==(const Cell &, const Cell &) = default;
 };
 struct Row {

@@ -14,6 +14,12 @@ QVariant stored(const records::Value &value)
     return {};
 }
 
+/// What a reference points to, with the mark of what is out of use.
+QString labelOf(const DisplayText &display, const Cell &cell)
+{
+    return cell.isRetired ? display.retired(cell.label) : cell.label;
+}
+
 } // namespace
 
 int WindowModel::rowCount(const QModelIndex &parent) const
@@ -62,30 +68,31 @@ QVariant WindowModel::cellData(const Row &row, int at, int role) const
     const Cell &cell = row.cells[static_cast<size_t>(at)];
     switch (role) {
     case Qt::DisplayRole:
-        return m_display.shownMasked(field, cell.value, cell.label);
+        return m_display.shownMasked(field, cell.value, labelOf(m_display, cell));
     case Qt::ToolTipRole:
-        return withNote(row, at, m_display.shownMasked(field, cell.value, cell.label));
+        return withNote(row, at, m_display.shownMasked(field, cell.value, labelOf(m_display, cell)));
     case Qt::AccessibleTextRole: // "Revenue: 3,862.40"
         return m_display.word("display", QT_TRANSLATE_NOOP("display", "%1: %2"))
-            .arg(m_display.heading(field), withNote(row, at, m_display.shownMasked(field, cell.value, cell.label)));
+            .arg(m_display.heading(field),
+                withNote(row, at, m_display.shownMasked(field, cell.value, labelOf(m_display, cell))));
     case Qt::EditRole:
         return m_display.typed(field, cell.value, cell.label);
     case TextRole:
-        return m_display.shown(field, cell.value, cell.label);
+        return m_display.shown(field, cell.value, labelOf(m_display, cell));
     case ValueRole:
         return stored(cell.value);
     case SortRole:
         return std::holds_alternative<qint64>(cell.value) && field.type != records::FieldType::Reference
             ? stored(cell.value)
-            : QVariant(m_display.shown(field, cell.value, cell.label));
+            : QVariant(m_display.shown(field, cell.value, labelOf(m_display, cell)));
     case UnknownRole:
         return records::isUnknown(cell.value);
     case NoteRole:
         return at == 0 && row.match ? matchNote(m_display, *row.match) : QString();
     case SearchedRole:
-        return at == 0 && row.match
-            ? QVariant::fromValue(searchedParts(m_display.shownMasked(field, cell.value, cell.label), m_question.text))
-            : QVariant();
+        return at == 0 && row.match ? QVariant::fromValue(
+                   searchedParts(m_display.shownMasked(field, cell.value, labelOf(m_display, cell)), m_question.text))
+                                    : QVariant();
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 
 #include "models/changes/join.h"
 #include "models/records/field_text.h"
+#include "models/records/retirement.h"
 #include "models/records/validity.h"
 #include "models/store/history.h"
 #include "models/store/kinship_check.h"
@@ -198,11 +199,26 @@ Result<RecordId> nextChangeSetId(const Session &session)
     });
 }
 
+/// Towns and bureaus are retired. Only undoing their registration may mark them as removed.
+Done removesNoOption(const ChangeSet &set)
+{
+    if (set.action != QLatin1String("remove"))
+        return {};
+    for (const RecordChange &change : set.changes)
+        if (records::retires(change.kind))
+            return failure(Fault::Refused, QStringLiteral("record.retires"),
+                {{QStringLiteral("kind"), QString::fromLatin1(records::descriptionOf(change.kind).name)},
+                    {QStringLiteral("id"), change.id.toText()}});
+    return {};
+}
+
 } // namespace
 
 Result<Receipt> commit(
     Session &session, ChangeSet set, const Clock &clock, OnConflict onConflict, const Enclosed &enclosed)
 {
+    if (const Done done = removesNoOption(set); !done)
+        return failure(done.error());
     Transaction transaction(session);
     if (const Done done = transaction.begin(Transaction::Kind::Writing); !done)
         return failure(done.error());

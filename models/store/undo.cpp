@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/undo.h"
 
+#include "models/changes/encoding.h"
 #include "models/store/history.h"
 #include "models/store/keeping.h"
 
@@ -49,6 +50,22 @@ Result<Receipt> takeBack(Session &session, RecordId id, const QString &author, Q
     });
 }
 
+/// The first change alone: an import has thousands.
+Result<UndoStep> withFirstChange(const Session &session, UndoStep step)
+{
+    auto query = session.run(QStringLiteral("SELECT body FROM change_record WHERE change_set = ? ORDER BY seq LIMIT 1"),
+        {step.set.id.value()});
+    if (!query)
+        return failure(query.error());
+    if (!query->next())
+        return step;
+    auto change = changes::decoded(query->value(0).toByteArray());
+    if (!change)
+        return failure(change.error());
+    step.set.changes.push_back(*std::move(change));
+    return step;
+}
+
 } // namespace
 
 Result<bool> isUndone(const Session &session, RecordId changeSet)
@@ -90,6 +107,46 @@ Result<UndoState> undoState(const Session &session)
         }
     }
     return state;
+}
+
+Result<std::vector<UndoStep>> undoSteps(const Session &session, int most)
+{
+    std::vector<UndoStep> steps;
+    std::optional<RecordId> before;
+    while (true) {
+        const auto lines = historyPage(session, QString(), before, LooksBack / 10);
+        if (!lines)
+            return failure(lines.error());
+        for (const HistoryLine &line : *lines) {
+            before = line.head.id;
+            if (!isStep(line.head))
+                continue;
+            auto step = withFirstChange(session, {line.head, line.records, line.undone});
+            if (!step)
+                return failure(step.error());
+            steps.push_back(*std::move(step));
+            if (static_cast<int>(steps.size()) >= most)
+                return steps;
+        }
+        if (static_cast<int>(lines->size()) < LooksBack / 10)
+            return steps;
+    }
+}
+
+Result<UndoStep> undoStep(const Session &session, RecordId changeSet)
+{
+    const auto head = findHead(session, changeSet);
+    if (!head)
+        return failure(head.error());
+    if (!*head)
+        return failure(
+            Fault::NotFound, QStringLiteral("change_set.missing"), {{QStringLiteral("id"), changeSet.toText()}});
+    const auto records = session.number(
+        QStringLiteral("SELECT count(*) FROM change_record WHERE change_set = ?"), {changeSet.value()});
+    const auto undone = isUndone(session, changeSet);
+    if (!records || !undone)
+        return failure(records ? undone.error() : records.error());
+    return withFirstChange(session, {**head, *records, *undone});
 }
 
 Result<Receipt> undo(Session &session, std::optional<RecordId> changeSet, const QString &author, const Clock &clock)

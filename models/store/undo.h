@@ -15,6 +15,17 @@ struct UndoState {
 /// Whether a set has been taken back (and not brought again since).
 [[nodiscard]] Result<bool> isUndone(const Session &session, RecordId changeSet);
 
+/// A step that undo can take back: its head with its first change, and how many records it changed.
+struct UndoStep {
+    changes::ChangeSet set;
+    qint64 records = 0;
+    bool undone = false;
+};
+/// The newest steps, newest first, at most `most`. Undoing and bringing back are no steps, they mark theirs.
+[[nodiscard]] Result<std::vector<UndoStep>> undoSteps(const Session &session, int most);
+/// The step of one set. Error: change_set.missing.
+[[nodiscard]] Result<UndoStep> undoStep(const Session &session, RecordId changeSet);
+
 /// Takes back a set, any set, however long ago. Fields that were edited since keep the later value, and records that
 /// were edited or referred to since stay: both are listed as held. Errors: change_set.missing,
 /// change_set.already_undone, undo.nothing, and those of commit().

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void setWrongly();
     void references();
     void removeAndUndo();
+    void townsAreRetired();
     void undoProtectsLaterEdits();
     void undoRefused();
     void takenKey();
@@ -152,6 +153,23 @@ void tst_EditingCommands::references()
     QVERIFY2(visit.code == 0, visit.words());
     const Run shown = m_program.on({u"show"_s, u"enterprise"_s, m_id});
     QCOMPARE(shown.json().value(u"related"_s)[u"visit"_s].toArray().size(), 1);
+}
+
+/// A town is not removed; the refusal says how it is retired.
+void tst_EditingCommands::townsAreRetired()
+{
+    const Run added = m_program.on({u"add"_s, u"town"_s, u"code=512002999"_s, u"name=试验镇"_s});
+    QVERIFY2(added.code == 0, added.words());
+    const QString id = added.json().value(u"id"_s).toString();
+    const Run refused = m_program.on({u"remove"_s, u"town"_s, id, u"--reason"_s, u"撤并"_s});
+    QVERIFY(refused.code != 0);
+    QCOMPARE(refused.error(), u"record.retires"_s);
+    const Run retired = m_program.on({u"set"_s, u"town"_s, id, u"valid_to=2022-08-31"_s});
+    QVERIFY2(retired.code == 0, retired.words());
+    const QJsonObject shown = m_program.on({u"show"_s, u"town"_s, id}).json();
+    QCOMPARE(shown.value(u"fields"_s).toObject().value(u"valid_to"_s).toString(), u"2022-08-31"_s);
+    QVERIFY(shown.value(u"removed"_s).isNull() || shown.value(u"removed"_s).toString().isEmpty());
+    QCOMPARE(m_program.on({u"set"_s, u"town"_s, id, u"valid_to="_s}).code, 0);
 }
 
 void tst_EditingCommands::removeAndUndo()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/history.h"
 #include "models/store/query.h"
+#include "models/store/retired.h"
 #include "models/store/undo.h"
 #include "tests/store/raw_base.h"
 #include "tests/support/builders.h"
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void removedRecordStaysChangeable();
     void nothingRefersToARemovedRecord();
     void nothingInUseIsRemoved();
+    void townsAreRetired();
     void emptySetWritesNothing();
     void cancelledWritesNothing();
     void readersCannotCommit();
@@ -297,7 +299,7 @@ void tst_Ledger::nothingRefersToARemovedRecord()
     const RecordId town = made(session, townNamed(u"512002001"_s, u"甲街道"_s));
     Enterprise inTown = enterpriseNamed(u"试一有限公司"_s);
     const RecordId elsewhere = made(session, enterpriseNamed(u"试二有限公司"_s));
-    const auto removal = setOf({changes::removal(RecordKind::Town, town, u"重复登记"_s)}, u"remove"_s);
+    const auto removal = setOf({changes::removal(RecordKind::Town, town, u"重复登记"_s)});
     const auto removed = store::commit(session, removal, Now);
     QVERIFY2(removed, qPrintable(wordsOf(removed)));
     const QString before = wholeState(session);
@@ -336,6 +338,29 @@ void tst_Ledger::nothingInUseIsRemoved()
     const auto undone = store::undo(session, both->set.id, u"经办"_s, Now);
     QVERIFY2(undone, qPrintable(wordsOf(undone)));
     QCOMPARE(store::count(session, {RecordKind::Town, {}, {}, QDate(2022, 9, 5)}).value_or(-1), 1);
+}
+
+/// Old records go on naming a town: it is retired by its last day and never removed, while an enterprise is.
+void tst_Ledger::townsAreRetired()
+{
+    TemporaryBase base;
+    store::Session &session = base.session();
+    const RecordId town = made(session, townNamed(u"512002001"_s, u"甲街道"_s));
+    const QString before = wholeState(session);
+    const auto refused
+        = store::commit(session, setOf({changes::removal(RecordKind::Town, town, u"撤并"_s)}, u"remove"_s), Now);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().what, u"record.retires"_s);
+    QCOMPARE(refused.error().detail.value(u"kind"_s).toString(), u"town"_s);
+    QCOMPARE(wholeState(session), before);
+
+    const QDate last(2022, 8, 31);
+    (void)written(session, setOf({fieldChange(RecordKind::Town, town, "valid_to", {}, Value(u"2022-08-31"_s))}));
+    QVERIFY(store::retiredAmong(session, RecordKind::Town, {town}, last)->isEmpty()); // still in use on its last day
+    QCOMPARE(*store::retiredAmong(session, RecordKind::Town, {town}, last.addDays(1)), QSet<RecordId>{town});
+    QVERIFY(store::retiredAmong(session, RecordKind::Enterprise, {town}, last.addDays(1))->isEmpty());
+    QVERIFY(!records::retires(RecordKind::Enterprise));
+    QVERIFY(records::retires(RecordKind::Bureau));
 }
 
 void tst_Ledger::emptySetWritesNothing()

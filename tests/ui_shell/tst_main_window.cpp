@@ -306,7 +306,7 @@ void tst_MainWindow::fontStepsStayInRange()
     WindowScene scene;
     for (int i = 0; i < 6; ++i)
         scene.window->look().stepFont(1);
-    QVERIFY(ui::theme::fontStep() == ui::theme::FontStep::ExtraLarge);
+    QVERIFY(ui::theme::fontStep() == ui::theme::largestFontStep);
     for (int i = 0; i < 9; ++i)
         scene.window->look().stepFont(-1);
     QVERIFY(ui::theme::fontStep() == ui::theme::FontStep::Compact);
@@ -437,7 +437,7 @@ void tst_MainWindow::badMemoryIsIgnored()
     window.look().restore();
     QVERIFY(!window.currentPage());
     QVERIFY(window.width() >= 1180);
-    QVERIFY(ui::theme::fontStep() == ui::theme::FontStep::ExtraLarge); // the nearest there is
+    QVERIFY(ui::theme::fontStep() == ui::theme::largestFontStep); // the nearest there is
     window.look().setFontStep(ui::theme::FontStep::Standard);
     window.look().setLanguage(u"en"_s);
 }

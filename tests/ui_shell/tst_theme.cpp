@@ -179,8 +179,12 @@ void tst_Theme::fontRolesAndSteps()
     QVERIFY(!ui::theme::font(FontRole::Body).bold());
     QCOMPARE(ui::theme::rowHeight(), 28);
     applyLook(ui::theme::Look::Light, FontStep::ExtraLarge);
-    QCOMPARE(ui::theme::font(FontRole::Cap).pointSizeF(), 10.5);
-    QCOMPARE(ui::theme::rowHeight(), 36);
+    QCOMPARE(ui::theme::font(FontRole::Cap).pointSizeF(), 12.75);
+    QCOMPARE(ui::theme::rowHeight(), 42);
+    applyLook(ui::theme::Look::Light, FontStep::Double);
+    QCOMPARE(ui::theme::font(FontRole::Body).pointSizeF(), 19.0);
+    QCOMPARE(ui::theme::rowHeight(), 56);
+    QCOMPARE(ui::theme::percentOf(FontStep::Double), 200);
     applyLook(ui::theme::Look::Light, FontStep::Compact);
     QCOMPARE(ui::theme::font(FontRole::Body).pointSizeF(), 9.0);
     QCOMPARE(ui::theme::rowHeight(), 24);
@@ -192,7 +196,7 @@ void tst_Theme::rolesFollowTheStepOnAWidget()
     ui::theme::setFontRole(&label, ui::theme::FontRole::Small);
     label.show();
     applyLook(ui::theme::Look::Light, ui::theme::FontStep::Large);
-    QCOMPARE(label.font().pointSizeF(), 10.0);
+    QCOMPARE(label.font().pointSizeF(), 11.25);
 }
 
 void tst_Theme::lookChangesTheProgram()

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void everyLookHasTheSameNames();
     void contrast_data();
     void contrast();
+    void highContrast();
     void numbersInBarsAreReadable_data();
     void numbersInBarsAreReadable();
     void valuesAreThoseOfTheDesign();
@@ -106,7 +107,8 @@ void tst_Tokens::everyLookHasTheSameNames()
     QVERIFY(names.size() > 40);
     QCOMPARE(Tokens::dark().names(), names);
     QCOMPARE(Tokens::print().names(), names);
-    for (const Tokens &tokens : {Tokens::light(), Tokens::dark(), Tokens::print()}) {
+    QCOMPARE(Tokens::highContrast().names(), names);
+    for (const Tokens &tokens : {Tokens::light(), Tokens::dark(), Tokens::highContrast(), Tokens::print()}) {
         for (const QByteArray &name : names)
             QVERIFY2(tokens.colour(name.constData()).isValid(), name.constData());
     }
@@ -136,6 +138,21 @@ void tst_Tokens::contrast()
     QVERIFY2(found >= it.least - 0.05, qPrintable(QString::number(found)));
 }
 
+/// Text at 7:1, everything else that must be seen at 4.5:1.
+void tst_Tokens::highContrast()
+{
+    const Tokens tokens = Tokens::highContrast();
+    QVERIFY(!tokens.isDark());
+    for (const ContrastPair &it : contrastPairs) {
+        const double found = contrastOf(tokens.colour(it.text), tokens.colour(it.ground));
+        const double least = it.least > 4.0 ? 7.0 : 4.5;
+        QVERIFY2(found >= least,
+            qPrintable(
+                QStringLiteral("%1 on %2: %3").arg(QLatin1String(it.text), QLatin1String(it.ground)).arg(found)));
+    }
+    QVERIFY(contrastOf(tokens.colour("tdis"), tokens.colour("base")) >= 4.5);
+}
+
 void tst_Tokens::numbersInBarsAreReadable_data()
 {
     QTest::addColumn<QByteArray>("fill");
@@ -146,7 +163,7 @@ void tst_Tokens::numbersInBarsAreReadable_data()
 void tst_Tokens::numbersInBarsAreReadable()
 {
     QFETCH(QByteArray, fill);
-    for (const Tokens &tokens : {Tokens::light(), Tokens::dark()}) {
+    for (const Tokens &tokens : {Tokens::light(), Tokens::dark(), Tokens::highContrast()}) {
         const double found = contrastOf(tokens.inkOn(fill.constData()), tokens.colour(fill.constData()));
         QVERIFY2(found >= 4.45, qPrintable(tokens.name() + QString::number(found)));
     }

@@ -3,6 +3,7 @@
 #include "tests/ui_tables/window_scene.h"
 #include "ui/forms/field_input.h"
 #include "ui/forms/record_dialog.h"
+#include "ui/forms/reference_search.h"
 #include "ui/pages/common/counted_link.h"
 #include "ui/pages/common/counted_route.h"
 #include "ui/pages/records/records_bar.h"
@@ -167,16 +168,64 @@ private Q_SLOTS:
         dialog->save();
         QTRY_COMPARE(it.scene.stored(RecordKind::Town, added, "name"), Value(u"丁镇"_s));
 
+        it.scene.lastUndo();
+        QTRY_COMPARE(it.scene.said.back(), u"Undone"_s);
+    }
+
+    void removesWithAReason()
+    {
+        OpenPage it({u"走访"_s, {}, {}});
+        QVERIFY(it.settle(1));
+        QVERIFY(it.page.table().setCurrentId(it.scene.visit));
         it.scene.prompt.text = QString(); // no reason, no removal
         it.run("records.remove");
-        QCOMPARE(it.scene.countOf(RecordKind::Town), 3);
+        QCOMPARE(it.scene.countOf(RecordKind::Visit), 1);
         it.scene.prompt.text = u"重复登记"_s;
         it.run("records.remove");
-        QVERIFY(it.settle(2));
+        QVERIFY(it.settle(0));
         QCOMPARE(it.scene.said.back(), u"1 record(s) removed"_s);
         it.scene.lastUndo();
-        QVERIFY(it.settle(3));
+        QVERIFY(it.settle(1));
         QTRY_COMPARE(it.scene.said.back(), u"Undone"_s);
+    }
+
+    /// A town gets a last day: old records show it with a mark, new ones are not offered it, and it can come back.
+    void townsAreRetiredAndPutInForceAgain()
+    {
+        OpenPage it({u"记录"_s, u"town"_s, {}});
+        QVERIFY(it.settle(2));
+        QVERIFY(it.page.table().setCurrentId(it.scene.town));
+        const Value before = it.scene.stored(RecordKind::Town, it.scene.town, "valid_to");
+        QVERIFY(records::isUnknown(before));
+        it.run("records.remove"); // there is no such command for towns
+        it.scene.prompt.text = u"August"_s;
+        it.run("records.retire");
+        QCOMPARE(it.scene.prompt.told.size(), 1);
+        it.scene.prompt.text = u"2022-08-31"_s;
+        it.run("records.retire");
+        QTRY_COMPARE(it.scene.stored(RecordKind::Town, it.scene.town, "valid_to"), Value(u"2022-08-31"_s));
+        QTRY_COMPARE(it.scene.said.back(), u"1 record(s) retired"_s);
+        QCOMPARE(it.scene.countOf(RecordKind::Town), 2);
+
+        const auto search = ui::forms::workspaceSearch(it.scene.workspace(), &it.page);
+        QList<ui::forms::ReferenceHit> offered;
+        search->find(RecordKind::Town, {}, [&offered](const auto &hits) { offered = hits; });
+        QTRY_COMPARE(offered.size(), 1);
+        QCOMPARE(offered.front().id, it.scene.otherTown);
+        QString shown;
+        search->label(RecordKind::Town, it.scene.town, [&shown](const QString &label) { shown = label; });
+        QTRY_VERIFY2(shown.endsWith(u" (retired)"_s), qPrintable(shown));
+        it.page.open({u"记录"_s, u"enterprise"_s, u"not (town is unknown)"_s});
+        QTRY_VERIFY(it.page.model().rowCount() > 0 && it.page.model().rowAt(0));
+        QTRY_VERIFY2(it.cell(0, u"town"_s).endsWith(u" (retired)"_s), qPrintable(it.cell(0, u"town"_s)));
+
+        it.page.open({u"记录"_s, u"town"_s, {}});
+        QVERIFY(it.settle(2));
+        QVERIFY(it.page.table().setCurrentId(it.scene.town));
+        it.run("records.reinstate");
+        QTRY_VERIFY(records::isUnknown(it.scene.stored(RecordKind::Town, it.scene.town, "valid_to")));
+        search->find(RecordKind::Town, {}, [&offered](const auto &hits) { offered = hits; });
+        QTRY_COMPARE(offered.size(), 2);
     }
 
     void editsInPlace()

@@ -3,6 +3,8 @@
 
 #include "models/store/query.h"
 #include "models/store/register_query.h"
+#include "models/store/retired.h"
+#include "ui/forms/display.h"
 
 #include <QPointer>
 
@@ -28,27 +30,52 @@ QStringList knownBy(const records::RecordDescription &description)
     return names;
 }
 
-store::Filter filterFor(const records::RecordDescription &description, const QString &text)
+/// Those with the text in one of their names, without those that are out of use: a new record may not name them.
+store::Filter filterFor(const records::RecordDescription &description, const QString &text, QDate today)
 {
-    std::vector<store::Filter> any;
-    for (const QString &name : knownBy(description))
-        any.push_back(store::Filter::condition(name, store::Comparison::Contains, {text}));
-    return text.isEmpty() ? store::Filter() : store::Filter::any(std::move(any));
+    std::vector<store::Filter> all;
+    if (!text.isEmpty()) {
+        std::vector<store::Filter> any;
+        for (const QString &name : knownBy(description))
+            any.push_back(store::Filter::condition(name, store::Comparison::Contains, {text}));
+        all.push_back(store::Filter::any(std::move(any)));
+    }
+    if (const int last = records::retiringField(description.kind); last >= 0) {
+        const QString field = QString::fromLatin1(description.fields[static_cast<size_t>(last)].name);
+        all.push_back(store::Filter::any({store::Filter::condition(field, store::Comparison::Unknown, {}),
+            store::Filter::condition(field, store::Comparison::GreaterEqual, {today.toString(Qt::ISODate)})}));
+    }
+    return store::Filter::all(std::move(all));
 }
 
-Result<std::vector<RecordId>> idsFor(store::Session &session, RecordKind kind, const QString &text)
+Result<std::vector<RecordId>> idsFor(store::Session &session, RecordKind kind, const QString &text, QDate today)
 {
     if (kind == RecordKind::Enterprise)
         return store::searchIds(session, text, HitsOfASearch);
     const auto &description = records::descriptionOf(kind);
     store::Query query;
     query.kind = kind;
-    query.filter = filterFor(description, text);
+    query.filter = filterFor(description, text, today);
     query.sort = {{QString::fromLatin1(description.label), false}};
-    query.on = QDate(2000, 1, 1); // no derived field is asked for
+    query.on = today;
     return store::ids(session, query).map([](std::vector<RecordId> ids) {
         ids.resize(std::min(ids.size(), static_cast<size_t>(HitsOfASearch)));
         return ids;
+    });
+}
+
+struct NamedRecord {
+    QString label;
+    bool isRetired = false;
+};
+
+Result<NamedRecord> labelOf(store::Session &session, RecordKind kind, RecordId id, QDate today)
+{
+    const auto labels = store::labels(session, kind, {id});
+    if (!labels)
+        return failure(labels.error());
+    return store::retiredAmong(session, kind, {id}, today).map([&](const QSet<RecordId> &retired) {
+        return NamedRecord{labels->value(id), retired.contains(id)};
     });
 }
 
@@ -63,9 +90,9 @@ QString detailOf(const records::RecordDescription &description, const records::V
     return parts.join(QLatin1Char(' '));
 }
 
-Result<QList<ReferenceHit>> hitsFor(store::Session &session, RecordKind kind, const QString &text)
+Result<QList<ReferenceHit>> hitsFor(store::Session &session, RecordKind kind, const QString &text, QDate today)
 {
-    const auto ids = idsFor(session, kind, text);
+    const auto ids = idsFor(session, kind, text, today);
     if (!ids)
         return failure(ids.error());
     const auto rows = store::rows(session, kind, *ids);
@@ -90,16 +117,22 @@ public:
     void find(RecordKind kind, const QString &text, Hits answer) override
     {
         m_find = m_workspace.read(
-            m_context, [kind, text](store::Session &session) { return hitsFor(session, kind, text); },
+            m_context,
+            [kind, text, today = m_workspace.clock().today()](
+                store::Session &session) { return hitsFor(session, kind, text, today); },
             [answer = std::move(answer)](
                 const Result<QList<ReferenceHit>> &hits) { answer(hits.value_or(QList<ReferenceHit>())); });
     }
     void label(RecordKind kind, RecordId id, Label answer) override
     {
         m_label = m_workspace.read(
-            m_context, [kind, id](store::Session &session) { return store::labels(session, kind, {id}); },
-            [id, answer = std::move(answer)](
-                const Result<QHash<RecordId, QString>> &labels) { answer(labels ? labels->value(id) : QString()); });
+            m_context,
+            [kind, id, today = m_workspace.clock().today()](
+                store::Session &session) { return labelOf(session, kind, id, today); },
+            [answer = std::move(answer)](const Result<NamedRecord> &named) {
+                const QString label = named ? named->label : QString();
+                answer(named && named->isRetired ? display().retired(label) : label);
+            });
     }
 
 private:

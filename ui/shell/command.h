@@ -24,6 +24,8 @@ struct Command {
     std::function<void()> run{};
     int section = 0;                 ///< commands of one menu with different sections are parted by a line
     std::function<bool()> checked{}; ///< for commands that switch something on: whether it is on
+    /// Words of this moment ("Undo: employees of X"), asked for when a menu opens; without it `text` stands.
+    std::function<QString()> words{};
 
     [[nodiscard]] QString whyNot() const { return disabledReason ? disabledReason() : QString(); }
 };

@@ -142,6 +142,8 @@ void CommandRegistry::showStates(const QMenu &menu)
             continue;
         const QString reason = command->whyNot();
         action->setEnabled(reason.isEmpty());
+        if (command->words)
+            action->setText(command->words().replace(QLatin1Char('&'), QLatin1String("&&")));
         action->setToolTip(reason.toHtmlEscaped());
         if (command->checked)
             action->setChecked(command->checked());

@@ -16,6 +16,7 @@
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace yumiao::ui::shell {
@@ -76,7 +77,11 @@ void MainWindow::buildUp()
     m_head = new PageHead(content);
     m_stack = new PageStack(m_needs.pages, content);
     column->addWidget(m_head);
-    column->addWidget(m_stack, 1);
+    auto *room = new QScrollArea(content); // large text in a small window: the page scrolls, nothing is cut
+    room->setWidgetResizable(true);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setWidget(m_stack);
+    column->addWidget(room, 1);
     sides->addWidget(content, 1);
     setCentralWidget(ground);
     m_corner = new MenuCorner(this);

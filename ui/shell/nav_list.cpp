@@ -19,7 +19,6 @@ NavList::NavList(QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(this, &QListView::clicked, this,
         [this](const QModelIndex &index) { Q_EMIT chosen(index.data(NavDelegate::IdRole).toByteArray()); });

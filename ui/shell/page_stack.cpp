@@ -47,7 +47,14 @@ Page *PageStack::showPage(const QByteArray &id)
     }
     m_current = id;
     setCurrentWidget(page);
+    updateGeometry();
     return page;
+}
+
+QSize PageStack::minimumSizeHint() const
+{
+    const Page *page = currentPage();
+    return page ? page->minimumSizeHint().expandedTo(page->minimumSize()) : QStackedWidget::minimumSizeHint();
 }
 
 Page *PageStack::currentPage() const

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] const PageEntry *entry(const QByteArray &id) const;
     /// Brings a page to the front, making it if need be. Null for an unknown id.
     Page *showPage(const QByteArray &id);
+    /// That of the page in front alone: the others do not push.
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] QByteArray currentId() const { return m_current; }
     [[nodiscard]] const QHash<QByteArray, Page *> &made() const { return m_made; }

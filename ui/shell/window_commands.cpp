@@ -73,13 +73,23 @@ void addLookCommands(QList<Command> &all, MainWindow &window)
     all.push_back(
         {"view.dark", WindowCommands::tr("Dark look"), Menu::View, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
             "moon", {}, [&look] { look.toggleDark(); }, LookSection, [] { return theme::current().isDark(); }});
+    all.push_back({"view.contrast", WindowCommands::tr("High contrast"), Menu::View,
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), "contrast", {}, [&look] { look.toggleHighContrast(); },
+        LookSection, [] { return theme::appearance().look == theme::Look::HighContrast; }});
     all.push_back({"view.larger", WindowCommands::tr("Larger text"), Menu::View, QKeySequence(Qt::CTRL | Qt::Key_Equal),
         "plus", {}, [&look] { look.stepFont(1); }, LookSection});
     all.push_back({"view.smaller", WindowCommands::tr("Smaller text"), Menu::View,
         QKeySequence(Qt::CTRL | Qt::Key_Minus), "minus", {}, [&look] { look.stepFont(-1); }, LookSection});
-    all.push_back(
-        {"view.standard_text", WindowCommands::tr("Standard text size"), Menu::View, QKeySequence(Qt::CTRL | Qt::Key_0),
-            {}, {}, [&look] { look.setFontStep(theme::FontStep::Standard); }, LookSection});
+    all.push_back({"view.standard_text", WindowCommands::tr("Standard text size"), Menu::View,
+        QKeySequence(Qt::CTRL | Qt::Key_0), {}, {}, [&look] { look.setFontStep(theme::FontStep::Standard); },
+        LookSection, [] { return theme::fontStep() == theme::FontStep::Standard; }});
+    for (const theme::FontStep step :
+        {theme::FontStep::Large, theme::FontStep::ExtraLarge, theme::FontStep::Huge, theme::FontStep::Double}) {
+        const int percent = theme::percentOf(step);
+        all.push_back({"view.text_" + QByteArray::number(percent), WindowCommands::tr("Text size %1%").arg(percent),
+            Menu::View, {}, {}, {}, [&look, step] { look.setFontStep(step); }, LookSection,
+            [step] { return theme::fontStep() == step; }});
+    }
     // Each language is named in itself, so that nobody is lost in the other one.
     all.push_back({"view.chinese", QStringLiteral("中文"), Menu::View, {}, "languages", {},
         [&look] { look.setLanguage(QStringLiteral("zh_CN")); }, LookSection,

@@ -17,7 +17,7 @@ const QString lookKey = QStringLiteral("window/look");
 const QString stepKey = QStringLiteral("window/font_step");
 const QString languageKey = QStringLiteral("window/language");
 const QString geometryKey = QStringLiteral("window/geometry");
-constexpr int lastFontStep = static_cast<int>(theme::FontStep::ExtraLarge);
+constexpr int lastFontStep = static_cast<int>(theme::largestFontStep);
 
 QString wordOf(theme::Look look)
 {
@@ -28,6 +28,8 @@ QString wordOf(theme::Look look)
         return QStringLiteral("dark");
     case theme::Look::System:
         return QStringLiteral("system");
+    case theme::Look::HighContrast:
+        return QStringLiteral("contrast");
     }
     return {};
 }
@@ -36,6 +38,8 @@ theme::Look lookOf(const QString &word)
 {
     if (word == QLatin1String("dark"))
         return theme::Look::Dark;
+    if (word == QLatin1String("contrast"))
+        return theme::Look::HighContrast;
     return word == QLatin1String("system") ? theme::Look::System : theme::Look::Light;
 }
 } // namespace
@@ -78,6 +82,12 @@ void WindowLook::apply(const theme::Appearance &appearance)
 void WindowLook::toggleDark()
 {
     setLook(theme::current().isDark() ? theme::Look::Light : theme::Look::Dark);
+}
+
+void WindowLook::toggleHighContrast()
+{
+    const bool on = theme::appearance().look == theme::Look::HighContrast;
+    setLook(on ? theme::Look::Light : theme::Look::HighContrast);
 }
 
 void WindowLook::setLook(theme::Look look)

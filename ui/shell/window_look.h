@@ -12,7 +12,8 @@ namespace yumiao::ui::shell {
 class LanguageSwitch;
 class Settings;
 
-/// Appearance and language of the window, remembered: light or dark, font step, language, place on the screen.
+/// Appearance and language of the window, remembered: light, dark or high contrast, font step, language, place on the
+/// screen.
 class WindowLook final : public QObject {
     Q_OBJECT
 public:
@@ -22,9 +23,11 @@ public:
     void restoreGeometry(QWidget &window) const;
     void rememberGeometry(const QWidget &window);
     void toggleDark();
+    /// High contrast, or back to light.
+    void toggleHighContrast();
     void setLook(theme::Look look);
     void setFontStep(theme::FontStep step);
-    /// One step larger or smaller, within the four there are.
+    /// One step larger or smaller, within those there are.
     void stepFont(int by);
     void setLanguage(const QString &language);
     [[nodiscard]] QString language() const;

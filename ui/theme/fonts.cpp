@@ -17,19 +17,12 @@ FontStep &stepInUse()
     return step;
 }
 
-double stepInPoints(FontStep step)
+/// Headings and figures are large already: they grow half as much.
+double factorOf(FontRole role, FontStep step)
 {
-    switch (step) {
-    case FontStep::Compact:
-        return -0.5;
-    case FontStep::Standard:
-        return 0.0;
-    case FontStep::Large:
-        return 1.0;
-    case FontStep::ExtraLarge:
-        return 2.0;
-    }
-    return 0.0;
+    const double factor = percentOf(step) / 100.0;
+    const bool isLarge = role == FontRole::Kpi || role == FontRole::Amount || role == FontRole::H1;
+    return isLarge && factor > 1.0 ? 1.0 + (factor - 1.0) / 2.0 : factor;
 }
 
 double sizeOfRole(FontRole role)
@@ -93,7 +86,8 @@ QString screenFamily()
 QFont font(FontRole role)
 {
     QFont it(screenFamily());
-    it.setPointSizeF(sizeOfRole(role) + stepInPoints(fontStep()));
+    const double size = sizeOfRole(role);
+    it.setPointSizeF(fontStep() == FontStep::Compact ? size - 0.5 : size * factorOf(role, fontStep()));
     it.setBold(isBold(role));
     return it;
 }
@@ -108,19 +102,33 @@ void setFontStep(FontStep step)
     stepInUse() = step;
 }
 
+int percentOf(FontStep step)
+{
+    switch (step) {
+    case FontStep::Compact:
+        return 95;
+    case FontStep::Standard:
+        return 100;
+    case FontStep::Large:
+        return 125;
+    case FontStep::ExtraLarge:
+        return 150;
+    case FontStep::Huge:
+        return 175;
+    case FontStep::Double:
+        return 200;
+    }
+    return 100;
+}
+
+int grown(int pixels)
+{
+    return pixels * qMax(100, percentOf(fontStep())) / 100;
+}
+
 int rowHeight()
 {
-    switch (fontStep()) {
-    case FontStep::Compact:
-        return 24;
-    case FontStep::Standard:
-        return 28;
-    case FontStep::Large:
-        return 32;
-    case FontStep::ExtraLarge:
-        return 36;
-    }
-    return 28;
+    return fontStep() == FontStep::Compact ? 24 : grown(28);
 }
 
 void setFontRole(QWidget *widget, FontRole role)

@@ -10,11 +10,17 @@ namespace yumiao::ui::theme {
 
 /// What a text is for; the sizes stand in ui.md 6.2. Sizes are points, so every display scale works.
 enum class FontRole { Kpi, Amount, H1, H2, H3, Body, Small, Cap };
-/// 设置 › 外观 › 字号: −0.5, 0, +1, +2 pt; row heights 24, 28, 32, 36.
-enum class FontStep { Compact, Standard, Large, ExtraLarge };
+/// 设置 › 外观 › 字号: a little smaller, 100 %, 125 %, 150 %, 175 %, 200 %; rows grow with the text. The order is kept
+/// in the settings.
+enum class FontStep { Compact, Standard, Large, ExtraLarge, Huge, Double };
+constexpr FontStep largestFontStep = FontStep::Double;
 
 [[nodiscard]] QFont font(FontRole role);
 [[nodiscard]] FontStep fontStep();
+/// 95, 100, 125, 150, 175 or 200.
+[[nodiscard]] int percentOf(FontStep step);
+/// A length that belongs to the text, such as the width of a column: it grows with it and never shrinks.
+[[nodiscard]] int grown(int pixels);
 /// Kept for the whole program; applyTheme() calls it. Fonts and row heights read it when asked.
 void setFontStep(FontStep step);
 /// Height of a table row, in logical pixels.

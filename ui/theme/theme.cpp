@@ -41,7 +41,9 @@ void applyTheme(QApplication &application, const Appearance &appearance)
     setFontStep(appearance.step);
     clearIconCache();
     clearGlyphCache();
-    const Tokens tokens = dark ? Tokens::dark() : Tokens::light();
+    const Tokens tokens = appearance.look == Look::HighContrast ? Tokens::highContrast()
+        : dark                                                  ? Tokens::dark()
+                                                                : Tokens::light();
     QApplication::setPalette(paletteOf(tokens));
     QApplication::setFont(font(FontRole::Body));
     application.setStyleSheet(styleSheetOf(tokens));

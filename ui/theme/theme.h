@@ -8,8 +8,9 @@ class QWidget;
 
 namespace yumiao::ui::theme {
 
-/// 外观: 浅, 深, 跟随系统. Qt 6.4 cannot ask the system, so "system" reads the luminance of the start-up palette.
-enum class Look { Light, Dark, System };
+/// 外观: 浅, 深, 跟随系统, 高对比. Qt 6.4 cannot ask the system, so "system" reads the luminance of the start-up
+/// palette.
+enum class Look { Light, Dark, System, HighContrast };
 
 /// What the officer chose in 设置 › 外观.
 struct Appearance {

@@ -79,6 +79,10 @@ Tokens Tokens::dark()
 {
     return Tokens(QStringLiteral("dark"));
 }
+Tokens Tokens::highContrast()
+{
+    return Tokens(QStringLiteral("contrast"));
+}
 Tokens Tokens::print()
 {
     return Tokens(QStringLiteral("print"));

@@ -11,7 +11,7 @@
 
 namespace yumiao::ui::theme {
 
-/// The named colours of one look (ui.md 6.1). Values come from resources/theme/{light,dark,print}.ini.
+/// The named colours of one look (ui.md 6.1). Values come from resources/theme/{light,dark,contrast,print}.ini.
 /// Names: win base alt head hover line line2 ctl t1 t2 t3 tdis acc acc2 onacc accbg accln focus,
 /// red redbg redfill, amb ambbg ambfill, grn grnbg grnfill, gry grybg gryfill, mat tip tiptext, c1 … c6 c1l, sprout,
 /// dim.
@@ -23,12 +23,14 @@ public:
     [[nodiscard]] QColor inkOn(const char *fill) const;
     [[nodiscard]] bool has(const char *name) const;
     [[nodiscard]] bool isDark() const { return m_dark; }
-    /// "light", "dark" or "print".
+    /// "light", "dark", "contrast" or "print".
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] std::vector<QByteArray> names() const;
 
     [[nodiscard]] static Tokens light();
     [[nodiscard]] static Tokens dark();
+    /// For weak eyes: black on white, every text at 7:1 or more, edges as dark as text.
+    [[nodiscard]] static Tokens highContrast();
     /// For paper: white grounds, black text, the series and lamp colours of the light look.
     [[nodiscard]] static Tokens print();
 

@@ -147,6 +147,12 @@ constexpr Wording RecordSentences[]{
     {"kind.unknown", QT_TRANSLATE_NOOP("sentence", "There is no kind of record called %1."), "value"},
     {"field.derived", QT_TRANSLATE_NOOP("sentence", "The field %1 is kept by the program and cannot be set."), "field"},
     {"assignment.syntax", QT_TRANSLATE_NOOP("sentence", "%1 is not of the form FIELD=VALUE."), "value"},
+    {"record.retires",
+        QT_TRANSLATE_NOOP("sentence",
+            "Records of this kind are retired, not removed: old records go on naming them. Nothing was changed. Set "
+            "the "
+            "last day in use: set %1 %2 valid_to=2022-12-31, and valid_to= to put it in force again."),
+        "kind id"},
     {"reason.required",
         QT_TRANSLATE_NOOP("sentence", "A reason is needed. Nothing was changed. Give it with --reason."), ""},
     {"period.unknown", QT_TRANSLATE_NOOP("sentence", "%1 is not a period. Write 2022, 2022Q2 or 2022-06."), "value"},

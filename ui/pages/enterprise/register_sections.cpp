@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/enterprise/register_sections.h"
+#include "ui/pages/enterprises/profile_lines.h"
 
 #include "ui/theme/fonts.h"
 #include "ui/widgets/value_row.h"
@@ -144,7 +145,9 @@ void RegisterSections::show(const figures::EnterpriseProfile &profile)
     const int town = enterpriseKind().indexOf(QLatin1String("town"));
     const int industry = enterpriseKind().indexOf(QLatin1String("industry"));
     for (const EditedField &it : m_fields) {
-        const QString label = it.field == town ? profile.town : it.field == industry ? profile.industry : QString();
+        const QString label = it.field == town ? townLabel(profile)
+            : it.field == industry             ? profile.industry
+                                               : QString();
         it.editor->show(m_id, values[static_cast<size_t>(it.field)], label);
     }
 }

@@ -173,7 +173,7 @@ void EnterpriseOverview::show(const figures::EnterpriseProfile &profile)
     const records::Values values = records::valuesOf(profile.enterprise);
     const auto &description = records::description<records::Enterprise>();
     for (const EditedField &field : m_fields) {
-        const QString label = field.name == QLatin1String("town") ? profile.town
+        const QString label = field.name == QLatin1String("town") ? townLabel(profile)
             : field.name == QLatin1String("industry")             ? profile.industry
                                                                   : QString();
         field.editor->show(

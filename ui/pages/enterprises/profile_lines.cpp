@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/enterprises/profile_lines.h"
 
+#include "ui/forms/display.h"
 #include "ui/pages/common/counted_route.h"
 #include "ui/words/label_words.h"
 
@@ -148,6 +149,11 @@ std::vector<FactLine> nameLines(const EnterpriseProfile &profile)
         lines.push_back(
             {{}, ProfileWords::tr("Formerly"), it.name, dayText(it.validTo), routeTo(RecordKind::NamePeriod, it.id)});
     return lines;
+}
+
+QString townLabel(const figures::EnterpriseProfile &profile)
+{
+    return profile.townRetired ? forms::display().retired(profile.town) : profile.town;
 }
 
 } // namespace yumiao::ui::pages

@@ -19,4 +19,7 @@ namespace yumiao::ui::pages {
 /// The tier in words; "not on the ladder" when there is none.
 [[nodiscard]] QString tierText(const std::optional<rules::Rung> &tier);
 
+/// The town with the mark of one that is out of use.
+[[nodiscard]] QString townLabel(const figures::EnterpriseProfile &profile);
+
 } // namespace yumiao::ui::pages

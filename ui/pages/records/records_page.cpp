@@ -376,8 +376,6 @@ QList<shell::Command> RecordsPage::commands()
                    [this] { add(); }},
                {"records.edit", tr("Edit the record…"), Menu::Edit, {}, "square-pen", chosen,
                    [this] { edit(m_table->currentId()); }},
-               {"records.remove", tr("Remove with a reason…"), Menu::Edit, QKeySequence(Qt::Key_Delete), "trash",
-                   chosen, [this] { remove(); }},
                {"records.export", tr("Export the list…"), Menu::File, QKeySequence(Qt::CTRL | Qt::Key_E), "download",
                    {}, [this] { exportList(); }},
                {"records.columns", tr("Columns"), Menu::View, QKeySequence(Qt::CTRL | Qt::Key_L), "columns-3", {},
@@ -387,7 +385,7 @@ QList<shell::Command> RecordsPage::commands()
                {"records.clear", tr("Clear all conditions"), Menu::View, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
                    "search-x", {}, [this] { m_bar->clear(); }},
            }
-    + m_bulk->commands() + views;
+    + removingCommands() + m_bulk->commands() + views;
 }
 
 void RecordsPage::add()

@@ -67,6 +67,10 @@ private:
     void add();
     void edit(RecordId id);
     void remove();
+    /// Sets or clears the last day in use of the chosen records.
+    void setLastDay(QDate last);
+    void retire();
+    [[nodiscard]] QList<shell::Command> removingCommands();
     void exportList();
     void showMenu(const QPoint &at);
     [[nodiscard]] bool showsAllKinds() const;
@@ -85,6 +89,7 @@ private:
     QPointer<ViewBox> m_views;
     QPointer<QPushButton> m_add;
     QPointer<QPushButton> m_export;
+    store::Ticket m_lastDay;
 };
 
 } // namespace yumiao::ui::pages
