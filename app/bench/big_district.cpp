@@ -15,7 +15,17 @@
 namespace yumiao::app::bench {
 namespace {
 
-using namespace records;
+using records::ApplicationStage;
+using records::Certificate;
+using records::CertificateKind;
+using records::CertificateLevel;
+using records::FinancingApplication;
+using records::FinancingInstrument;
+using records::RecordKind;
+using records::RefusalReason;
+using records::ReviewState;
+using records::Task;
+using records::TaskKind;
 
 constexpr size_t SetSize = 20'000;
 constexpr quint32 FillingSeed = 20;
