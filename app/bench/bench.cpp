@@ -2,14 +2,10 @@
 #include "app/bench/bench.h"
 
 #include "app/bench/bench_case.h"
-#include "models/plan/new_workspace.h"
-#include "models/practice/practice_district.h"
-#include "models/practice/practice_ids.h"
-#include "models/store/safe_file.h"
+#include "app/bench/districts.h"
 #include "models/store/workspace.h"
 
 #include <QDir>
-#include <QFile>
 #include <QSysInfo>
 #include <QTemporaryDir>
 #include <QThread>
@@ -19,33 +15,24 @@
 namespace yumiao::app::bench {
 namespace {
 
-constexpr quint32 Seed = 19;
-const QDate On(2022, 9, 5);
-
 std::vector<Case> allCases()
 {
     std::vector<Case> cases = readingCases();
-    for (const auto &more : {goalCases(), writingCases()})
+    for (const auto &more : {goalCases(), startCases(), windowCases(), growthCases(), writingCases()})
         cases.insert(cases.end(), more.begin(), more.end());
     return cases;
 }
 
-/// The file is closed and whole when this returns: it is copied next.
-Done makeDistrict(const QString &path, int enterprises, const Cancel &cancel, const ReportProgress &report)
+std::vector<Case> wishedCases(const QString &only)
 {
-    auto base = store::OpenBase::create(path);
-    if (!base)
-        return failure(base.error());
-    base->session().setStop(cancel);
-    RecordIdSource ids = practice::practiceIds(On, Seed);
-    const FixedClock clock(On);
-    if (const Done done = plan::fillNewWorkspace(base->session(), {true, {}}, ids, clock); !done)
-        return done;
-    return practice::fillPracticeDistrict(base->session(), {enterprises, Seed, On}, ids, report, cancel);
+    std::vector<Case> cases = allCases();
+    const bool isName = caseNames().contains(only);
+    std::erase_if(cases, [&](const Case &it) { return isName ? it.name != only : !it.name.startsWith(only); });
+    return cases;
 }
 
-Done runCases(
-    const BenchWish &wish, int enterprises, const QString &folder, const Cancel &cancel, std::vector<Timing> &timings)
+Done runCases(const std::vector<Case> &cases, Scenery &scenery, const QString &folder, const Cancel &cancel,
+    std::vector<Timing> &timings)
 {
     const QString path = QDir(folder).filePath(QStringLiteral("district.yumiao"));
     const QString copy = QDir(folder).filePath(QStringLiteral("raw.db"));
@@ -53,25 +40,39 @@ Done runCases(
     auto base = store::OpenBase::open(path);
     if (!base)
         return failure(base.error());
-    const auto thresholds = store::registerThresholds(base->session(), On);
+    const auto thresholds = store::registerThresholds(base->session(), districtDay());
     if (!thresholds)
         return failure(thresholds.error());
-    const auto index = store::RegisterIndex::load(base->session(), On, *thresholds);
+    const auto index = store::RegisterIndex::load(base->session(), districtDay(), *thresholds);
     if (!index)
         return failure(index.error());
     Error error;
-    Ground ground{folder, path, base->session(), raw, copy, *index, On, &error};
-    for (const Case &it : allCases()) {
-        if (!wish.only.isEmpty() && wish.only != it.name)
-            continue;
+    Ground ground{folder, path, base->session(), raw, copy, *index, districtDay(), scenery, &error};
+    for (const Case &it : cases) {
         if (cancel.stop_requested())
             return failure(Fault::Cancelled, QStringLiteral("cancelled"));
         const Paired times = it.run(ground);
         if (!error.what.isEmpty())
             return failure(error);
-        timings.push_back({it.name, enterprises, times.ours, times.raw, times.runs, it.goal, it.limit});
+        timings.push_back(
+            {it.name, scenery.enterprises(), times.ours, times.raw, times.runs, it.goal, it.limit, it.judged});
     }
     return {};
+}
+
+Done runDistrict(int enterprises, const BenchWish &wish, const std::vector<Case> &cases, const Cancel &cancel,
+    const ReportProgress &report, std::vector<Timing> &timings)
+{
+    const QTemporaryDir folder;
+    const QDir place(folder.path());
+    const QString path = place.filePath(QStringLiteral("made.yumiao"));
+    if (const Done done = makeDistrict(path, enterprises, wish, cancel, report); !done)
+        return done;
+    for (const char *copy : {"raw.db", "district.yumiao"})
+        if (const Done done = copyBase(path, place.filePath(QLatin1String(copy))); !done)
+            return done;
+    Scenery scenery(folder.path(), path, enterprises, wish, cancel);
+    return runCases(cases, scenery, folder.path(), cancel, timings);
 }
 
 } // namespace
@@ -86,24 +87,14 @@ QStringList caseNames()
 
 Result<std::vector<Timing>> runBench(const BenchWish &wish, const Cancel &cancel, const ReportProgress &report)
 {
-    if (!wish.only.isEmpty() && !caseNames().contains(wish.only))
+    const std::vector<Case> cases = wishedCases(wish.only);
+    if (cases.empty())
         return failure(Fault::Invalid, QStringLiteral("case.unknown"),
             {{QStringLiteral("value"), wish.only}, {QStringLiteral("known"), caseNames().join(QLatin1String(", "))}});
     std::vector<Timing> timings;
-    for (const int enterprises : wish.sizes) {
-        const QTemporaryDir folder;
-        const QDir place(folder.path());
-        const QString path = place.filePath(QStringLiteral("district.yumiao"));
-        if (const Done done = makeDistrict(path, enterprises, cancel, report); !done)
+    for (const int enterprises : wish.sizes)
+        if (const Done done = runDistrict(enterprises, wish, cases, cancel, report, timings); !done)
             return failure(done.error());
-        QFile made(path);
-        if (!made.open(QIODevice::ReadOnly))
-            return failure(Fault::Unreachable, QStringLiteral("file.cannot_read"), {{QStringLiteral("path"), path}});
-        if (const Done done = store::writeWholeFile(place.filePath(QStringLiteral("raw.db")), made.readAll()); !done)
-            return failure(done.error());
-        if (const Done done = runCases(wish, enterprises, folder.path(), cancel, timings); !done)
-            return failure(done.error());
-    }
     return timings;
 }
 

@@ -82,9 +82,8 @@ Paired importRows(Ground &ground)
     RecordIdSource ids;
     int turn = 0;
     const QString path = QDir(ground.folder).filePath(QStringLiteral("ledger.csv"));
-    Paired sum;
-    std::vector<double> mine;
-    std::vector<double> theirs;
+    std::vector<Spent> mine;
+    std::vector<Spent> theirs;
     for (int run = 0; run < ImportRuns; ++run) {
         const auto rows = ledgerRows(++turn);
         if (const Done done = store::writeWholeFile(path, ledgerCsv(rows)); !done) {
@@ -93,19 +92,17 @@ Paired importRows(Ground &ground)
         }
         exchange::ImportWish wish;
         wish.path = path;
-        mine.push_back(millisecondsOf([&] {
+        mine.push_back(spentBy([&] {
             auto plan = valueOr(ground, exchange::planImport(ground.session, wish, ids));
             (void)valueOr(ground, store::commit(ground.session, std::move(plan.set), SystemClock()));
         }));
-        theirs.push_back(millisecondsOf([&] {
+        theirs.push_back(spentBy([&] {
             ground.raw.insertAll("INSERT INTO enterprise (version, credit_code, name, address, enterprise_type) "
                                  "VALUES (1, ?, ?, ?, ?)",
                 rows);
         }));
     }
-    std::sort(mine.begin(), mine.end());
-    std::sort(theirs.begin(), theirs.end());
-    return {mine[mine.size() / 2], theirs[theirs.size() / 2], ImportRuns};
+    return {figureOf(mine), figureOf(theirs), ImportRuns};
 }
 
 /// Figures, layout and PDF; beside it, the counts that the figures rest on.

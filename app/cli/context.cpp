@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 
-#include "app/cli/last_workspace.h"
+#include "app/window/last_workspace.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -39,7 +39,7 @@ Result<QString> Context::workspacePath() const
 {
     if (!workspace.isEmpty())
         return workspace;
-    const QString last = lastWorkspace();
+    const QString last = window::lastWorkspace();
     if (last.isEmpty())
         return failure(Fault::NotFound, QStringLiteral("workspace.none"));
     return last;

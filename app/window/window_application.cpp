@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window_application.h"
 
-#include "app/cli/last_workspace.h"
 #include "app/window/composition.h"
 #include "app/window/file_settings.h"
+#include "app/window/last_workspace.h"
 #include "ui/shell/language_switch.h"
 #include "ui/shell/widget_prompt.h"
 #include "ui/shell/window_look.h"
@@ -26,7 +26,7 @@ QString workspaceToOpen(const QString &named, ui::shell::Prompt &prompt)
 {
     if (!named.isEmpty())
         return named;
-    if (const QString last = cli::lastWorkspace(); !last.isEmpty())
+    if (const QString last = lastWorkspace(); !last.isEmpty())
         return last;
     return prompt.fileToOpen({StartWords::tr("Open a workspace"), {}, {StartWords::tr("Workspaces (*.yumiao)")}, {}})
         .value_or(QString());
@@ -56,7 +56,7 @@ int runWindow(const QString &workspace, const QString &language)
         prompt.tell(StartWords::tr("The workspace could not be opened."), ui::words::sentence(opened.error()));
         return CannotOpen;
     }
-    cli::rememberWorkspace(path);
+    rememberWorkspace(path);
     Composition composition({**opened, settings, languages, prompt});
     prompt.setWindow(&composition.window());
     composition.window().show();

@@ -3,6 +3,8 @@
 
 #include "models/store/query.h"
 
+#include <algorithm>
+
 namespace yumiao::figures {
 namespace {
 
@@ -28,12 +30,17 @@ Result<AmountOf> amountOf(const store::Session &session, RecordKind kind, const 
 Done readStages(const store::Session &session, FinancingFigures &figures, QDate on)
 {
     const auto groups = store::grouped(session, {RecordKind::FinancingApplication, upTo("applied", on), {}, on},
-        {QStringLiteral("stage_group")}, {QStringLiteral("amount")});
+        {QStringLiteral("stage")}, {QStringLiteral("amount")}); // in the order of an index, unlike their groups
     if (!groups)
         return failure(groups.error());
-    for (const store::Group &group : *groups)
-        if (const auto stage = records::FieldTrait<std::optional<StageGroup>>::fromValue(group.keys[0]))
-            figures.stages[static_cast<size_t>(*stage)] = {group.count, Money::fromFen(group.sums[0])};
+    for (const store::Group &group : *groups) {
+        const auto stage = records::FieldTrait<std::optional<records::ApplicationStage>>::fromValue(group.keys[0]);
+        if (!stage)
+            continue;
+        AmountOf &sum = figures.stages[static_cast<size_t>(rules::stageGroupOf(*stage))];
+        sum.count += group.count;
+        sum.amount += Money::fromFen(group.sums[0]);
+    }
     for (const StageGroup stage : stagesUnderWay()) {
         figures.underWay.count += figures.stage(stage).count;
         figures.underWay.amount += figures.stage(stage).amount;
@@ -63,6 +70,19 @@ store::Filter stuckLongerThan(int days, QDate on)
             QStringLiteral("days_in_stage"), store::Comparison::Greater, {QString::number(days)})});
 }
 
+store::Filter singleStagesUnderWay()
+{
+    const auto groups = stagesUnderWay();
+    const auto choices = records::choicesOf<records::ApplicationStage>();
+    QStringList stages;
+    for (size_t i = 0; i < choices.size(); ++i) {
+        const StageGroup group = rules::stageGroupOf(static_cast<records::ApplicationStage>(i));
+        if (std::find(groups.begin(), groups.end(), group) != groups.end())
+            stages.append(QString::fromLatin1(choices[i].code));
+    }
+    return isOneOf("stage", stages);
+}
+
 Result<FinancingFigures> financingFigures(const store::Session &session, const rules::LampLimits &limits, QDate on)
 {
     FinancingFigures figures;
@@ -74,8 +94,10 @@ Result<FinancingFigures> financingFigures(const store::Session &session, const r
         store::Filter filter;
     };
     const Wanted wanted[] = {
-        {&figures.stuck, RecordKind::FinancingApplication, stuckLongerThan(limits.financingAmberDays, on)},
-        {&figures.stuckLong, RecordKind::FinancingApplication, stuckLongerThan(limits.financingRedDays, on)},
+        {&figures.stuck, RecordKind::FinancingApplication,
+            store::Filter::all({singleStagesUnderWay(), stuckLongerThan(limits.financingAmberDays, on)})},
+        {&figures.stuckLong, RecordKind::FinancingApplication,
+            store::Filter::all({singleStagesUnderWay(), stuckLongerThan(limits.financingRedDays, on)})},
         {&figures.needs, RecordKind::FinancingNeed, within("registered", yearStart(on), on)},
         {&figures.paidOut, RecordKind::Drawdown, within("drawn", yearStart(on), on)},
     };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/register_shelf.h"
 
+#include "models/base/free_memory.h"
+
 namespace yumiao::items {
 
 using store::RegisterIndex;
@@ -54,7 +56,9 @@ void RegisterShelf::load()
         this,
         [on = m_workspace.clock().today()](store::Session &session) {
             return store::registerThresholds(session, on).and_then([&](const store::RegisterThresholds &thresholds) {
-                return RegisterIndex::load(session, on, thresholds);
+                auto index = RegisterIndex::load(session, on, thresholds);
+                giveBackFreeMemory(); // the reading held the register twice
+                return index;
             });
         },
         [this](Result<std::shared_ptr<const RegisterIndex>> index) {

@@ -15,9 +15,9 @@ using records::RecordKind;
 
 // A certificate holds from its first to its last written day, both included; a revoked one ends that day
 // (reading rule 9 of the policy file).
-#define YUMIAO_CERTIFICATE_HOLDS                                                                                       \
-    "c.removed IS NULL AND c.issued <= {on} AND (c.valid_to IS NULL OR c.valid_to >= {on}) "                           \
-    "AND (c.revoked IS NULL OR c.revoked > {on})"
+#define YUMIAO_CERTIFICATE_HOLDS(row)                                                                                  \
+    row ".removed IS NULL AND " row ".issued <= {on} AND (" row ".valid_to IS NULL OR " row ".valid_to >= {on}) "      \
+        "AND (" row ".revoked IS NULL OR " row ".revoked > {on})"
 #define YUMIAO_LATEST_FIGURES(column)                                                                                  \
     "(SELECT f." column " FROM annual_figures f WHERE f.enterprise = r.id AND f.removed IS NULL "                      \
     "AND f.fiscal_year * 10000 < {on_number} ORDER BY f.fiscal_year DESC LIMIT 1)"
@@ -30,7 +30,7 @@ const std::vector<DerivedField> &all()
             "(SELECT CASE max(CASE c.kind WHEN 'reserve' THEN 1 WHEN 'innovative' THEN 2 WHEN 'specialised' THEN 3 "
             "WHEN 'little_giant' THEN 4 WHEN 'champion' THEN 5 END) WHEN 1 THEN 'reserve' WHEN 2 THEN 'innovative' "
             "WHEN 3 THEN 'specialised' WHEN 4 THEN 'little_giant' WHEN 5 THEN 'champion' END "
-            "FROM certificate c WHERE c.enterprise = r.id AND " YUMIAO_CERTIFICATE_HOLDS ")"},
+            "FROM certificate c WHERE c.enterprise = r.id AND " YUMIAO_CERTIFICATE_HOLDS("c") ")"},
         {RecordKind::Enterprise, "revenue", QT_TRANSLATE_NOOP("field", "Revenue"), FieldType::Money, {},
             YUMIAO_LATEST_FIGURES("revenue")},
         {RecordKind::Enterprise, "main_revenue", QT_TRANSLATE_NOOP("field", "Main business revenue"), FieldType::Money,
@@ -51,7 +51,7 @@ const std::vector<DerivedField> &all()
         {RecordKind::Enterprise, "section", QT_TRANSLATE_NOOP("field", "Section"), FieldType::Text, {},
             "(SELECT i.section FROM industry i WHERE i.id = r.industry)"},
         {RecordKind::Certificate, "valid", QT_TRANSLATE_NOOP("field", "Valid"), FieldType::Flag, {},
-            "(SELECT CASE WHEN " YUMIAO_CERTIFICATE_HOLDS " THEN 1 ELSE 0 END FROM certificate c WHERE c.id = r.id)"},
+            "(CASE WHEN " YUMIAO_CERTIFICATE_HOLDS("r") " THEN 1 ELSE 0 END)"},
         {RecordKind::FinancingApplication, "stage_group", QT_TRANSLATE_NOOP("field", "Stage group"), FieldType::Choice,
             records::choicesOf<rules::StageGroup>(),
             "(CASE WHEN r.stage IN ('registered', 'verified') THEN 'registered' "

@@ -15,7 +15,8 @@ using records::RecordKind;
 
 constexpr qsizetype LongestText = 10'000; // of any stored field; SQLite takes patterns of 50,000 bytes
 
-/// A reference is compared by id, business key or label.
+/// A reference is compared by id, business key or label. What is written as an id, or as the code of an enterprise, is
+/// nothing else: then no name needs to be looked through.
 SqlPiece referencePiece(const QString &expression, RecordKind target, const QStringList &texts)
 {
     const auto &description = records::descriptionOf(target);
@@ -26,14 +27,24 @@ SqlPiece referencePiece(const QString &expression, RecordKind target, const QStr
     QStringList conditions;
     QVariantList values;
     for (const QString &given : texts) {
-        QString text = given.trimmed();
-        if (const auto code = CreditCode::parse(text); code && target == RecordKind::Enterprise)
-            text = code->text(); // small letters and full width, as people type it
+        const QString text = given.trimmed();
+        const auto id = RecordId::fromText(text);
+        const auto code = CreditCode::parse(text);
+        if (id && id->toText() == text) {
+            conditions.append(QStringLiteral("t.id = ?"));
+            values.append(id->value());
+            continue;
+        }
+        if (code && target == RecordKind::Enterprise) { // small letters and full width, as people type it
+            conditions.append(QStringLiteral("(t.\"credit_code\" = ? AND t.removed IS NULL)"));
+            values.append(code->text());
+            continue;
+        }
         for (const QString &name : names) {
             conditions.append(QStringLiteral("t.\"%1\" = ?").arg(name));
             values.append(text);
         }
-        if (const auto id = RecordId::fromText(text)) {
+        if (id) {
             conditions.append(QStringLiteral("t.id = ?"));
             values.append(id->value());
         }

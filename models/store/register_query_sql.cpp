@@ -160,6 +160,33 @@ Result<QString> registerOrderSql(const std::vector<RegisterSortKey> &keys, QDate
 
 constexpr auto RegisterFrom = "FROM enterprise_search s JOIN enterprise r ON r.id = s.id";
 
+/// Nothing is asked of the rows of the enterprises themselves: the names alone say which there are and in which order.
+bool asksNamesOnly(const RegisterQuestion &question)
+{
+    return question.sort.empty()
+        && std::all_of(
+            question.chosen.begin(), question.chosen.end(), [](const QStringList &codes) { return codes.isEmpty(); });
+}
+
+/// All rows of the register in the order of the question. Names come out of their index without looking at each row.
+Result<SqlPiece> registerSql(const RegisterQuestion &question, QDate on, const RegisterThresholds &thresholds)
+{
+    const auto order = registerOrderSql(question.sort, on);
+    if (!order)
+        return failure(order.error());
+    if (asksNamesOnly(question))
+        return SqlPiece{QStringLiteral("SELECT s.id FROM enterprise_search s WHERE s.id NOT IN "
+                                       "(SELECT id FROM enterprise WHERE removed IS NOT NULL) ORDER BY %1")
+                            .arg(*order),
+            {}};
+    auto condition = questionSql(question, on, thresholds);
+    if (!condition)
+        return condition;
+    condition->sql = QStringLiteral("SELECT r.id %1 WHERE %2 ORDER BY %3")
+                         .arg(QLatin1String(RegisterFrom), condition->sql, *order);
+    return condition;
+}
+
 std::vector<RecordId> inGivenOrder(const std::vector<RecordId> &found, const std::vector<RecordId> &given)
 {
     const QSet<RecordId> wanted(found.begin(), found.end());
@@ -204,15 +231,11 @@ Done keepFound(const Session &session, const RegisterQuestion &question, Registe
 Result<RegisterAnswer> answerBySql(
     const Session &session, const RegisterQuestion &question, QDate on, const RegisterThresholds &thresholds)
 {
-    const auto condition = questionSql(question, on, thresholds);
-    if (!condition)
-        return failure(condition.error());
-    const auto order = registerOrderSql(question.sort, on);
-    if (!order)
-        return failure(order.error());
+    const auto statement = registerSql(question, on, thresholds);
+    if (!statement)
+        return failure(statement.error());
     auto found = session.all(
-        QStringLiteral("SELECT r.id %1 WHERE %2 ORDER BY %3").arg(QLatin1String(RegisterFrom), condition->sql, *order),
-        condition->values, [](const QSqlQuery &row) { return RecordId(row.value(0).toLongLong()); });
+        statement->sql, statement->values, [](const QSqlQuery &row) { return RecordId(row.value(0).toLongLong()); });
     if (!found)
         return failure(found.error());
     const auto all = session.number(QStringLiteral("SELECT count(*) FROM enterprise WHERE removed IS NULL"));

@@ -3,6 +3,7 @@
 #include "tests/support/test_registry.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,10 @@ private Q_SLOTS:
     void check();
     void checkFindsDamage();
     void bench();
+    void benchOfGoals_data();
+    void benchOfGoals();
+    void benchKeepsDistricts();
+    void benchRefused_data();
     void benchRefused();
 
 private:
@@ -238,19 +243,89 @@ void tst_FigureCommands::bench()
     const Run run
         = m_program.run({u"bench"_s, u"--enterprises"_s, u"200"_s, u"--only"_s, u"durable_edit"_s, u"--json"_s});
     QVERIFY2(run.code == 0, run.words());
-    QCOMPARE(keysOf(run.json()), u"cases machine"_s);
+    QCOMPARE(keysOf(run.json()), u"cases district machine"_s);
+    QCOMPARE(run.json().value(u"district"_s).toString(), u"practice"_s);
     const QJsonArray cases = run.json().value(u"cases"_s).toArray();
     QCOMPARE(cases.size(), 1);
-    QCOMPARE(keysOf(cases.first().toObject()), u"enterprises goal limit met name ours_ms ratio raw_ms runs unit"_s);
+    QCOMPARE(keysOf(cases.first().toObject()),
+        u"enterprises goal judged limit met name ours_cpu_ms ours_ms ours_worst_ms ratio raw_cpu_ms raw_ms "
+        "raw_worst_ms runs unit"_s);
     QVERIFY(cases.first()[u"ours_ms"_s].toDouble() > 0 && cases.first()[u"raw_ms"_s].toDouble() > 0);
+    QVERIFY(cases.first()[u"ours_worst_ms"_s].toDouble() >= cases.first()[u"ours_ms"_s].toDouble());
+}
+
+void tst_FigureCommands::benchOfGoals_data()
+{
+    QTest::addColumn<int>("goal");
+    QTest::addColumn<int>("cases");
+    QTest::addColumn<QString>("unit");
+    QTest::newRow("growth of the search") << 3 << 1 << u"ms"_s;
+    QTest::newRow("start") << 4 << 2 << u"ms"_s;
+    QTest::newRow("frames") << 6 << 5 << u"ms"_s;
+    QTest::newRow("jump to the end") << 7 << 1 << u"ms"_s;
+    QTest::newRow("filter to painted") << 8 << 2 << u"ms"_s;
+    QTest::newRow("memory") << 19 << 2 << u"MB"_s;
+}
+
+/// In a district filled up like a big one, of a size that takes no time.
+void tst_FigureCommands::benchOfGoals()
+{
+    QFETCH(int, goal);
+    QFETCH(int, cases);
+    QFETCH(QString, unit);
+    const Run run = m_program.run({u"bench"_s, u"--enterprises"_s, u"100"_s, u"--district"_s, u"big"_s, u"--only"_s,
+        u"goal_%1_"_s.arg(goal), u"--json"_s});
+    QVERIFY2(run.code == 0, run.words());
+    QCOMPARE(run.json().value(u"district"_s).toString(), u"big"_s);
+    const QJsonArray rows = run.json().value(u"cases"_s).toArray();
+    QCOMPARE(rows.size(), cases);
+    for (const QJsonValue &row : rows) {
+        QCOMPARE(row[u"goal"_s].toInt(), goal);
+        QCOMPARE(row[u"unit"_s].toString(), unit);
+        QVERIFY2(row[u"raw_ms"_s].toDouble() > 0, run.words());
+        QVERIFY(row[u"limit"_s].toDouble() > 0 && row[u"met"_s].isBool());
+        QCOMPARE(row[u"met"_s].toBool(), row[u"ratio"_s].toDouble() <= row[u"limit"_s].toDouble());
+    }
+}
+
+void tst_FigureCommands::benchKeepsDistricts()
+{
+    const QTemporaryDir folder;
+    const QStringList line{u"bench"_s, u"--enterprises"_s, u"100"_s, u"--district"_s, u"big"_s, u"--only"_s,
+        u"page_tasks"_s, u"--json"_s, u"--folder"_s};
+    const Run first = m_program.run(line + QStringList{folder.path()});
+    QVERIFY2(first.code == 0, first.words());
+    const QString kept = folder.filePath(u"big-100.yumiao"_s);
+    QVERIFY(QFile::exists(kept));
+    const Run info = m_program.run({u"info"_s, u"--workspace"_s, kept, u"--json"_s});
+    const QJsonObject counts = info.json().value(u"counts"_s).toObject();
+    QCOMPARE(counts.value(u"enterprise"_s).toInt(), 100);
+    QCOMPARE(counts.value(u"certificate"_s).toInt(), 300);
+    QCOMPARE(counts.value(u"financing_application"_s).toInt(), 200);
+    QCOMPARE(counts.value(u"task"_s).toInt(), 400);
+    QVERIFY(m_program.run({u"check"_s, u"--workspace"_s, kept, u"--json"_s}).json().value(u"ok"_s).toBool());
+    const Run second = m_program.run(line + QStringList{folder.path()});
+    QVERIFY2(second.code == 0, second.words());
+    QCOMPARE(second.json().value(u"cases"_s).toArray().size(), 1);
+}
+
+void tst_FigureCommands::benchRefused_data()
+{
+    QTest::addColumn<QStringList>("line");
+    QTest::addColumn<QString>("error");
+    QTest::newRow("no such case") << QStringList{u"--only"_s, u"coffee"_s} << u"case.unknown"_s;
+    QTest::newRow("too few") << QStringList{u"--enterprises"_s, u"3"_s} << u"usage.wrong"_s;
+    QTest::newRow("no such district") << QStringList{u"--district"_s, u"huge"_s} << u"usage.wrong"_s;
+    QTest::newRow("no such folder") << QStringList{u"--folder"_s, u"/nowhere/at/all"_s} << u"usage.wrong"_s;
 }
 
 void tst_FigureCommands::benchRefused()
 {
-    const Run run = m_program.run({u"bench"_s, u"--only"_s, u"coffee"_s, u"--json"_s});
+    QFETCH(QStringList, line);
+    QFETCH(QString, error);
+    const Run run = m_program.run(QStringList{u"bench"_s, u"--json"_s} + line);
     QVERIFY2(run.code == 2, run.words());
-    QCOMPARE(run.error(), u"case.unknown"_s);
-    QCOMPARE(m_program.run({u"bench"_s, u"--enterprises"_s, u"3"_s}).code, 2);
+    QCOMPARE(run.error(), error);
 }
 
 YUMIAO_TEST(tst_FigureCommands)

@@ -230,12 +230,14 @@ void tst_Controls::drawerMakesPagesOnFirstUse()
     Drawer drawer;
     QStringList made;
     const auto tab = [&made](const char *id, const QString &title) {
-        return DrawerTab{id, title, {}, [&made, title] {
+        return DrawerTab{id, title, {}, [&made, title](QWidget *parent) {
                              made << title;
-                             return new QLabel(title);
+                             return new QLabel(title, parent);
                          }};
     };
     drawer.setTabs({tab("overview", u"概况"_s), tab("visits", u"走访"_s)});
+    QVERIFY(made.isEmpty()); // a drawer that nobody has opened costs nothing
+    drawer.show();
     QCOMPARE(made, QStringList{u"概况"_s});
     QVERIFY(!drawer.pageOf("visits"));
     QSignalSpy changed(&drawer, &Drawer::tabChanged);
@@ -257,7 +259,8 @@ void tst_Controls::drawerMakesPagesOnFirstUse()
 void tst_Controls::drawerKeys()
 {
     Drawer drawer;
-    drawer.setTabs({{"a", u"A"_s, {}, [] { return new QWidget; }}, {"b", u"B"_s, {}, [] { return new QWidget; }}});
+    drawer.setTabs({{"a", u"A"_s, {}, [](QWidget *in) { return new QWidget(in); }},
+        {"b", u"B"_s, {}, [](QWidget *in) { return new QWidget(in); }}});
     drawer.setTitle(u"<b>四川</b>"_s);
     drawer.setTags({{u"小型"_s, "gry"}, {u"税收待核"_s, "amb"}});
     drawer.resize(410, 500);

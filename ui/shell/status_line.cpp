@@ -34,7 +34,15 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::setLeft(const QStringList &texts)
 {
+    if (texts == m_leftTexts)
+        return; // said again at every step through a list
+    const auto labels = m_left->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
     m_leftTexts = texts;
+    if (labels.size() == texts.size()) {
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            labels.at(i)->setText(texts.at(i));
+        return;
+    }
     QList<StatusText> rows;
     for (const QString &text : texts)
         rows.push_back({text, false});

@@ -164,8 +164,12 @@ void Drawer::setTabs(const QList<DrawerTab> &tabs)
     }
     if (tabs.isEmpty())
         return;
-    setCurrentTab(before);
-    showTab(m_bar->currentIndex());
+    {
+        const QSignalBlocker quiet(m_bar);
+        setCurrentTab(before);
+    }
+    if (isVisible())
+        showTab(m_bar->currentIndex());
 }
 
 void Drawer::setTabWords(const QByteArray &id, const QString &title, const QString &count)
@@ -179,8 +183,11 @@ void Drawer::setTabWords(const QByteArray &id, const QString &title, const QStri
 void Drawer::setCurrentTab(const QByteArray &id)
 {
     for (int i = 0; i < m_tabs.size(); ++i) {
-        if (m_tabs.at(i).id == id)
-            m_bar->setCurrentIndex(i);
+        if (m_tabs.at(i).id != id)
+            continue;
+        if (m_bar->currentIndex() == i && !m_bar->signalsBlocked())
+            makePage(i); // it may not have been shown yet
+        m_bar->setCurrentIndex(i);
     }
 }
 
@@ -203,13 +210,25 @@ void Drawer::showTab(int index)
 {
     if (index < 0 || index >= m_tabs.size())
         return;
+    makePage(index);
+    Q_EMIT tabChanged(m_tabs.at(index).id);
+}
+
+void Drawer::makePage(int index)
+{
     if (!m_made.at(index) && m_tabs.at(index).make) {
-        m_made[index] = m_tabs.at(index).make();
+        m_made[index] = m_tabs.at(index).make(m_pages);
         m_pages->addWidget(m_made.at(index));
     }
     if (m_made.at(index))
         m_pages->setCurrentWidget(m_made.at(index));
-    Q_EMIT tabChanged(m_tabs.at(index).id);
+}
+
+void Drawer::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    if (const int index = m_bar->currentIndex(); index >= 0 && index < m_tabs.size() && !m_made.at(index))
+        makePage(index);
 }
 
 void Drawer::stepTab(int by)

@@ -25,12 +25,13 @@ struct DrawerTag {
     QByteArray tone = "gry";
 };
 
-/// A tab of a drawer; its page is made when the tab is first opened.
+/// A tab of a drawer; its page is made when the tab is first opened, that of the first tab when the drawer is first
+/// shown.
 struct DrawerTab {
     QByteArray id{};
     QString title{};
-    QString count{};                   ///< behind the word, quiet; may be empty
-    std::function<QWidget *()> make{}; ///< the drawer becomes the parent
+    QString count{};                                  ///< behind the word, quiet; may be empty
+    std::function<QWidget *(QWidget *parent)> make{}; ///< a tree that is moved to another parent is styled twice
 };
 
 /// The pane that shows one record while the list stays (ui.md 3.2): head with title, meta line and tags, tabs, pages
@@ -65,6 +66,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -72,6 +74,7 @@ private:
     void wireUp();
     void retranslate();
     void showTab(int index);
+    void makePage(int index);
     void stepTab(int by);
     [[nodiscard]] static QString tabText(const QString &title, const QString &count);
 

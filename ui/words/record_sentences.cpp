@@ -220,6 +220,7 @@ constexpr Wording RecordSentences[]{
             "There is no display to open the window on. Nothing was done. Start it in a desktop session, or use a "
             "command that needs no window."),
         ""},
+    {"bench.probe", QT_TRANSLATE_NOOP("sentence", "The program could not measure itself (%1): %2."), "probe cause"},
     {"case.unknown", QT_TRANSLATE_NOOP("sentence", "There is no case called %1. Known: %2."), "value known"},
     {"strategy.unknown",
         QT_TRANSLATE_NOOP("sentence", "%1 is not a way to import. Write fill-blanks, replace-non-blank or replace."),

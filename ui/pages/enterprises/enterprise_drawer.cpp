@@ -94,18 +94,18 @@ QString EnterpriseDrawer::tabTitle(const QByteArray &id) const
     }
 }
 
-QWidget *EnterpriseDrawer::makeOverview()
+QWidget *EnterpriseDrawer::makeOverview(QWidget *parent)
 {
-    m_overview = new EnterpriseOverview(m_needs);
+    m_overview = new EnterpriseOverview(m_needs, parent);
     connect(m_overview, &EnterpriseOverview::edited, this, &EnterpriseDrawer::edited);
     if (m_profile.value())
         m_overview->show(*m_profile.value());
     return m_overview;
 }
 
-QWidget *EnterpriseDrawer::makeLists(FactSections **place, int count)
+QWidget *EnterpriseDrawer::makeLists(FactSections **place, int count, QWidget *parent)
 {
-    *place = new FactSections(count, this);
+    *place = new FactSections(count, parent);
     connect(*place, &FactSections::opened, this, [this](const shell::Route &route) { m_needs.navigator.go(route); });
     setListWords();
     if (m_profile.value())
@@ -125,17 +125,17 @@ void EnterpriseDrawer::setListWords()
         m_visits->setWords({tr("Visits")}, tr("Nobody has visited yet"));
 }
 
-QWidget *EnterpriseDrawer::makeAttachments()
+QWidget *EnterpriseDrawer::makeAttachments(QWidget *parent)
 {
-    m_attachments = new AttachmentsPane(m_needs);
+    m_attachments = new AttachmentsPane(m_needs, parent);
     if (m_profile.value())
         m_attachments->show(*m_profile.value());
     return m_attachments;
 }
 
-QWidget *EnterpriseDrawer::makeTimeline()
+QWidget *EnterpriseDrawer::makeTimeline(QWidget *parent)
 {
-    m_timeline = new TimelinePane(m_needs);
+    m_timeline = new TimelinePane(m_needs, parent);
     m_timeline->setEnterprise(m_id);
     return m_timeline;
 }
@@ -143,10 +143,12 @@ QWidget *EnterpriseDrawer::makeTimeline()
 void EnterpriseDrawer::setTabs()
 {
     QList<widgets::DrawerTab> tabs;
-    const QList<std::function<QWidget *()>> makers{[this] { return makeOverview(); },
-        [this] { return makeLists(&m_ladder, 2); }, [this] { return makeLists(&m_loans, 2); },
-        [this] { return makeLists(&m_tasks, 1); }, [this] { return makeLists(&m_visits, 1); },
-        [this] { return makeAttachments(); }, [this] { return makeTimeline(); }};
+    const QList<std::function<QWidget *(QWidget *)>> makers{[this](QWidget *in) { return makeOverview(in); },
+        [this](QWidget *in) { return makeLists(&m_ladder, 2, in); },
+        [this](QWidget *in) { return makeLists(&m_loans, 2, in); },
+        [this](QWidget *in) { return makeLists(&m_tasks, 1, in); },
+        [this](QWidget *in) { return makeLists(&m_visits, 1, in); },
+        [this](QWidget *in) { return makeAttachments(in); }, [this](QWidget *in) { return makeTimeline(in); }};
     for (qsizetype i = 0; i < TabIds.size(); ++i)
         tabs.append({TabIds.at(i), tabTitle(TabIds.at(i)), {}, makers.at(i)});
     m_drawer->setTabs(tabs);

@@ -57,10 +57,10 @@ private:
     void setTabs();
     void setListWords();
     [[nodiscard]] QString tabTitle(const QByteArray &id) const;
-    [[nodiscard]] QWidget *makeOverview();
-    [[nodiscard]] QWidget *makeLists(FactSections **place, int count);
-    [[nodiscard]] QWidget *makeAttachments();
-    [[nodiscard]] QWidget *makeTimeline();
+    [[nodiscard]] QWidget *makeOverview(QWidget *parent);
+    [[nodiscard]] QWidget *makeLists(FactSections **place, int count, QWidget *parent);
+    [[nodiscard]] QWidget *makeAttachments(QWidget *parent);
+    [[nodiscard]] QWidget *makeTimeline(QWidget *parent);
 
     PageNeeds m_needs;
     RecordId m_id;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/last_workspace.h"
+#include "app/window/last_workspace.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 
-namespace yumiao::app::cli {
+namespace yumiao::app::window {
 namespace {
 
 const QLatin1String LastKey("workspace/last");
@@ -28,4 +28,4 @@ void rememberWorkspace(const QString &path)
     QSettings().setValue(LastKey, QFileInfo(path).absoluteFilePath());
 }
 
-} // namespace yumiao::app::cli
+} // namespace yumiao::app::window
