@@ -304,6 +304,20 @@
             <numerusform>Why are %n records removed? The history keeps them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) retired</source>
+        <translation>
+            <numerusform>%n record retired</numerusform>
+            <numerusform>%n records retired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) put in force again</source>
+        <translation>
+            <numerusform>%n record put in force again</numerusform>
+            <numerusform>%n records put in force again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::ReportsPage</name>
@@ -339,6 +353,46 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::StepWords</name>
+    <message numerus="yes">
+        <source>%n field(s) of %1</source>
+        <translation>
+            <numerusform>%n field of %1</numerusform>
+            <numerusform>%n fields of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>imported: %n record(s)</source>
+        <translation>
+            <numerusform>imported: %n record</numerusform>
+            <numerusform>imported: %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merged: %1 (%n record(s))</source>
+        <translation>
+            <numerusform>merged: %1 (%n record)</numerusform>
+            <numerusform>merged: %1 (%n records)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <comment>what was done</comment>
+        <translation>
+            <numerusform>%1: %n record</numerusform>
+            <numerusform>%1: %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s), first %2</source>
+        <comment>what was done, name</comment>
+        <translation>
+            <numerusform>%1: %n record, first %2</numerusform>
+            <numerusform>%1: %n records, first %2</numerusform>
         </translation>
     </message>
 </context>

@@ -803,10 +803,6 @@
         <translation>企业数</translation>
     </message>
     <message>
-        <source>Ours, ms</source>
-        <translation>本程序（毫秒）</translation>
-    </message>
-    <message>
         <source>Ratio</source>
         <translation>比值</translation>
     </message>
@@ -817,10 +813,6 @@
     <message>
         <source>Only this size</source>
         <translation>只测这一规模</translation>
-    </message>
-    <message>
-        <source>Only this case</source>
-        <translation>只测这一项</translation>
     </message>
     <message>
         <source>Chart written to %1.</source>
@@ -1306,10 +1298,6 @@
         <translation>否</translation>
     </message>
     <message>
-        <source>Raw, ms</source>
-        <translation>裸引擎，毫秒</translation>
-    </message>
-    <message>
         <source>Goal</source>
         <translation>目标</translation>
     </message>
@@ -1589,6 +1577,30 @@
         <source>With --where: write nothing when a field is refused</source>
         <translation>与 --where 合用：有一项不能写入则全部不写</translation>
     </message>
+    <message>
+        <source>Ours</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>Anchor</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最慢</translation>
+    </message>
+    <message>
+        <source>Only this case, or those whose names begin so</source>
+        <translation>只测这一项，或名称以此开头的各项</translation>
+    </message>
+    <message>
+        <source>practice, or big: 3 certificates, 2 applications, 4 tasks for each enterprise</source>
+        <translation>practice（演练区），或 big：每户企业 3 项认定、2 笔融资申请、4 项任务</translation>
+    </message>
+    <message>
+        <source>Keep the districts that are made here, and use those that are</source>
+        <translation>生成的区县保存在此文件夹，已有的直接使用</translation>
+    </message>
 </context>
 <context>
     <name>display</name>
@@ -1735,6 +1747,10 @@
     <message>
         <source>Pasted</source>
         <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1（已停用）</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4202,14 @@
         <source>It is not said which record or which field is to change. Nothing was changed. Write: set KIND ID FIELD=VALUE, or set KIND --where CONDITION FIELD=VALUE.</source>
         <translation>没有写明修改哪条记录或哪个字段。未作改动。写法：set KIND ID FIELD=VALUE，或 set KIND --where CONDITION FIELD=VALUE。</translation>
     </message>
+    <message>
+        <source>Records of this kind are retired, not removed: old records go on naming them. Nothing was changed. Set the last day in use: set %1 %2 valid_to=2022-12-31, and valid_to= to put it in force again.</source>
+        <translation>这类记录只停用、不移除，原有记录仍要用到。未做任何改动。请填最后使用日：set %1 %2 valid_to=2022-12-31；恢复使用填 valid_to=。</translation>
+    </message>
+    <message>
+        <source>The program could not measure itself (%1): %2.</source>
+        <translation>程序无法测量自身（%1）：%2。</translation>
+    </message>
 </context>
 <context>
     <name>unit</name>
@@ -4359,6 +4383,18 @@
         <source>Look for doubles…</source>
         <translation>查重…</translation>
     </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Brought back: %1.</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Undo list…</source>
+        <translation>撤销列表…</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::app::window::Start</name>
@@ -4377,6 +4413,25 @@
     <message>
         <source>The workspace could not be opened.</source>
         <translation>主库打不开</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::app::window::UndoWords</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
     </message>
 </context>
 <context>
@@ -7812,6 +7867,38 @@
         <source>Edit the conditions…</source>
         <translation>修改条件…</translation>
     </message>
+    <message>
+        <source>Retire…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Put in force again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Last day in use? Old records keep it; new ones are not offered it any more.</source>
+        <translation>停用日期（最后使用日）？原有记录仍保留，新记录不再提供。</translation>
+    </message>
+    <message>
+        <source>Not retired: %1 is not a date.</source>
+        <translation>未停用：%1 不是日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2022-03-05.</source>
+        <translation>请写成 2022-03-05。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) retired</source>
+        <translation>
+            <numerusform>已停用 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) put in force again</source>
+        <translation>
+            <numerusform>已恢复使用 %n 条</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::RegisterSections</name>
@@ -8371,6 +8458,92 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::StepModel</name>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::StepWords</name>
+    <message>
+        <source>registered: %1, %2</source>
+        <comment>kind of record, name</comment>
+        <translation>登记%1：%2</translation>
+    </message>
+    <message>
+        <source>restored: %1, %2</source>
+        <comment>kind of record, name</comment>
+        <translation>恢复%1：%2</translation>
+    </message>
+    <message>
+        <source>removed: %1, %2</source>
+        <comment>kind of record, name</comment>
+        <translation>移除%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>field, name</comment>
+        <translation>%2的%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of %1</source>
+        <translation>
+            <numerusform>%1的 %n 个字段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>imported: %n record(s)</source>
+        <translation>
+            <numerusform>导入 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merged: %1 (%n record(s))</source>
+        <translation>
+            <numerusform>合并：%1（涉及 %n 条）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <comment>what was done</comment>
+        <translation>
+            <numerusform>%1：%n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s), first %2</source>
+        <comment>what was done, name</comment>
+        <translation>
+            <numerusform>%1：%n 条，首条为%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::TasksPage</name>
     <message>
         <source>Report progress</source>
@@ -8679,6 +8852,51 @@
     <message>
         <source>Removed records</source>
         <translation>回收站</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::UndoList</name>
+    <message>
+        <source>Undo this step</source>
+        <translation>撤销这一步</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Undo list</source>
+        <translation>撤销列表</translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation>改动，最近的在前</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>还没有改动</translation>
+    </message>
+    <message>
+        <source>Choose a step first</source>
+        <translation>请先选择一步</translation>
+    </message>
+    <message>
+        <source>This step is undone already</source>
+        <translation>这一步已撤销</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undone as far as nothing was changed since: %1. %2</source>
+        <comment>step, what stayed</comment>
+        <translation>已撤销：%1，之后改过的保留：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between facts</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -9240,6 +9458,14 @@
     <message>
         <source>Standard text size</source>
         <translation>标准字号</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Text size %1%</source>
+        <translation>字号 %1%</translation>
     </message>
 </context>
 <context>
