@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -17,8 +18,8 @@ namespace yumiao::ui::widgets {
 
 Drawer::Drawer(QWidget *parent)
     : QFrame(parent)
-    , m_title(new QLabel(this))
-    , m_meta(new QLabel(this))
+    , m_title(new WrappedLabel(this))
+    , m_meta(new WrappedLabel(this))
     , m_tagRow(new QWidget(this))
     , m_tags(new FlowLayout(m_tagRow, 5))
     , m_pin(makeTool("pin"))
@@ -27,7 +28,7 @@ Drawer::Drawer(QWidget *parent)
     , m_bar(new QTabBar(this))
     , m_pages(new QStackedWidget(this))
     , m_foot(new QFrame(this))
-    , m_footRow(new QHBoxLayout(m_foot))
+    , m_footRow(new FlowLayout(m_foot, 8))
 {
     setProperty("pane", true);
     setMinimumWidth(320);
@@ -38,7 +39,6 @@ Drawer::Drawer(QWidget *parent)
     m_bar->setElideMode(Qt::ElideNone);
     m_foot->setProperty("foot", true);
     m_footRow->setContentsMargins(12, 8, 12, 8);
-    m_footRow->setSpacing(8);
     m_foot->hide();
 
     auto *rule = new QFrame(this);
@@ -81,6 +81,7 @@ QWidget *Drawer::makeHead()
     for (QLabel *label : {m_title, m_meta})
         label->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
+    m_meta->setWordWrap(true);
     m_meta->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_meta->setFocusPolicy(Qt::NoFocus);
     m_meta->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -222,11 +223,6 @@ void Drawer::addFootWidget(QWidget *widget)
 {
     m_footRow->addWidget(widget);
     m_foot->show();
-}
-
-void Drawer::addFootGap()
-{
-    m_footRow->addStretch(1);
 }
 
 void Drawer::setPinned(bool pinned)

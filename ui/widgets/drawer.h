@@ -9,7 +9,6 @@
 #include <functional>
 #include <optional>
 
-class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QTabBar;
@@ -51,8 +50,6 @@ public:
     [[nodiscard]] QWidget *pageOf(const QByteArray &id) const;
     /// Buttons of the foot; hidden while it is empty.
     void addFootWidget(QWidget *widget);
-    /// Pushes what is added next to the right end.
-    void addFootGap();
     void setPinned(bool pinned);
     [[nodiscard]] bool isPinned() const;
 Q_SIGNALS:
@@ -85,7 +82,7 @@ private:
     QTabBar *m_bar;
     QStackedWidget *m_pages;
     QFrame *m_foot;
-    QHBoxLayout *m_footRow;
+    FlowLayout *m_footRow;
     QList<DrawerTab> m_tabs;
     QList<QWidget *> m_made; // one for each tab, null until first used; children of m_pages
 };
