@@ -142,6 +142,21 @@ void Drawer::setTags(const QList<DrawerTag> &tags)
     }
     m_tagRow->setVisible(!tags.isEmpty());
     m_tagRow->updateGeometry();
+    fitTags();
+}
+
+/// The tags stand in as many lines as they need.
+void Drawer::fitTags()
+{
+    const QMargins around = m_tagRow->parentWidget()->layout()->contentsMargins();
+    const int room = width() - around.left() - around.right();
+    m_tagRow->setMinimumHeight(m_tags->count() > 0 && room > 0 ? m_tags->heightForWidth(room) : 0);
+}
+
+void Drawer::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitTags();
 }
 
 QString Drawer::tabText(const QString &title, const QString &count)

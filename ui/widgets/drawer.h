@@ -62,8 +62,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitTags();
     QWidget *makeHead();
     QToolButton *makeTool(const char *iconName);
     void wireUp();
