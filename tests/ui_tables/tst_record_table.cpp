@@ -463,8 +463,8 @@ private Q_SLOTS:
         ui::theme::applyTheme(*qApp, {ui::theme::Look::Light, ui::theme::FontStep::ExtraLarge});
         QCoreApplication::processEvents();
         QCOMPARE(rowBefore, 28);
-        QCOMPARE(it.main()->rowHeight(0), 36);
-        QCOMPARE(it.frozen()->rowHeight(0), 36);
+        QCOMPARE(it.main()->rowHeight(0), 42);
+        QCOMPARE(it.frozen()->rowHeight(0), 42);
         applyLook(false);
     }
 

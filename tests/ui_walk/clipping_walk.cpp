@@ -49,11 +49,13 @@ QString faultOf(const QWidget *widget)
     if (textOf(widget).isEmpty())
         return {};
     const bool wraps = label && label->wordWrap();
-    const int needed = box ? box->fontMetrics().horizontalAdvance(box->currentText()) + 30 : widget->sizeHint().width();
-    const int high = wraps ? label->heightForWidth(label->width()) : widget->minimumSizeHint().height();
+    const int needed = box ? box->fontMetrics().horizontalAdvance(box->currentText()) + 28 : widget->sizeHint().width();
+    // Lines must be whole; the air round them may shrink.
+    const int line = widget->fontMetrics().height();
+    const int high = wraps ? label->heightForWidth(label->width()) - line / 3 : line;
     if (!wraps && needed > widget->width() && !mayBeShort(widget))
         return u"%1 wide, needs %2"_s.arg(widget->width()).arg(needed);
-    if (high > widget->height() + 1)
+    if (high > widget->height())
         return u"%1 high, needs %2"_s.arg(widget->height()).arg(high);
     return isCutByParent(widget) ? u"hangs over the edge"_s : QString();
 }

@@ -6,6 +6,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QApplication>
+#include <QTabBar>
 #include <QTest>
 
 namespace yumiao::tests {
@@ -51,7 +52,13 @@ void tst_LargeText::nothingIsCut()
         walk.settle();
         if (walk.window().size() != QSize(1366, 768))
             faults << u"%1: the window cannot be 1366 x 768"_s.arg(QString::fromLatin1(page));
-        const QStringList found = clippingFaults(&walk.window());
+        QStringList found = clippingFaults(&walk.window());
+        auto *tabs = walk.window().currentPage()->findChild<QTabBar *>();
+        for (int i = 1; tabs && tabs->isVisible() && i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            walk.settle();
+            found += clippingFaults(&walk.window());
+        }
         for (const QString &fault : found)
             faults << QString::fromLatin1(page) + u": "_s + fault;
     }

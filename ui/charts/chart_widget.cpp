@@ -2,6 +2,7 @@
 #include "ui/charts/chart_widget.h"
 
 #include "ui/charts/chart_words.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/spoken_role.h"
 #include "ui/words/label_words.h"
 
@@ -70,7 +71,7 @@ QSize ChartWidget::sizeHint() const
 }
 QSize ChartWidget::minimumSizeHint() const
 {
-    return {200, 110};
+    return {200, theme::grown(110)};
 }
 
 void ChartWidget::copyPicture() const

@@ -97,7 +97,10 @@ void MainWindow::wireUp()
     connect(m_nav, &NavSide::chosen, this, &MainWindow::openPage);
     connect(m_nav, &NavSide::planActivated, this, &MainWindow::planActivated);
     // Setting the same corner widget again is how a QMenuBar takes a new size of it.
-    connect(m_corner, &MenuCorner::sizeHintChanged, this, [this] { menuBar()->setCornerWidget(m_corner); });
+    connect(m_corner, &MenuCorner::sizeHintChanged, this, [this] {
+        menuBar()->setCornerWidget(m_corner);
+        menuBar()->setMinimumHeight(m_corner->sizeHint().height());
+    });
     connect(m_corner, &MenuCorner::searchRequested, m_palette, &CommandPalette::popUp);
     connect(&m_needs.navigator, &Navigator::opened, m_palette, &CommandPalette::dismiss); // Alt+2 under it
     connect(&m_needs.navigator, &Navigator::opened, this, &MainWindow::openRoute);

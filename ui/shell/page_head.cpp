@@ -3,6 +3,7 @@
 
 #include "ui/shell/page.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,13 +18,13 @@ constexpr int switchesAt = 2; // behind title and count
 PageHead::PageHead(QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
-    , m_count(new QLabel(this))
+    , m_count(new widgets::ElidedLabel(this))
     , m_row(new QHBoxLayout(this))
 {
     setObjectName(QStringLiteral("pageHead"));
     setMinimumHeight(pageHeadHeight);
-    for (QLabel *label : {m_title, m_count})
-        label->setTextFormat(Qt::PlainText);
+    m_title->setTextFormat(Qt::PlainText);
+    m_count->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     theme::setFontRole(m_title, theme::FontRole::H1);
     theme::setFontRole(m_count, theme::FontRole::Small);
     theme::setTone(m_count, "t2");
@@ -65,7 +66,7 @@ void PageHead::refresh()
     if (!m_page)
         return;
     m_title->setText(m_page->title());
-    m_count->setText(m_page->countText());
+    m_count->setWhole(m_page->countText());
 }
 
 } // namespace yumiao::ui::shell

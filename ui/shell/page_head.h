@@ -7,6 +7,10 @@
 class QHBoxLayout;
 class QLabel;
 
+namespace yumiao::ui::widgets {
+class ElidedLabel;
+}
+
 namespace yumiao::ui::shell {
 
 class Page;
@@ -28,7 +32,7 @@ private:
     };
     Page *m_page = nullptr;
     QLabel *m_title;
-    QLabel *m_count;
+    widgets::ElidedLabel *m_count;
     QHBoxLayout *m_row;
     QHash<Page *, Parts> m_parts; // children of this head
 };

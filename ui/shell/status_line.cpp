@@ -2,7 +2,9 @@
 #include "ui/shell/status_line.h"
 
 #include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
 
+#include <QFontMetrics>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,6 +13,8 @@
 namespace yumiao::ui::shell {
 
 namespace {
+constexpr int statusHeight = 24;
+
 QWidget *statusRow(QWidget *parent)
 {
     auto *place = new QWidget(parent);
@@ -30,6 +34,13 @@ StatusLine::StatusLine(QWidget *parent)
     addWidget(m_left);
     addPermanentWidget(m_right);
     theme::setFontRole(this, theme::FontRole::Cap);
+    fitHeight();
+    connect(&theme::themeSignal(), &theme::ThemeSignal::changed, this, &StatusLine::fitHeight);
+}
+
+void StatusLine::fitHeight()
+{
+    setFixedHeight(qMax(statusHeight, QFontMetrics(theme::font(theme::FontRole::Cap)).height() + 6));
 }
 
 void StatusLine::setLeft(const QStringList &texts)

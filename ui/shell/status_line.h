@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QStringList leftTexts() const;
 
 private:
+    void fitHeight();
     void fill(QHBoxLayout *row, const QList<StatusText> &texts, bool lineFirst);
 
     QWidget *m_left;

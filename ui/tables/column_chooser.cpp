@@ -158,8 +158,9 @@ bool ColumnChooser::eventFilter(QObject *watched, QEvent *event)
 void ColumnChooser::openUnder(const QWidget &widget)
 {
     const int rows = qMin(MostRowsShown, qMax(3, m_list->count()));
-    resize(PopupWidth, rows * theme::rowHeight() + 92);
     const QRect free = widget.screen()->availableGeometry();
+    const QSize wanted(theme::grown(PopupWidth), rows * theme::rowHeight() + 92 + 2 * theme::grownLine());
+    resize(wanted.expandedTo(minimumSizeHint()).boundedTo(free.size()));
     QPoint at = widget.mapToGlobal(QPoint(0, widget.height() + 2));
     at.setX(qBound(free.left(), at.x(), qMax(free.left(), free.right() - width())));
     at.setY(qBound(free.top(), at.y(), qMax(free.top(), free.bottom() - height())));

@@ -8,6 +8,7 @@
 #include "ui/tables/table_cover.h"
 #include "ui/tables/table_header.h"
 #include "ui/tables/table_view.h"
+#include "ui/theme/fonts.h"
 
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -138,10 +139,10 @@ int RecordTable::baseWidth(const QString &key) const
     if (const auto own = m->state.widths.constFind(key); own != m->state.widths.constEnd())
         return *own;
     if (const auto given = m->widths.constFind(key); given != m->widths.constEnd())
-        return *given;
+        return theme::grown(*given);
     if (m->window && columnOf(key) >= 0)
-        return m->window->columns()[static_cast<size_t>(columnOf(key))].width;
-    return UsualWidth;
+        return theme::grown(m->window->columns()[static_cast<size_t>(columnOf(key))].width);
+    return theme::grown(UsualWidth);
 }
 
 /// Columns that nobody changed by hand share what room is left.

@@ -4,6 +4,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QFontDatabase>
+#include <QFontMetrics>
 #include <QStringList>
 #include <QVariant>
 #include <QWidget>
@@ -124,6 +125,13 @@ int percentOf(FontStep step)
 int grown(int pixels)
 {
     return pixels * qMax(100, percentOf(fontStep())) / 100;
+}
+
+int grownLine()
+{
+    QFont usual(screenFamily());
+    usual.setPointSizeF(sizeOfRole(FontRole::Body));
+    return qMax(0, QFontMetrics(font(FontRole::Body)).height() - QFontMetrics(usual).height());
 }
 
 int rowHeight()

@@ -21,6 +21,8 @@ constexpr FontStep largestFontStep = FontStep::Double;
 [[nodiscard]] int percentOf(FontStep step);
 /// A length that belongs to the text, such as the width of a column: it grows with it and never shrinks.
 [[nodiscard]] int grown(int pixels);
+/// By how much a line of body text is higher than at 100 %.
+[[nodiscard]] int grownLine();
 /// Kept for the whole program; applyTheme() calls it. Fonts and row heights read it when asked.
 void setFontStep(FontStep step);
 /// Height of a table row, in logical pixels.

@@ -228,7 +228,9 @@ void GlyphPainter::drawRungs(int filled, const QRectF &box, int of)
     const double pitch = box.width() / of;
     for (int i = 0; i < of; ++i) {
         const double height = box.height() * (0.34 + 0.66 * i / qMax(1, of - 1));
-        m_painter.setBrush(m_tokens.colour(i < filled ? "c1" : "line2"));
+        // Edges are black in high contrast, and would look like filled bars.
+        const char *rest = m_tokens.name() == QLatin1String("contrast") ? "c1l" : "line2";
+        m_painter.setBrush(m_tokens.colour(i < filled ? "c1" : rest));
         m_painter.drawRoundedRect(
             QRectF(box.left() + i * pitch, box.bottom() - height, pitch * 0.72, height), 0.8, 0.8);
     }

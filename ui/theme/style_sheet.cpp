@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style_sheet.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/resources.h"
 #include "ui/theme/tokens.h"
 
@@ -8,6 +9,26 @@
 #include <QRegularExpression>
 
 namespace yumiao::ui::theme {
+
+namespace {
+/// Heights are written for text of 100 %; they grow by as much as a line of text does.
+QString withRoomForText(QString sheet)
+{
+    const int more = grownLine();
+    if (more == 0)
+        return sheet;
+    static const QRegularExpression height(QStringLiteral("min-height: (1[89]|[2-4][0-9])px"));
+    QString grown;
+    qsizetype copied = 0;
+    for (auto it = height.globalMatch(sheet); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        grown += QStringView(sheet).mid(copied, match.capturedStart() - copied);
+        grown += QStringLiteral("min-height: %1px").arg(match.captured(1).toInt() + more);
+        copied = match.capturedEnd();
+    }
+    return grown + sheet.mid(copied);
+}
+} // namespace
 
 QString styleSheetOf(const Tokens &tokens)
 {
@@ -26,7 +47,7 @@ QString styleSheetOf(const Tokens &tokens)
         sheet += name == "look" ? tokens.name() : tokens.colour(name.constData()).name(QColor::HexRgb);
         copied = match.capturedEnd();
     }
-    return sheet + source.mid(copied);
+    return withRoomForText(sheet + source.mid(copied));
 }
 
 } // namespace yumiao::ui::theme

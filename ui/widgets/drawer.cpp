@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -17,8 +18,8 @@ namespace yumiao::ui::widgets {
 
 Drawer::Drawer(QWidget *parent)
     : QFrame(parent)
-    , m_title(new QLabel(this))
-    , m_meta(new QLabel(this))
+    , m_title(new WrappedLabel(this))
+    , m_meta(new WrappedLabel(this))
     , m_tagRow(new QWidget(this))
     , m_tags(new FlowLayout(m_tagRow, 5))
     , m_pin(makeTool("pin"))
@@ -27,7 +28,7 @@ Drawer::Drawer(QWidget *parent)
     , m_bar(new QTabBar(this))
     , m_pages(new QStackedWidget(this))
     , m_foot(new QFrame(this))
-    , m_footRow(new QHBoxLayout(m_foot))
+    , m_footRow(new FlowLayout(m_foot, 8))
 {
     setProperty("pane", true);
     setMinimumWidth(320);
@@ -38,7 +39,6 @@ Drawer::Drawer(QWidget *parent)
     m_bar->setElideMode(Qt::ElideNone);
     m_foot->setProperty("foot", true);
     m_footRow->setContentsMargins(12, 8, 12, 8);
-    m_footRow->setSpacing(8);
     m_foot->hide();
 
     auto *rule = new QFrame(this);
@@ -81,6 +81,7 @@ QWidget *Drawer::makeHead()
     for (QLabel *label : {m_title, m_meta})
         label->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
+    m_meta->setWordWrap(true);
     m_meta->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_meta->setFocusPolicy(Qt::NoFocus);
     m_meta->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -141,6 +142,21 @@ void Drawer::setTags(const QList<DrawerTag> &tags)
     }
     m_tagRow->setVisible(!tags.isEmpty());
     m_tagRow->updateGeometry();
+    fitTags();
+}
+
+/// The tags stand in as many lines as they need.
+void Drawer::fitTags()
+{
+    const QMargins around = m_tagRow->parentWidget()->layout()->contentsMargins();
+    const int room = width() - around.left() - around.right();
+    m_tagRow->setMinimumHeight(m_tags->count() > 0 && room > 0 ? m_tags->heightForWidth(room) : 0);
+}
+
+void Drawer::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitTags();
 }
 
 QString Drawer::tabText(const QString &title, const QString &count)
@@ -241,11 +257,6 @@ void Drawer::addFootWidget(QWidget *widget)
 {
     m_footRow->addWidget(widget);
     m_foot->show();
-}
-
-void Drawer::addFootGap()
-{
-    m_footRow->addStretch(1);
 }
 
 void Drawer::setPinned(bool pinned)

@@ -9,7 +9,6 @@
 #include <functional>
 #include <optional>
 
-class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QTabBar;
@@ -52,8 +51,6 @@ public:
     [[nodiscard]] QWidget *pageOf(const QByteArray &id) const;
     /// Buttons of the foot; hidden while it is empty.
     void addFootWidget(QWidget *widget);
-    /// Pushes what is added next to the right end.
-    void addFootGap();
     void setPinned(bool pinned);
     [[nodiscard]] bool isPinned() const;
 Q_SIGNALS:
@@ -67,8 +64,10 @@ protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitTags();
     QWidget *makeHead();
     QToolButton *makeTool(const char *iconName);
     void wireUp();
@@ -88,7 +87,7 @@ private:
     QTabBar *m_bar;
     QStackedWidget *m_pages;
     QFrame *m_foot;
-    QHBoxLayout *m_footRow;
+    FlowLayout *m_footRow;
     QList<DrawerTab> m_tabs;
     QList<QWidget *> m_made; // one for each tab, null until first used; children of m_pages
 };

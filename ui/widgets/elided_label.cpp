@@ -16,7 +16,24 @@ void ElidedLabel::setWhole(const QString &text)
 {
     m_whole = text;
     setAccessibleName(text);
-    elide();
+    if (sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+        return elide();
+    // The layout gives it the room that it asks for, or less; only then is it known what fits.
+    setText(text);
+    setToolTip({});
+    updateGeometry();
+    QMetaObject::invokeMethod(this, &ElidedLabel::elide, Qt::QueuedConnection);
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_whole) + 2, QLabel::sizeHint().height()};
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    const int fewLetters = 4 * fontMetrics().averageCharWidth();
+    return {qMin(fewLetters, sizeHint().width()), QLabel::minimumSizeHint().height()};
 }
 
 void ElidedLabel::elide()

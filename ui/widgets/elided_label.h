@@ -13,6 +13,10 @@ public:
     void setWhole(const QString &text);
     [[nodiscard]] const QString &whole() const { return m_whole; }
 
+    /// Room for the whole text, for labels that are laid out by it; least: a few letters.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -13,7 +13,7 @@ namespace yumiao::ui::widgets {
 
 PanelFrame::PanelFrame(QWidget *parent)
     : QFrame(parent)
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_note(new ElidedLabel(this))
     , m_head(new QHBoxLayout)
     , m_link(new QPushButton(this))
@@ -25,7 +25,7 @@ PanelFrame::PanelFrame(QWidget *parent)
     m_link->setProperty("role", QStringLiteral("link"));
     m_link->setCursor(Qt::PointingHandCursor);
     m_link->hide();
-    m_title->setTextFormat(Qt::PlainText);
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     theme::setFontRole(m_title, theme::FontRole::H3);
     theme::setFontRole(m_note, theme::FontRole::Small);
     theme::setTone(m_note, "t2");
@@ -43,13 +43,13 @@ PanelFrame::PanelFrame(QWidget *parent)
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(0);
     all->addLayout(m_body, 1);
-    m_title->setMinimumHeight(28);
+    m_head->addStrut(28);
     connect(m_link, &QPushButton::clicked, this, &PanelFrame::linkActivated);
 }
 
 void PanelFrame::setTitle(const QString &title)
 {
-    m_title->setText(title);
+    m_title->setWhole(title);
     setAccessibleName(title);
 }
 
@@ -66,7 +66,7 @@ void PanelFrame::setLink(const QString &text)
 
 void PanelFrame::addHeadWidget(QWidget *widget)
 {
-    m_head->insertWidget(m_head->count() - 1, widget);
+    m_head->insertWidget(m_head->indexOf(m_link), widget);
 }
 
 void PanelFrame::setHeadRule(bool shown)

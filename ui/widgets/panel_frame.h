@@ -32,7 +32,7 @@ Q_SIGNALS:
     void linkActivated();
 
 private:
-    QLabel *m_title;
+    ElidedLabel *m_title;
     ElidedLabel *m_note;
     QHBoxLayout *m_head;
     QPushButton *m_link;

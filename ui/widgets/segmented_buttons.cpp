@@ -52,7 +52,7 @@ void SegmentedButtons::fitHeights()
     const QFontMetrics metrics(theme::font(m_small ? theme::FontRole::Small : theme::FontRole::Body));
     const QList<QAbstractButton *> all = m_group.buttons();
     for (QAbstractButton *button : all)
-        button->setFixedHeight(qMax(m_small ? 24 : 28, metrics.height() + 4));
+        button->setFixedHeight(qMax(m_small ? 24 : 28, metrics.height() + (m_small ? 7 : 10)));
 }
 
 QToolButton *SegmentedButtons::makeButton(const Segment &segment, const char *place)

@@ -135,7 +135,21 @@ void ValueRow::showValue()
     const bool bare = m_unitText.isEmpty() || m_edited.isEmpty();
     m_value->setText(bare ? m_shown : tr("%1 %2", "value and unit").arg(m_shown, m_unitText));
     setAccessibleDescription(m_value->text());
+    fitValue();
     m_unit->setVisible(isEditing() && !m_unitText.isEmpty());
+}
+
+/// A stack does not ask its label how high it gets when it wraps.
+void ValueRow::fitValue()
+{
+    const int width = m_place->width();
+    m_value->setMinimumHeight(m_value->wordWrap() && width > 0 ? qMax(0, m_value->heightForWidth(width)) : 0);
+}
+
+void ValueRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitValue();
 }
 
 void ValueRow::setHint(const QString &hint)

@@ -59,8 +59,10 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitValue();
     [[nodiscard]] QWidget *editor() const;
     [[nodiscard]] bool editorKey(QKeyEvent *event);
     void buildUp();

@@ -4,6 +4,7 @@
 #include "ui/pages/common/lamp_sign.h"
 #include "ui/tables/cell_delegates.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -77,6 +78,11 @@ FactLineView::FactLineView(QWidget *parent)
     setItemDelegateForColumn(FactLineModel::SignColumn, new tables::CellDelegate(tables::CellLook::Lamp, this));
     setItemDelegateForColumn(FactLineModel::TextColumn, new tables::CellDelegate(tables::CellLook::Text, this));
     setItemDelegateForColumn(FactLineModel::DayColumn, new tables::CellDelegate(tables::CellLook::Date, this));
+    connect(&theme::themeSignal(), &theme::ThemeSignal::changed, this, [this] {
+        verticalHeader()->setDefaultSectionSize(theme::rowHeight());
+        if (m_most > 0)
+            fitHeight(m_most);
+    });
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { openRow(index.row()); });
 }
 
@@ -88,6 +94,7 @@ void FactLineView::setLines(std::vector<FactLine> lines)
 
 void FactLineView::fitHeight(int most)
 {
+    m_most = most;
     setFixedHeight(std::max(1, std::min(most, m_model.rowCount())) * theme::rowHeight() + 2);
 }
 

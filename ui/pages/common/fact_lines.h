@@ -56,6 +56,7 @@ protected:
 private:
     void openRow(int row);
     FactLineModel m_model;
+    int m_most = 0; ///< lines it grows to, 0: as the layout says
 };
 
 } // namespace yumiao::ui::pages

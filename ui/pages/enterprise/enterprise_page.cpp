@@ -12,8 +12,10 @@
 #include "ui/pages/enterprises/profile_lines.h"
 #include "ui/pages/enterprises/timeline_pane.h"
 #include "ui/shell/state_panel.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/panel_frame.h"
 
 #include <QHBoxLayout>
@@ -76,7 +78,10 @@ void EnterprisePage::buildUp()
     m_timelinePanel = new widgets::PanelFrame(m_panes);
     m_timeline = new TimelinePane(m_needs, m_timelinePanel);
     m_timelinePanel->body()->addWidget(m_timeline, 1);
-    m_timelinePanel->setMinimumWidth(NarrowestTimeline);
+    const auto fit
+        = [this] { m_timelinePanel->setMinimumWidth((NarrowestTimeline + theme::grown(NarrowestTimeline)) / 2); };
+    fit();
+    connect(&theme::themeSignal(), &theme::ThemeSignal::changed, this, fit);
     m_panes->addWidget(scroll);
     m_panes->addWidget(m_timelinePanel);
     m_panes->setStretchFactor(0, 1);

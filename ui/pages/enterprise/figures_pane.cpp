@@ -5,6 +5,7 @@
 #include "ui/forms/refusal.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/lamp_label.h"
 #include "ui/words/error_words.h"
 
@@ -143,7 +144,8 @@ void FiguresPane::show(const figures::EnterpriseProfile &profile)
 void FiguresPane::fitHeight()
 {
     m_view->verticalHeader()->setDefaultSectionSize(theme::rowHeight() - 2);
-    m_view->setFixedHeight(HeadHeight + m_model.rowCount() * (theme::rowHeight() - 2) + 16); // room for a scroll bar
+    m_view->setFixedHeight(
+        theme::grown(HeadHeight) + m_model.rowCount() * (theme::rowHeight() - 2) + 16); // room for a scroll bar
 }
 
 void FiguresPane::setReadOnly(bool readOnly)

@@ -4,6 +4,8 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -81,21 +83,22 @@ void AttachmentsPane::buildUp()
     theme::setTone(m_nothing, "t3");
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(6);
-    auto *buttons = new QHBoxLayout;
+    m_progress->setMinimumWidth(120);
+    auto *buttons = new widgets::FlowLayout;
     buttons->setContentsMargins(10, 6, 10, 8);
     buttons->setSpacing(6);
     for (QWidget *it : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_save),
              static_cast<QWidget *>(m_remove)})
         buttons->addWidget(it);
-    buttons->addWidget(m_progress, 1);
+    buttons->addWidget(m_progress);
     buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
     auto *list = new QVBoxLayout;
     list->setSpacing(0);
     list->addWidget(m_nothing);
     list->addWidget(m_view);
     list->addLayout(buttons);
     list->addStretch(1);
+    connect(&theme::themeSignal(), &theme::ThemeSignal::changed, this, &AttachmentsPane::fitHeight);
     m_sides = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_sides->setContentsMargins(0, 0, 0, 0);
     m_sides->setSpacing(8);

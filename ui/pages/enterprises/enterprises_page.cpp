@@ -32,7 +32,7 @@ using records::RecordKind;
 constexpr int TypingPause = 120; // milliseconds after the last key before the list is asked
 constexpr int FacetWidth = 188;
 constexpr int DrawerWidth = 404;
-constexpr int NarrowestDrawer = 380; // its foot of three buttons, in English
+constexpr int NarrowestDrawer = 330; // the buttons of its foot stand in two lines then
 constexpr int NarrowestSearch = 130;
 constexpr int WidthForFacets = 1180; // of the page; narrower ones have them behind a button
 constexpr int WidthForDrawer = 860;
@@ -311,6 +311,7 @@ void EnterprisesPage::place()
     m_facets->setVisible(facets && !drawerAlone);
     m_panes->widget(1)->setVisible(!drawerAlone);
     m_rowsButton->setVisible(roomy || !m_drawer->isVisibleTo(this)); // the menu has it too
+    m_panes->widget(1)->layout()->invalidate(); // what the bar needs has changed: the pane may be narrower now
 }
 
 void EnterprisesPage::resizeEvent(QResizeEvent *event)

@@ -51,7 +51,7 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {QStyledItemDelegate::sizeHint(option, index).width(), FacetRowHeight};
+    return {QStyledItemDelegate::sizeHint(option, index).width(), FacetRowHeight + theme::grownLine()};
 }
 
 bool FacetDelegate::editorEvent(

@@ -6,6 +6,7 @@
 #include "ui/pages/enterprises/timeline_delegate.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/segmented_buttons.h"
 #include "ui/words/label_words.h"
 
@@ -53,6 +54,8 @@ QComboBox *smallBox(QWidget *parent, const char *name)
     box->setProperty("size", QStringLiteral("small"));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(6);
+    QObject::connect(box, &QComboBox::currentTextChanged, box,
+        [box](const QString &whole) { box->setToolTip(whole.toHtmlEscaped()); });
     return box;
 }
 
@@ -94,10 +97,9 @@ void TimelinePane::buildUp()
     m_nothing->setContentsMargins(14, 10, 14, 10);
     m_nothing->setWordWrap(true);
     m_nothing->hide();
-    auto *first = new QHBoxLayout;
+    auto *first = new widgets::FlowLayout; // with large text the count goes below
     first->setContentsMargins(10, 8, 12, 0);
     first->addWidget(m_share);
-    first->addStretch(1);
     first->addWidget(m_count);
     auto *second = new QHBoxLayout;
     second->setContentsMargins(10, 6, 10, 6);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reports/preview_bar.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/segmented_buttons.h"
 
 #include <QComboBox>
@@ -42,7 +44,9 @@ PreviewBar::PreviewBar(PagePreview *preview, QWidget *parent)
     , m_note(new QLabel(this))
 {
     setProperty("pane", true);
-    setFixedHeight(barHeight);
+    const auto fit = [this] { setFixedHeight(barHeight + theme::grownLine()); };
+    fit();
+    connect(&theme::themeSignal(), &theme::ThemeSignal::changed, this, fit);
     m_back->setIcon(theme::icon("chevron-left"));
     m_forward->setIcon(theme::icon("chevron-right"));
     m_number->setFixedWidth(numberWidth);

@@ -10,6 +10,7 @@
 #include "ui/pages/workbench/todo_panel.h"
 #include "ui/pages/workbench/todo_view.h"
 #include "ui/pages/workbench/workbench_head.h"
+#include "ui/theme/fonts.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -158,7 +159,8 @@ void WorkbenchPage::go(const Route &route)
 void WorkbenchPage::fitWidth()
 {
     const bool narrow = window()->width() < wideWindow;
-    m_right->setFixedWidth(narrow ? rightNarrow : rightWide);
+    const int width = narrow ? rightNarrow : rightWide;
+    m_right->setFixedWidth((width + theme::grown(width)) / 2); // charts need half of what their titles need
     m_todo->setNarrow(narrow);
 }
 
