@@ -2,11 +2,11 @@
 #include "tests/ui_walk/control_walk.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QButtonGroup>
 #include <QDateTimeEdit>
 #include <QRadioButton>
 #include <QTest>
+#include <QWidget>
 
 namespace yumiao::tests {
 namespace {
@@ -40,9 +40,9 @@ bool isReachedByArrows(const QWidget *widget, const QSet<const QWidget *> &reach
 
 QWidget *pressTab(QWidget *window)
 {
-    QWidget *from = QApplication::focusWidget() ? QApplication::focusWidget() : window;
+    QWidget *from = window->focusWidget() ? window->focusWidget() : window;
     QTest::keyClick(from, Qt::Key_Tab);
-    return QApplication::focusWidget();
+    return window->focusWidget();
 }
 
 } // namespace
@@ -53,7 +53,7 @@ QStringList tabFaults(QWidget *window)
     QSet<const QWidget *> reached;
     const QWidget *first = nullptr;
     int partsOfDate = 0;
-    QWidget *before = QApplication::focusWidget();
+    QWidget *before = window->focusWidget();
     for (int step = 0; step < MostSteps; ++step) {
         QWidget *now = pressTab(window);
         if (!now) {

@@ -4,6 +4,7 @@
 #include "models/records/enterprise.h"
 #include "models/store/query.h"
 #include "ui/pages/common/enterprise_route.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/page_stack.h"
 #include "ui/tables/record_table.h"
 
@@ -95,6 +96,7 @@ QList<QWidget *> WalkScene::others() const
 
 void WalkScene::closeOthers()
 {
+    window().palette().dismiss();
     const QList<QWidget *> open = others();
     for (QWidget *widget : open) {
         if (!widget->close()) // a form asks once whether what was typed may go

@@ -311,7 +311,12 @@ void EnterprisesPage::place()
     m_facets->setVisible(facets && !drawerAlone);
     m_panes->widget(1)->setVisible(!drawerAlone);
     m_rowsButton->setVisible(roomy || !m_drawer->isVisibleTo(this)); // the menu has it too
-    m_panes->widget(1)->layout()->invalidate(); // what the bar needs has changed: the pane may be narrower now
+    // What the bar needs has changed, and with it how narrow the pane may be: told at once, not with the next event.
+    QWidget *bar = m_rowsButton->parentWidget();
+    bar->layout()->activate();
+    bar->updateGeometry();
+    m_panes->widget(1)->layout()->invalidate();
+    m_panes->widget(1)->updateGeometry();
 }
 
 void EnterprisesPage::resizeEvent(QResizeEvent *event)
