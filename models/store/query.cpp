@@ -5,7 +5,6 @@
 #include "models/store/filter_sql.h"
 #include "models/store/merged_ids.h"
 
-
 #include <algorithm>
 
 namespace yumiao::store {

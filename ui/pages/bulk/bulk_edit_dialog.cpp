@@ -6,6 +6,7 @@
 #include "ui/pages/bulk/bulk_words.h"
 #include "ui/pages/bulk/wish_row.h"
 #include "ui/pages/common/say.h"
+#include "ui/shell/tab_stops.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmented_buttons.h"
@@ -447,6 +448,11 @@ void BulkEditDialog::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         setWords();
     QDialog::changeEvent(event);
+}
+
+bool BulkEditDialog::focusNextPrevChild(bool next)
+{
+    return shell::stepFocus(*this, next);
 }
 
 } // namespace yumiao::ui::pages

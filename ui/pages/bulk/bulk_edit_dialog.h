@@ -49,6 +49,7 @@ Q_SIGNALS:
     void applied(const yumiao::store::Receipt &receipt, int records);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

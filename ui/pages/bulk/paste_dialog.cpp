@@ -2,6 +2,7 @@
 #include "ui/pages/bulk/paste_dialog.h"
 
 #include "ui/forms/display.h"
+#include "ui/shell/tab_stops.h"
 #include "ui/theme/theme.h"
 #include "ui/words/error_words.h"
 
@@ -251,6 +252,11 @@ void PasteDialog::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         setWords();
     QDialog::changeEvent(event);
+}
+
+bool PasteDialog::focusNextPrevChild(bool next)
+{
+    return shell::stepFocus(*this, next);
 }
 
 } // namespace yumiao::ui::pages

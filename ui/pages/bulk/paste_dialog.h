@@ -30,6 +30,7 @@ Q_SIGNALS:
     void applied(const yumiao::store::Receipt &receipt, int fields);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
