@@ -32,8 +32,8 @@ public:
         SearchedRole,              ///< of the name: QList<TextPart>, the searched words in it
         UnitRole,                  ///< of a header: the unit that is shown beside the title
     };
-    static constexpr int WindowRows = 256;
-    static constexpr int KeptWindows = 64;
+    static constexpr int WindowRows = 64;
+    static constexpr int KeptWindows = 128;
 
     explicit WindowModel(
         std::unique_ptr<RowSource> source, DisplayText display = DisplayText(), QObject *parent = nullptr);

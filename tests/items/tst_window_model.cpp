@@ -141,21 +141,21 @@ void tst_WindowModel::diesWhileAQuestionIsInFlight()
 
 void tst_WindowModel::asksNewestFirstAndTwoAtATime()
 {
-    Watched it(256 * 40);
+    Watched it(WindowModel::WindowRows * 40);
     QVERIFY(it.askAndWait());
     QTest::qWait(20); // what the tester looked at
     it.rows->rowsAsked.clear();
     it.rows->mostUnderWay = 0;
     for (int window = 10; window < 30; ++window) // a flung scroll bar
-        (void)it.shown(window * 256);
+        (void)it.shown(window * WindowModel::WindowRows);
     QTRY_COMPARE(it.rows->rowsAsked.size(), 6);
     QTest::qWait(20);
     QCOMPARE(it.rows->rowsAsked.size(), 6); // what was scrolled past is not read
-    QCOMPARE(it.rows->rowsAsked.first(), RecordId(29 * 256 + 1));
-    QCOMPARE(it.rows->rowsAsked.last(), RecordId(24 * 256 + 1));
+    QCOMPARE(it.rows->rowsAsked.first(), RecordId(29 * WindowModel::WindowRows + 1));
+    QCOMPARE(it.rows->rowsAsked.last(), RecordId(24 * WindowModel::WindowRows + 1));
     QCOMPARE(it.rows->mostUnderWay, 2);
-    (void)it.shown(10 * 256); // in sight again
-    QTRY_COMPARE(it.shown(10 * 256), QString::number(10 * 256 + 1));
+    (void)it.shown(10 * WindowModel::WindowRows); // in sight again
+    QTRY_COMPARE(it.shown(10 * WindowModel::WindowRows), QString::number(10 * WindowModel::WindowRows + 1));
 }
 
 void tst_WindowModel::readsNothingThatIsNotLookedAt()
@@ -171,12 +171,12 @@ void tst_WindowModel::readsNothingThatIsNotLookedAt()
     (void)model.index(99'999, 0).data();
     QVERIFY(changed.wait());
     QCOMPARE(rows->rowsAsked.size(), 1);
-    QCOMPARE(changed.first().at(0).toModelIndex().row(), 99'840);
+    QCOMPARE(changed.first().at(0).toModelIndex().row(), 99'999 / WindowModel::WindowRows * WindowModel::WindowRows);
     QCOMPARE(changed.first().at(1).toModelIndex().row(), 99'999);
     // Many windows: the oldest are let go, and come again when they are looked at.
-    for (int window = 0; window < 80; ++window) {
-        (void)model.index(window * 256, 0).data();
-        QTRY_VERIFY(model.index(window * 256, 0).data().isValid());
+    for (int window = 0; window < WindowModel::KeptWindows + 16; ++window) {
+        (void)model.index(window * WindowModel::WindowRows, 0).data();
+        QTRY_VERIFY(model.index(window * WindowModel::WindowRows, 0).data().isValid());
     }
     QVERIFY(!model.index(99'999, 0).data().isValid());
     QTRY_COMPARE(model.index(99'999, 0).data().toString(), u"100000"_s);
@@ -196,26 +196,27 @@ void tst_WindowModel::headIsThereWithTheIds()
 
 void tst_WindowModel::commitReadsOnlyWhatChanged()
 {
-    Watched it(256 * 4);
+    Watched it(WindowModel::WindowRows * 4);
     QVERIFY(it.askAndWait());
     for (int window = 0; window < 4; ++window) {
-        (void)it.shown(window * 256);
-        QTRY_COMPARE(it.shown(window * 256), QString::number(window * 256 + 1));
+        (void)it.shown(window * WindowModel::WindowRows);
+        QTRY_COMPARE(it.shown(window * WindowModel::WindowRows), QString::number(window * WindowModel::WindowRows + 1));
     }
     it.rows->rowsAsked.clear();
     it.settled.clear();
-    it.rows->names.insert(300, u"新"_s);
-    it.rows->announce(RecordId(300));
-    QCOMPARE(it.shown(299), u"300"_s); // what is shown stays until the new is there
-    QTRY_COMPARE(it.shown(299), u"新"_s);
-    QCOMPARE(it.rows->rowsAsked, QList<RecordId>{RecordId(257)});
+    constexpr int Second = WindowModel::WindowRows; // the first row of the second window
+    it.rows->names.insert(Second + 44, u"新"_s);
+    it.rows->announce(RecordId(Second + 44));
+    QCOMPARE(it.shown(Second + 43), QString::number(Second + 44)); // what is shown stays until the new is there
+    QTRY_COMPARE(it.shown(Second + 43), u"新"_s);
+    QCOMPARE(it.rows->rowsAsked, QList<RecordId>{RecordId(Second + 1)});
     QCOMPARE(it.settled.count(), 0);
     QCOMPARE(it.rows->spinesAsked, 1);
 }
 
 void tst_WindowModel::rowsInFlightAreReadAgainAfterACommit()
 {
-    auto *rows = new FakeRows(256 * 2);
+    auto *rows = new FakeRows(WindowModel::WindowRows * 2);
     WindowModel model{std::unique_ptr<items::RowSource>(rows)};
     QSignalSpy settled(&model, &WindowModel::settled);
     model.refresh();

@@ -3,6 +3,7 @@
 
 #include "ui/shell/command_registry.h"
 #include "ui/shell/palette_delegate.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
@@ -233,7 +234,7 @@ void CommandPalette::place()
             height += m_delegate->sizeHint({}, m_model.index(row)).height();
     }
     m_list->setFixedHeight(qMax(1, qMin(height + 8, parentWidget()->height() - paletteTop - 110)));
-    m_box->setFixedWidth(qMin(paletteWidth, parentWidget()->width() - 32));
+    m_box->setFixedWidth(qMin(theme::grown(paletteWidth), parentWidget()->width() - 32));
     m_box->adjustSize();
     m_box->move((parentWidget()->width() - m_box->width()) / 2, paletteTop);
 }

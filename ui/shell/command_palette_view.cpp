@@ -53,10 +53,6 @@ QWidget *CommandPalette::makeHead()
     icon->setPixmap(theme::iconPixmap("search", "t3", 20, devicePixelRatioF()));
     m_input = new QLineEdit(head);
     m_input->setObjectName(QStringLiteral("paletteInput"));
-    QFont font = theme::font(theme::FontRole::H2);
-    font.setBold(false);
-    font.setPointSizeF(font.pointSizeF() + 0.5);
-    m_input->setFont(font);
     m_limit = new QLabel(head);
     m_limit->setTextFormat(Qt::PlainText);
     m_limit->setProperty("tag", QStringLiteral("gry"));
@@ -110,6 +106,10 @@ QWidget *CommandPalette::makeFoot()
 
 void CommandPalette::retranslate()
 {
+    QFont font = theme::font(theme::FontRole::H2); // of the text size that holds now
+    font.setBold(false);
+    font.setPointSizeF(font.pointSizeF() + 0.5);
+    m_input->setFont(font);
     m_input->setPlaceholderText(tr("Search enterprises and clauses, or type a command"));
     m_input->setAccessibleName(tr("Command palette"));
     m_nothing->setText(tr("Nothing found"));

@@ -10,6 +10,7 @@
 #include "ui/pages/enterprises/edit_news.h"
 #include "ui/pages/enterprises/enterprise_drawer.h"
 #include "ui/pages/enterprises/facet_pane.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip_row.h"
@@ -31,6 +32,7 @@ using records::RecordKind;
 
 constexpr int TypingPause = 120; // milliseconds after the last key before the list is asked
 constexpr int FacetWidth = 188;
+constexpr int WidestFacets = 260; // with large text
 constexpr int DrawerWidth = 404;
 constexpr int NarrowestDrawer = 330; // the buttons of its foot stand in two lines then
 constexpr int NarrowestSearch = 130;
@@ -167,7 +169,7 @@ void EnterprisesPage::buildUp()
     m_panes->setStretchFactor(1, 1);
     m_panes->setStretchFactor(2, 0);
     m_panes->setHandleWidth(1);
-    m_panes->setSizes({FacetWidth, 700, DrawerWidth});
+    m_panes->setSizes({qMin(theme::grown(FacetWidth), WidestFacets), 700, DrawerWidth});
     row->addWidget(m_panes);
     setTabOrder(m_rowsButton, m_facets->focusProxy());
 }
