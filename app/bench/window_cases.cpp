@@ -37,7 +37,7 @@ Paired framesBesidePeer(Ground &ground, Move move, double percentile)
     peer.fetchAll();
     peer.showLike(stage->list());
     FrameWatch peerFrames(&peer.view());
-    QRandomGenerator random(FrameSeed);
+    QRandomGenerator random(FrameSeed + static_cast<quint32>(percentile * 100)); // each case goes elsewhere
     std::vector<Spent> mine;
     std::vector<Spent> theirs;
     for (int round = 0; round < FrameRounds; ++round) {

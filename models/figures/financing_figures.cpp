@@ -56,6 +56,20 @@ void addPair(
         sum.amount, sum.count, counted);
 }
 
+/// The stages of an application under way themselves: narrows nothing, but an index answers it.
+store::Filter singleStagesUnderWay()
+{
+    const auto groups = stagesUnderWay();
+    const auto choices = records::choicesOf<records::ApplicationStage>();
+    QStringList stages;
+    for (size_t i = 0; i < choices.size(); ++i) {
+        const StageGroup group = rules::stageGroupOf(static_cast<records::ApplicationStage>(i));
+        if (std::find(groups.begin(), groups.end(), group) != groups.end())
+            stages.append(QString::fromLatin1(choices[i].code));
+    }
+    return isOneOf("stage", stages);
+}
+
 } // namespace
 
 std::vector<StageGroup> stagesUnderWay()
@@ -70,17 +84,9 @@ store::Filter stuckLongerThan(int days, QDate on)
             QStringLiteral("days_in_stage"), store::Comparison::Greater, {QString::number(days)})});
 }
 
-store::Filter singleStagesUnderWay()
+store::Filter stuckByIndex(int days, QDate on)
 {
-    const auto groups = stagesUnderWay();
-    const auto choices = records::choicesOf<records::ApplicationStage>();
-    QStringList stages;
-    for (size_t i = 0; i < choices.size(); ++i) {
-        const StageGroup group = rules::stageGroupOf(static_cast<records::ApplicationStage>(i));
-        if (std::find(groups.begin(), groups.end(), group) != groups.end())
-            stages.append(QString::fromLatin1(choices[i].code));
-    }
-    return isOneOf("stage", stages);
+    return store::Filter::all({singleStagesUnderWay(), stuckLongerThan(days, on)});
 }
 
 Result<FinancingFigures> financingFigures(const store::Session &session, const rules::LampLimits &limits, QDate on)
@@ -94,10 +100,8 @@ Result<FinancingFigures> financingFigures(const store::Session &session, const r
         store::Filter filter;
     };
     const Wanted wanted[] = {
-        {&figures.stuck, RecordKind::FinancingApplication,
-            store::Filter::all({singleStagesUnderWay(), stuckLongerThan(limits.financingAmberDays, on)})},
-        {&figures.stuckLong, RecordKind::FinancingApplication,
-            store::Filter::all({singleStagesUnderWay(), stuckLongerThan(limits.financingRedDays, on)})},
+        {&figures.stuck, RecordKind::FinancingApplication, stuckByIndex(limits.financingAmberDays, on)},
+        {&figures.stuckLong, RecordKind::FinancingApplication, stuckByIndex(limits.financingRedDays, on)},
         {&figures.needs, RecordKind::FinancingNeed, within("registered", yearStart(on), on)},
         {&figures.paidOut, RecordKind::Drawdown, within("drawn", yearStart(on), on)},
     };

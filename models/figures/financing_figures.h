@@ -36,8 +36,7 @@ void addFinancingFigures(
 [[nodiscard]] std::vector<rules::StageGroup> stagesUnderWay();
 /// Applications under way that have been longer than `days` in their stage.
 [[nodiscard]] store::Filter stuckLongerThan(int days, QDate on);
-/// The stages of an application under way themselves: narrows no question about stagesUnderWay(), but an index
-/// answers it.
-[[nodiscard]] store::Filter singleStagesUnderWay();
+/// The same applications, asked for so that an index over the stages answers it.
+[[nodiscard]] store::Filter stuckByIndex(int days, QDate on);
 
 } // namespace yumiao::figures

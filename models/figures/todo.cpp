@@ -81,8 +81,7 @@ Result<Items> expiringCertificates(const store::Session &session, const rules::L
 Result<Items> stuckApplications(const store::Session &session, const rules::LampLimits &limits, QDate on)
 {
     const auto applications = store::load<records::FinancingApplication>(session,
-        {RecordKind::FinancingApplication,
-            store::Filter::all({singleStagesUnderWay(), stuckLongerThan(limits.financingAmberDays, on)}),
+        {RecordKind::FinancingApplication, stuckByIndex(limits.financingAmberDays, on),
             {{QStringLiteral("stage_since"), false}}, on});
     if (!applications)
         return failure(applications.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/staging/key_holders.h"
 
+#include "models/exchange/import_repeats.h"
 #include "models/records/field_text.h"
 #include "models/store/query.h"
 
@@ -19,20 +20,6 @@ std::vector<int> fieldsOfKey(const records::RecordDescription &description, cons
     for (const char *name : key)
         fields.push_back(description.indexOf(QLatin1String(name)));
     return fields;
-}
-
-/// The values of a key as one text; empty when one is unknown, for then the key names nothing.
-QString keyText(
-    const records::RecordDescription &description, const std::vector<int> &fields, const records::Values &values)
-{
-    QStringList parts;
-    for (const int field : fields) {
-        const auto at = static_cast<size_t>(field);
-        if (records::isUnknown(values[at]))
-            return {};
-        parts.append(records::valueToText(description.fields[at], values[at]));
-    }
-    return parts.join(QChar(0x1F));
 }
 
 /// Live records with these key values.
@@ -74,9 +61,9 @@ Result<std::vector<TakenKey>> takenKeys(const store::Session &session, const rec
         const std::vector<int> fields = fieldsOfKey(description, key);
         QHash<QString, int> wished;
         for (const KeyedRecord &record : records)
-            ++wished[keyText(description, fields, record.values)];
+            ++wished[exchange::keyText(fields, record.values)];
         for (size_t i = 0; i < records.size(); ++i) {
-            const QString text = keyText(description, fields, records[i].values);
+            const QString text = exchange::keyText(fields, records[i].values);
             if (text.isEmpty())
                 continue;
             const auto found = holders(session, description, fields, records[i].values);

@@ -40,7 +40,8 @@ struct DoubleQuestion {
 
 /// Everything by which the live enterprises of a register are told apart, read at one moment. Pairs that an officer
 /// found to be two (records::DistinctPair) are left out. Safe from any thread once it is read. With 100,000 enterprises
-/// it takes a good half second to read; the first question about like names takes as long again and 60 MB more.
+/// it takes most of a second to read; the first question about like names builds NameNeighbours, which takes as long
+/// again.
 class DoublesIndex {
 public:
     /// Errors: cancelled, workspace.*.

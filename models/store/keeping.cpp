@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/keeping.h"
 
+#include "models/store/bound_ids.h"
 #include "models/store/query.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace yumiao::store {
 namespace {
@@ -73,16 +71,16 @@ Done addReferences(const Session &session, const Made &made, const records::Reco
     std::vector<Reference> &found)
 {
     const records::Field &field = description.fields[static_cast<size_t>(index)];
-    QJsonArray targets;
+    std::vector<RecordId> targets;
     for (const RecordId id : made.created.value(*field.target))
-        targets.append(id.value());
-    if (targets.isEmpty())
+        targets.push_back(id);
+    if (targets.empty())
         return {};
     const QString column = QStringLiteral("r.\"%1\"").arg(QLatin1String(field.name));
     const auto pairs
         = session.all(QStringLiteral("SELECT r.id, %1 FROM %2 r WHERE r.removed IS NULL AND %3")
                           .arg(column, QLatin1String(description.name), session.dialect().inBoundList(column)),
-            {QString::fromUtf8(QJsonDocument(targets).toJson(QJsonDocument::Compact))}, [](const QSqlQuery &query) {
+            {boundIds(targets)}, [](const QSqlQuery &query) {
                 return Reference{RecordId(query.value(0).toLongLong()), RecordId(query.value(1).toLongLong())};
             });
     if (!pairs)

@@ -14,6 +14,8 @@
 #include "models/store/search_columns.h"
 #include "models/store/transaction.h"
 
+#include <algorithm>
+
 namespace yumiao::store {
 namespace {
 
@@ -199,13 +201,20 @@ Result<RecordId> nextChangeSetId(const Session &session)
     });
 }
 
-/// Towns and bureaus are retired. Only undoing their registration may mark them as removed.
+bool removes(const RecordChange &change)
+{
+    return !change.created && std::any_of(change.fields.begin(), change.fields.end(), [](const FieldChange &field) {
+        return field.field == RemovedMark && !records::isUnknown(field.after);
+    });
+}
+
+/// Towns and bureaus are retired. Only undoing their registration marks them as removed.
 Done removesNoOption(const ChangeSet &set)
 {
-    if (set.action != QLatin1String("remove"))
+    if (set.undoes)
         return {};
     for (const RecordChange &change : set.changes)
-        if (records::retires(change.kind))
+        if (records::retires(change.kind) && removes(change))
             return failure(Fault::Refused, QStringLiteral("record.retires"),
                 {{QStringLiteral("kind"), QString::fromLatin1(records::descriptionOf(change.kind).name)},
                     {QStringLiteral("id"), change.id.toText()}});

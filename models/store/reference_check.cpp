@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/reference_check.h"
 
+#include "models/store/bound_ids.h"
 #include "models/store/ledger_problem.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QMap>
 
 namespace yumiao::store {
@@ -16,8 +15,9 @@ constexpr int MostProblems = 20; ///< of one field; more would only repeat the s
 
 /// What of a set can leave a reference dangling.
 struct Suspects {
-    QMap<std::pair<RecordKind, int>, QJsonArray> references; ///< records whose field may refer to a removed record
-    QMap<RecordKind, QJsonArray> removed;
+    /// By kind and field: records whose field may refer to a removed record.
+    QMap<std::pair<RecordKind, int>, std::vector<RecordId>> references;
+    QMap<RecordKind, std::vector<RecordId>> removed;
 };
 
 void addReferences(Suspects &suspects, const changes::RecordChange &change)
@@ -25,7 +25,7 @@ void addReferences(Suspects &suspects, const changes::RecordChange &change)
     const auto &fields = records::descriptionOf(change.kind).fields;
     for (size_t i = 0; i < fields.size(); ++i)
         if (fields[i].target)
-            suspects.references[{change.kind, static_cast<int>(i)}].append(change.id.value());
+            suspects.references[{change.kind, static_cast<int>(i)}].push_back(change.id);
 }
 
 Suspects suspectsOf(const std::vector<changes::RecordChange> &applied)
@@ -40,24 +40,19 @@ Suspects suspectsOf(const std::vector<changes::RecordChange> &applied)
         for (const changes::FieldChange &field : change.fields) {
             if (field.field != changes::RemovedMark) {
                 if (fields[static_cast<size_t>(field.field)].target)
-                    suspects.references[{change.kind, field.field}].append(change.id.value());
+                    suspects.references[{change.kind, field.field}].push_back(change.id);
             } else if (records::textIn(field.after).isEmpty()) {
                 addReferences(suspects, change); // it lives again
             } else {
-                suspects.removed[change.kind].append(change.id.value());
+                suspects.removed[change.kind].push_back(change.id);
             }
         }
     }
     return suspects;
 }
 
-QString listed(const QJsonArray &ids)
-{
-    return QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact));
-}
-
 Done addLeadingNowhere(
-    const Session &session, RecordKind kind, int index, const QJsonArray &ids, QVariantList &problems)
+    const Session &session, RecordKind kind, int index, const std::vector<RecordId> &ids, QVariantList &problems)
 {
     const auto &description = records::descriptionOf(kind);
     const records::Field &field = description.fields[static_cast<size_t>(index)];
@@ -67,7 +62,7 @@ Done addLeadingNowhere(
             .arg(QLatin1String(description.name), QLatin1String(records::descriptionOf(*field.target).name),
                 QLatin1String(field.name), session.dialect().inBoundList(QStringLiteral("r.id")))
             .arg(MostProblems),
-        {listed(ids)}, [](const QSqlQuery &query) { return RecordId(query.value(0).toLongLong()); });
+        {boundIds(ids)}, [](const QSqlQuery &query) { return RecordId(query.value(0).toLongLong()); });
     if (!found)
         return failure(found.error());
     for (const RecordId id : *found)
@@ -80,7 +75,7 @@ struct Use {
     qint64 records = 0;
 };
 
-Done addUses(const Session &session, RecordKind removed, const QJsonArray &ids,
+Done addUses(const Session &session, RecordKind removed, const std::vector<RecordId> &ids,
     const records::RecordDescription &description, const records::Field &field, QVariantList &problems)
 {
     const QString column = QStringLiteral("r.\"%1\"").arg(QLatin1String(field.name));
@@ -88,7 +83,7 @@ Done addUses(const Session &session, RecordKind removed, const QJsonArray &ids,
         QStringLiteral("SELECT %1, count(*) FROM %2 r WHERE r.removed IS NULL AND %3 GROUP BY %1 LIMIT %4")
             .arg(column, QLatin1String(description.name), session.dialect().inBoundList(column))
             .arg(MostProblems),
-        {listed(ids)}, [](const QSqlQuery &query) {
+        {boundIds(ids)}, [](const QSqlQuery &query) {
             return Use{RecordId(query.value(0).toLongLong()), query.value(1).toLongLong()};
         });
     if (!uses)

@@ -2,11 +2,10 @@
 #include "models/store/scale_check.h"
 
 #include "models/rules/scale_steps.h"
+#include "models/store/bound_ids.h"
 #include "models/store/ledger_problem.h"
 #include "models/store/row_store.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -41,7 +40,7 @@ bool movesInTime(const changes::RecordChange &change)
             [&](const changes::FieldChange &field) { return field.field == date; });
 }
 
-Result<std::vector<ReachedEntry>> entriesBeside(const Session &session, const QJsonArray &touched)
+Result<std::vector<ReachedEntry>> entriesBeside(const Session &session, const std::vector<RecordId> &touched)
 {
     const auto &description = records::description<ScaleEntry>();
     auto found = session.all(
@@ -49,7 +48,7 @@ Result<std::vector<ReachedEntry>> entriesBeside(const Session &session, const QJ
             "SELECT %1 FROM scale_entry e WHERE e.\"enterprise\" IN "
             "(SELECT t.\"enterprise\" FROM scale_entry t WHERE %2) ORDER BY e.\"enterprise\", e.\"date\", e.id")
             .arg(columnsOf(description, QStringLiteral("e")), session.dialect().inBoundList(QStringLiteral("t.id"))),
-        {QString::fromUtf8(QJsonDocument(touched).toJson(QJsonDocument::Compact))}, [&](const QSqlQuery &query) {
+        {boundIds(touched)}, [&](const QSqlQuery &query) {
             const StoredRow row = rowFrom(description, query);
             return ReachedEntry{records::recordFrom<ScaleEntry>(row.id, row.values), row.removed.isEmpty()};
         });
@@ -103,13 +102,13 @@ private:
 
 Result<QVariantList> wrongScaleSteps(const Session &session, const std::vector<changes::RecordChange> &applied)
 {
-    QJsonArray listed;
+    std::vector<RecordId> listed;
     QSet<RecordId> touched;
     bool moved = false; // then the entry that lost its forerunner is not beside it any more
     for (const changes::RecordChange &change : applied) {
         if (!judges(change))
             continue;
-        listed.append(change.id.value());
+        listed.push_back(change.id);
         touched.insert(change.id);
         moved = moved || movesInTime(change);
     }

@@ -8,6 +8,7 @@
 namespace yumiao::store {
 namespace {
 
+constexpr int StepsAtOnce = 100;
 constexpr int LooksBack = 1000; // sets that undo and redo search for their next step
 
 const QLatin1String UndoAction("undo");
@@ -114,7 +115,7 @@ Result<std::vector<UndoStep>> undoSteps(const Session &session, int most)
     std::vector<UndoStep> steps;
     std::optional<RecordId> before;
     while (true) {
-        const auto lines = historyPage(session, QString(), before, LooksBack / 10);
+        const auto lines = historyPage(session, QString(), before, StepsAtOnce);
         if (!lines)
             return failure(lines.error());
         for (const HistoryLine &line : *lines) {
@@ -128,7 +129,7 @@ Result<std::vector<UndoStep>> undoSteps(const Session &session, int most)
             if (static_cast<int>(steps.size()) >= most)
                 return steps;
         }
-        if (static_cast<int>(lines->size()) < LooksBack / 10)
+        if (static_cast<int>(lines->size()) < StepsAtOnce)
             return steps;
     }
 }

@@ -31,11 +31,6 @@ QString noticesOf(const AnnualFigures &now, const AnnualFigures *before, const F
     return words.join(u", "_s);
 }
 
-const rules::FigureNotice &first(const std::vector<rules::FigureNotice> &notices)
-{
-    return notices.front();
-}
-
 } // namespace
 
 class tst_FigureNotices : public QObject {
@@ -63,14 +58,14 @@ void tst_FigureNotices::confirmedIsNoNoticeAnyMore()
     limits.jumpPercent = 50;
     AnnualFigures now = figuresOf(2000, 900);
     QCOMPARE(noticesOf(now, &before, limits), u"revenue jump, rd_expense jump"_s);
-    now.confirmed = rules::confirming(now, first(rules::figureNotices(now, &before, limits)));
+    now.confirmed = rules::confirming(now, rules::figureNotices(now, &before, limits).front());
     QCOMPARE(noticesOf(now, &before, limits), u"rd_expense jump"_s);
-    now.confirmed = rules::confirming(now, first(rules::figureNotices(now, &before, limits)));
+    now.confirmed = rules::confirming(now, rules::figureNotices(now, &before, limits).front());
     QCOMPARE(noticesOf(now, &before, limits), QString());
     AnnualFigures changed = now;
     changed.revenue = Money::fromFen(2001); // another value: it stands out again
     QCOMPARE(noticesOf(changed, &before, limits), u"revenue jump"_s);
-    changed.confirmed = rules::confirming(changed, first(rules::figureNotices(changed, &before, limits)));
+    changed.confirmed = rules::confirming(changed, rules::figureNotices(changed, &before, limits).front());
     QCOMPARE(changed.confirmed.count(u"revenue"_s), 1);
     QCOMPARE(noticesOf(changed, &before, limits), QString());
     const AnnualFigures otherBefore = figuresOf(1001, 100); // so does another year before

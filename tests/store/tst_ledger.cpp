@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/industry.h"
 #include "models/store/history.h"
 #include "models/store/query.h"
 #include "models/store/retired.h"
@@ -30,6 +31,15 @@ changes::RecordChange edit(RecordId id, const char *field, Value before, Value a
 QVariantMap firstOf(const Error &error, const QString &list)
 {
     return error.detail.value(list).toList().value(0).toMap();
+}
+
+records::Industry industryNamed(const QString &code, const QString &name)
+{
+    records::Industry it;
+    it.id = newId();
+    it.code = code;
+    it.name = name;
+    return it;
 }
 
 } // namespace
@@ -296,20 +306,20 @@ void tst_Ledger::nothingRefersToARemovedRecord()
 {
     TemporaryBase base;
     store::Session &session = base.session();
-    const RecordId town = made(session, townNamed(u"512002001"_s, u"甲街道"_s));
-    Enterprise inTown = enterpriseNamed(u"试一有限公司"_s);
+    const RecordId industry = made(session, industryNamed(u"3983"_s, u"敏感元件制造"_s));
+    Enterprise inIndustry = enterpriseNamed(u"试一有限公司"_s);
     const RecordId elsewhere = made(session, enterpriseNamed(u"试二有限公司"_s));
-    const auto removal = setOf({changes::removal(RecordKind::Town, town, u"重复登记"_s)});
+    const auto removal = setOf({changes::removal(RecordKind::Industry, industry, u"重复登记"_s)});
     const auto removed = store::commit(session, removal, Now);
     QVERIFY2(removed, qPrintable(wordsOf(removed)));
     const QString before = wholeState(session);
 
-    inTown.town = {town};
-    const auto refused = store::commit(session, setOf({creation(inTown)}), Now);
+    inIndustry.industry = {industry};
+    const auto refused = store::commit(session, setOf({creation(inIndustry)}), Now);
     QVERIFY(!refused);
     QCOMPARE(firstOf(refused.error(), u"problems"_s).value(u"code"_s).toString(), u"reference.removed"_s);
-    QCOMPARE(firstOf(refused.error(), u"problems"_s).value(u"field"_s).toString(), u"town"_s);
-    const auto moved = store::commit(session, setOf({edit(elsewhere, "town", {}, Value(town.value()))}), Now);
+    QCOMPARE(firstOf(refused.error(), u"problems"_s).value(u"field"_s).toString(), u"industry"_s);
+    const auto moved = store::commit(session, setOf({edit(elsewhere, "industry", {}, Value(industry.value()))}), Now);
     QVERIFY(!moved);
     QCOMPARE(firstOf(moved.error(), u"problems"_s).value(u"id"_s).toString(), elsewhere.toText());
     QCOMPARE(wholeState(session), before);
@@ -319,11 +329,11 @@ void tst_Ledger::nothingInUseIsRemoved()
 {
     TemporaryBase base;
     store::Session &session = base.session();
-    const RecordId town = made(session, townNamed(u"512002001"_s, u"甲街道"_s));
+    const RecordId industry = made(session, industryNamed(u"3983"_s, u"敏感元件制造"_s));
     Enterprise firm = enterpriseNamed(u"试一有限公司"_s);
-    firm.town = {town};
+    firm.industry = {industry};
     (void)made(session, firm);
-    const auto removal = changes::removal(RecordKind::Town, town, u"撤并"_s);
+    const auto removal = changes::removal(RecordKind::Industry, industry, u"撤并"_s);
     const auto refused = store::commit(session, setOf({removal}), Now);
     QVERIFY(!refused);
     const QVariantMap problem = firstOf(refused.error(), u"problems"_s);
@@ -337,7 +347,7 @@ void tst_Ledger::nothingInUseIsRemoved()
     QVERIFY2(both, qPrintable(wordsOf(both)));
     const auto undone = store::undo(session, both->set.id, u"经办"_s, Now);
     QVERIFY2(undone, qPrintable(wordsOf(undone)));
-    QCOMPARE(store::count(session, {RecordKind::Town, {}, {}, QDate(2022, 9, 5)}).value_or(-1), 1);
+    QCOMPARE(store::count(session, {RecordKind::Industry, {}, {}, QDate(2022, 9, 5)}).value_or(-1), 1);
 }
 
 /// Old records go on naming a town: it is retired by its last day and never removed, while an enterprise is.
@@ -352,6 +362,9 @@ void tst_Ledger::townsAreRetired()
     QVERIFY(!refused);
     QCOMPARE(refused.error().what, u"record.retires"_s);
     QCOMPARE(refused.error().detail.value(u"kind"_s).toString(), u"town"_s);
+    const auto otherwise // whatever the set calls itself
+        = store::commit(session, setOf({changes::removal(RecordKind::Town, town, u"撤并"_s)}, u"edit"_s), Now);
+    QCOMPARE(otherwise.error().what, u"record.retires"_s);
     QCOMPARE(wholeState(session), before);
 
     const QDate last(2022, 8, 31);

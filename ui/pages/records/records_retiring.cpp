@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/typed_value.h"
 #include "models/records/retirement.h"
 #include "models/store/query.h"
+#include "ui/forms/display.h"
 #include "ui/pages/common/say.h"
 #include "ui/pages/records/records_page.h"
 #include "ui/tables/record_table.h"
@@ -50,7 +52,9 @@ void RecordsPage::retire()
         tr("Last day in use? Old records keep it; new ones are not offered it any more."), today.toString(Qt::ISODate));
     if (!answer)
         return;
-    const QDate last = QDate::fromString(answer->trimmed(), Qt::ISODate);
+    const auto &field = records::descriptionOf(m_kind).fields[static_cast<size_t>(records::retiringField(m_kind))];
+    const auto typed = items::valueFromTyped(field, *answer, today, forms::translation());
+    const QDate last = typed ? QDate::fromString(records::textIn(*typed), Qt::ISODate) : QDate();
     if (!last.isValid())
         return m_needs.prompt.tell(tr("Not retired: %1 is not a date.").arg(*answer), tr("Write it as 2022-03-05."));
     setLastDay(last);
