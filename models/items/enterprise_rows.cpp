@@ -63,6 +63,26 @@ Result<store::RegisterAnswer> answerFromBase(const Session &session, const Regis
     });
 }
 
+/// The rows, with what the index keeps out of the index: looking it up takes most of the time of reading them.
+Result<std::vector<Row>> readRegisterRows(const Session &session, const std::shared_ptr<const RegisterIndex> &index,
+    const std::vector<Column> &columns, const std::vector<RecordId> &ids, QDate on)
+{
+    const auto facts = index && index->on() == on ? index->factsOf(ids) : std::nullopt;
+    if (!facts)
+        return readRows(session, RecordKind::Enterprise, columns, ids, on);
+    std::vector<Column> others = columns;
+    for (Column &column : others)
+        column.isRead = column.isRead && !store::RegisterFacts().find(column.name());
+    auto rows = readRows(session, RecordKind::Enterprise, others, ids, on);
+    if (!rows)
+        return rows;
+    for (size_t i = 0; i < rows->size(); ++i)
+        for (size_t at = 0; at < (*rows)[i].cells.size(); ++at)
+            if (const auto *value = (*facts)[i].find(columns[at].name()); value && columns[at].isRead)
+                (*rows)[i].cells[at].value = *value;
+    return rows;
+}
+
 /// Says of each row how the search found it.
 Done addMatches(const Session &session, const QString &text, std::vector<Row> &rows)
 {
@@ -93,7 +113,7 @@ Result<Spine> readRegisterSpine(const Session &session, const RegisterWish &wish
         return failure(answer.error());
     if (session.stop().stop_requested())
         return failure(Fault::Cancelled, QStringLiteral("cancelled"));
-    auto head = readHead(session, RecordKind::Enterprise, wish.columns, answer->ids, wish.question.on);
+    auto head = readRegisterRows(session, *index, wish.columns, headOf(answer->ids), wish.question.on);
     if (!head)
         return failure(head.error());
     if (const Done done = addMatches(session, question->text, *head); !done)
@@ -108,6 +128,21 @@ Result<Spine> readRegisterSpine(const Session &session, const RegisterWish &wish
     spine.medianRdShare = answer->rdShareMedian;
     spine.head = *std::move(head);
     spine.isProvisional = *index == nullptr;
+    return spine;
+}
+
+Result<Spine> readRegisterBeginning(const Session &session, const std::vector<Column> &columns, QDate on)
+{
+    Spine spine;
+    auto ids = store::searchIds(session, {}, static_cast<int>(HeadRows));
+    if (!ids)
+        return failure(ids.error());
+    auto head = readRows(session, RecordKind::Enterprise, columns, *ids, on);
+    if (!head)
+        return failure(head.error());
+    spine.ids = *std::move(ids);
+    spine.head = *std::move(head);
+    spine.isProvisional = true;
     return spine;
 }
 
@@ -157,12 +192,26 @@ store::Ticket EnterpriseRows::spine(const ListQuestion &question, QObject *conte
         });
 }
 
+std::optional<store::Ticket> EnterpriseRows::beginning(const ListQuestion &question, QObject *context, SpineReply reply)
+{
+    const bool isWhole
+        = question.text.isEmpty() && question.chosen.isEmpty() && question.filter.isAll() && question.sort.empty();
+    if (!isWhole || m_shelf.index())
+        return std::nullopt;
+    return m_workspace.read(
+        context,
+        [columns = columns(), on = question.on](
+            Session &session) { return readRegisterBeginning(session, columns, on); },
+        std::move(reply));
+}
+
 store::Ticket EnterpriseRows::rows(const std::vector<RecordId> &ids, QDate on, QObject *context, RowsReply reply)
 {
     return m_workspace.read(
         context,
-        [columns = columns(), ids, on, text = m_text](Session &session) {
-            return readRows(session, RecordKind::Enterprise, columns, ids, on)
+        [columns = columns(), reader = m_shelf.reader(), ids, on, text = m_text](Session &session) {
+            return reader.current(session)
+                .and_then([&](const auto &index) { return readRegisterRows(session, index, columns, ids, on); })
                 .and_then([&](std::vector<Row> read) -> Result<std::vector<Row>> {
                     if (const Done done = addMatches(session, text, read); !done)
                         return failure(done.error());

@@ -23,6 +23,9 @@ public:
         Translate translate = &untranslated);
 
     [[nodiscard]] store::Ticket spine(const ListQuestion &question, QObject *context, SpineReply reply) override;
+    /// Until the index is there, of the whole register.
+    [[nodiscard]] std::optional<store::Ticket> beginning(
+        const ListQuestion &question, QObject *context, SpineReply reply) override;
     [[nodiscard]] store::Ticket rows(
         const std::vector<RecordId> &ids, QDate on, QObject *context, RowsReply reply) override;
     void edit(RecordId id, const Column &column, const records::Value &before, const QString &text, QObject *context,

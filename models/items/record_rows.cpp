@@ -109,7 +109,7 @@ Result<Spine> readSpine(const Session &session, const SpineWish &wish)
     auto sums = sumsOf(session, query, *ids, wish.summed);
     if (!sums)
         return failure(sums.error());
-    auto head = readHead(session, wish.kind, wish.columns, *ids, query.on);
+    auto head = readRows(session, wish.kind, wish.columns, headOf(*ids), query.on);
     if (!head)
         return failure(head.error());
     Spine spine;

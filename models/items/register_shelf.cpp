@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/register_shelf.h"
 
-#include "models/base/free_memory.h"
-
 namespace yumiao::items {
 
 using store::RegisterIndex;
@@ -56,9 +54,7 @@ void RegisterShelf::load()
         this,
         [on = m_workspace.clock().today()](store::Session &session) {
             return store::registerThresholds(session, on).and_then([&](const store::RegisterThresholds &thresholds) {
-                auto index = RegisterIndex::load(session, on, thresholds);
-                giveBackFreeMemory(); // the reading held the register twice
-                return index;
+                return RegisterIndex::load(session, on, thresholds);
             });
         },
         [this](Result<std::shared_ptr<const RegisterIndex>> index) {

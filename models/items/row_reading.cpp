@@ -43,47 +43,32 @@ Done addLabels(const store::Session &session, const std::vector<Column> &columns
 Result<std::vector<Row>> readRows(const store::Session &session, records::RecordKind kind,
     const std::vector<Column> &columns, const std::vector<RecordId> &ids, QDate on)
 {
-    QStringList derived;
+    const auto isAsked = [](const Column &column) { return column.isRead || !column.isDerived(); };
+    QStringList fields;
     for (const Column &column : columns)
-        if (column.isDerived() && column.isRead)
-            derived.append(column.name());
-    const auto stored = store::rows(session, kind, ids);
-    if (!stored)
-        return failure(stored.error());
-    std::vector<records::Values> values(ids.size());
-    if (!derived.isEmpty()) {
-        auto read = store::fieldsOf(session, kind, ids, derived, on);
-        if (!read)
-            return failure(read.error());
-        values = *std::move(read);
-    }
+        if (isAsked(column))
+            fields.append(column.name());
+    const auto found = store::liveFieldsOf(session, kind, ids, fields, on);
+    if (!found)
+        return failure(found.error());
     std::vector<Row> rows(ids.size());
-    auto next = stored->begin(); // those that are there, in the same order
     for (size_t i = 0; i < ids.size(); ++i) {
         rows[i].id = ids[i];
-        if (next == stored->end() || next->id != ids[i])
-            continue;
-        const store::StoredRow &found = *next++;
-        if (!found.removed.isEmpty())
+        const auto values = found->constFind(ids[i]);
+        if (values == found->constEnd())
             continue;
         size_t at = 0;
-        for (const Column &column : columns) {
-            if (!column.isDerived())
-                rows[i].cells.push_back({found.values[static_cast<size_t>(column.place)], {}});
-            else
-                rows[i].cells.push_back({column.isRead ? values[i][at++] : records::Value(), {}});
-        }
+        for (const Column &column : columns)
+            rows[i].cells.push_back({isAsked(column) ? (*values)[at++] : records::Value(), {}});
     }
     if (const Done done = addLabels(session, columns, rows, on); !done)
         return failure(done.error());
     return rows;
 }
 
-Result<std::vector<Row>> readHead(const store::Session &session, records::RecordKind kind,
-    const std::vector<Column> &columns, const std::vector<RecordId> &ids, QDate on)
+std::vector<RecordId> headOf(const std::vector<RecordId> &ids)
 {
-    const auto end = ids.begin() + static_cast<std::ptrdiff_t>(std::min(HeadRows, ids.size()));
-    return readRows(session, kind, columns, {ids.begin(), end}, on);
+    return {ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(std::min(HeadRows, ids.size()))};
 }
 
 } // namespace yumiao::items

@@ -13,8 +13,6 @@ namespace yumiao::items {
 
 /// How many rows come together with the ids of a list.
 constexpr size_t HeadRows = 64;
-/// readRows() of the first of them.
-[[nodiscard]] Result<std::vector<Row>> readHead(const store::Session &session, records::RecordKind kind,
-    const std::vector<Column> &columns, const std::vector<RecordId> &ids, QDate on);
+[[nodiscard]] std::vector<RecordId> headOf(const std::vector<RecordId> &ids);
 
 } // namespace yumiao::items

@@ -5,4 +5,9 @@ namespace yumiao::items {
 
 RowSource::~RowSource() = default;
 
+std::optional<store::Ticket> RowSource::beginning(const ListQuestion &, QObject *, SpineReply)
+{
+    return std::nullopt;
+}
+
 } // namespace yumiao::items

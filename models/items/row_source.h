@@ -73,6 +73,10 @@ public:
 
     ~RowSource() override;
     [[nodiscard]] virtual store::Ticket spine(const ListQuestion &question, QObject *context, SpineReply reply) = 0;
+    /// For an answer that takes its time: its first rows alone, asked before spine(). Nothing when that is quick
+    /// anyway.
+    [[nodiscard]] virtual std::optional<store::Ticket> beginning(
+        const ListQuestion &question, QObject *context, SpineReply reply);
     /// One row for each id, in the same order.
     [[nodiscard]] virtual store::Ticket rows(
         const std::vector<RecordId> &ids, QDate on, QObject *context, RowsReply reply)

@@ -4,6 +4,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace yumiao::items {
 namespace {
@@ -45,6 +46,13 @@ void WindowModel::refresh()
 void WindowModel::ask()
 {
     setAsking(true);
+    m_beginningTicket = {};
+    if (m_spine.ids.empty())
+        if (auto ticket = m_source->beginning(m_question, this, [this](Result<Spine> answer) {
+                if (answer) // a fault is told by the whole answer
+                    acceptBeginning(*std::move(answer));
+            }))
+            m_beginningTicket = *std::move(ticket);
     m_spineTicket = m_source->spine(m_question, this, [this](Result<Spine> answer) {
         if (answer)
             accept(*std::move(answer));
@@ -67,6 +75,7 @@ void WindowModel::accept(Spine spine)
     std::vector<Row> head = std::move(spine.head);
     spine.head.clear();
     if (m_spine.ids == spine.ids) {
+        m_isBeginning = false;
         m_spine = std::move(spine); // the same records: whoever holds on to a row keeps it
         if (m_answeredText != m_question.text)
             markStale(nullptr); // found by another text
@@ -75,12 +84,38 @@ void WindowModel::accept(Spine spine)
         Q_EMIT settled();
         return;
     }
+    if (std::exchange(m_isBeginning, false) && spine.ids.size() > m_spine.ids.size()
+        && std::equal(m_spine.ids.begin(), m_spine.ids.end(), spine.ids.begin())) {
+        acceptMore(std::move(spine));
+        return;
+    }
     beginResetModel();
     m_answeredText = m_question.text;
     m_spine = std::move(spine);
     forget();
     m_head = std::move(head);
     endResetModel();
+    Q_EMIT settled();
+}
+
+void WindowModel::acceptBeginning(Spine spine)
+{
+    beginResetModel();
+    m_isBeginning = true;
+    m_head = std::exchange(spine.head, {});
+    m_spine = std::move(spine);
+    endResetModel();
+}
+
+/// The rest of the list behind its beginning, which stays as it is.
+void WindowModel::acceptMore(Spine spine)
+{
+    const int unfinished = rowCount() / WindowRows; // a window that may have been read when it was shorter
+    m_windows.remove(unfinished);
+    m_pending.erase(unfinished);
+    beginInsertRows({}, rowCount(), static_cast<int>(spine.ids.size()) - 1);
+    m_spine = std::move(spine);
+    endInsertRows();
     Q_EMIT settled();
 }
 

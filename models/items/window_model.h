@@ -44,6 +44,7 @@ public:
     [[nodiscard]] const ListQuestion &question() const { return m_question; }
     /// Asks the present question again.
     void refresh();
+    /// Also while only the beginning of the list is there.
     [[nodiscard]] bool isAsking() const { return m_asking; }
     [[nodiscard]] const Spine &spine() const { return m_spine; } ///< its head is taken out
 
@@ -88,6 +89,8 @@ private:
     using Window = std::vector<Row>;
     void ask();
     void accept(Spine spine);
+    void acceptBeginning(Spine spine);
+    void acceptMore(Spine spine);
     void acceptHead(std::vector<Row> head);
     void acceptRows(int window, Window rows);
     void want(int window) const;
@@ -108,8 +111,10 @@ private:
     bool m_headIsStale = false;
     bool m_asking = false;
     bool m_asked = false;
-    QString m_answeredText; ///< of the search that the rows say how it found them
+    QString m_answeredText;     ///< of the search that the rows say how it found them
+    bool m_isBeginning = false; ///< only the first rows are there
     store::Ticket m_spineTicket;
+    store::Ticket m_beginningTicket;
 
     mutable QCache<int, Window> m_windows{KeptWindows};
     mutable QSet<int> m_stale;  ///< kept windows that must be read again when they are looked at

@@ -18,33 +18,35 @@ using records::RecordKind;
 #define YUMIAO_CERTIFICATE_HOLDS(row)                                                                                  \
     row ".removed IS NULL AND " row ".issued <= {on} AND (" row ".valid_to IS NULL OR " row ".valid_to >= {on}) "      \
         "AND (" row ".revoked IS NULL OR " row ".revoked > {on})"
-#define YUMIAO_LATEST_FIGURES(column)                                                                                  \
-    "(SELECT f." column " FROM annual_figures f WHERE f.enterprise = r.id AND f.removed IS NULL "                      \
-    "AND f.fiscal_year * 10000 < {on_number} ORDER BY f.fiscal_year DESC LIMIT 1)"
+
+/// A figure of the last year that has ended.
+constexpr OwnedFact latestFigure(const char *value)
+{
+    return {"annual_figures f", "f.enterprise", "f.removed IS NULL AND f.fiscal_year * 10000 < {on_number}", value,
+        "f.fiscal_year"};
+}
 
 const std::vector<DerivedField> &all()
 {
     static const std::vector<DerivedField> fields{
         {RecordKind::Enterprise, "tier", QT_TRANSLATE_NOOP("field", "Tier"), FieldType::Choice,
-            records::choicesOf<rules::Rung>(),
-            "(SELECT CASE max(CASE c.kind WHEN 'reserve' THEN 1 WHEN 'innovative' THEN 2 WHEN 'specialised' THEN 3 "
-            "WHEN 'little_giant' THEN 4 WHEN 'champion' THEN 5 END) WHEN 1 THEN 'reserve' WHEN 2 THEN 'innovative' "
-            "WHEN 3 THEN 'specialised' WHEN 4 THEN 'little_giant' WHEN 5 THEN 'champion' END "
-            "FROM certificate c WHERE c.enterprise = r.id AND " YUMIAO_CERTIFICATE_HOLDS("c") ")"},
-        {RecordKind::Enterprise, "revenue", QT_TRANSLATE_NOOP("field", "Revenue"), FieldType::Money, {},
-            YUMIAO_LATEST_FIGURES("revenue")},
+            records::choicesOf<rules::Rung>(), nullptr,
+            {"certificate c", "c.enterprise", YUMIAO_CERTIFICATE_HOLDS("c"),
+                "CASE max(CASE c.kind WHEN 'reserve' THEN 1 WHEN 'innovative' THEN 2 WHEN 'specialised' THEN 3 "
+                "WHEN 'little_giant' THEN 4 WHEN 'champion' THEN 5 END) WHEN 1 THEN 'reserve' WHEN 2 THEN 'innovative' "
+                "WHEN 3 THEN 'specialised' WHEN 4 THEN 'little_giant' WHEN 5 THEN 'champion' END"}},
+        {RecordKind::Enterprise, "revenue", QT_TRANSLATE_NOOP("field", "Revenue"), FieldType::Money, {}, nullptr,
+            latestFigure("f.revenue")},
         {RecordKind::Enterprise, "main_revenue", QT_TRANSLATE_NOOP("field", "Main business revenue"), FieldType::Money,
-            {}, YUMIAO_LATEST_FIGURES("main_revenue")},
-        {RecordKind::Enterprise, "rd_expense", QT_TRANSLATE_NOOP("field", "R&D expense"), FieldType::Money, {},
-            YUMIAO_LATEST_FIGURES("rd_expense")},
-        {RecordKind::Enterprise, "rd_share", QT_TRANSLATE_NOOP("field", "R&D share"), FieldType::Rate, {},
-            "(SELECT f.rd_expense * 1000000 / NULLIF(f.revenue, 0) FROM annual_figures f WHERE f.enterprise = r.id "
-            "AND f.removed IS NULL AND f.fiscal_year * 10000 < {on_number} ORDER BY f.fiscal_year DESC LIMIT 1)"},
+            {}, nullptr, latestFigure("f.main_revenue")},
+        {RecordKind::Enterprise, "rd_expense", QT_TRANSLATE_NOOP("field", "R&D expense"), FieldType::Money, {}, nullptr,
+            latestFigure("f.rd_expense")},
+        {RecordKind::Enterprise, "rd_share", QT_TRANSLATE_NOOP("field", "R&D share"), FieldType::Rate, {}, nullptr,
+            latestFigure("f.rd_expense * 1000000 / NULLIF(f.revenue, 0)")},
         {RecordKind::Enterprise, "fiscal_year", QT_TRANSLATE_NOOP("field", "Fiscal year"), FieldType::Integer, {},
-            YUMIAO_LATEST_FIGURES("fiscal_year")},
-        {RecordKind::Enterprise, "last_visit", QT_TRANSLATE_NOOP("field", "Last visit"), FieldType::Date, {},
-            "(SELECT max(v.visited) FROM visit v WHERE v.enterprise = r.id AND v.removed IS NULL AND v.visited <= "
-            "{on})"},
+            nullptr, latestFigure("f.fiscal_year")},
+        {RecordKind::Enterprise, "last_visit", QT_TRANSLATE_NOOP("field", "Last visit"), FieldType::Date, {}, nullptr,
+            {"visit v", "v.enterprise", "v.removed IS NULL AND v.visited <= {on}", "max(v.visited)"}},
         {RecordKind::Enterprise, "in_register", QT_TRANSLATE_NOOP("field", "In the register"), FieldType::Flag, {},
             "(CASE WHEN (r.established IS NULL OR r.established <= {on}) "
             "AND (r.deregistered IS NULL OR r.deregistered > {on}) THEN 1 ELSE 0 END)"},
@@ -71,9 +73,19 @@ const std::vector<DerivedField> &all()
 }
 
 #undef YUMIAO_CERTIFICATE_HOLDS
-#undef YUMIAO_LATEST_FIGURES
 
 } // namespace
+
+QString DerivedField::expression() const
+{
+    if (sql != nullptr)
+        return QString::fromLatin1(sql);
+    const auto text = [](const char *part) { return QString::fromLatin1(part); };
+    const QString order
+        = owned.latest == nullptr ? QString() : QStringLiteral(" ORDER BY %1 DESC LIMIT 1").arg(text(owned.latest));
+    return QStringLiteral("(SELECT %1 FROM %2 WHERE %3 = r.id AND %4%5)")
+        .arg(text(owned.value), text(owned.from), text(owned.owner), text(owned.where), order);
+}
 
 const std::vector<DerivedField> &derivedFields()
 {

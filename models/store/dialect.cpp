@@ -67,6 +67,11 @@ public:
     {
         return QStringLiteral("CAST(julianday(%1) - julianday(%2) AS INTEGER)").arg(to, from);
     }
+    QString utf8Bytes(const QString &text) const override
+    {
+        return QStringLiteral("CAST(%1 AS BLOB)")
+            .arg(text); // bases are made in UTF-8, which is SQLite's usual encoding
+    }
     Error errorOf(const QSqlError &error) const override
     {
         const auto [fault, what] = sqliteFault(error.nativeErrorCode().toInt());

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] virtual QString inBoundList(const QString &column) const = 0;
     /// Whole days from the date `from` to the date `to`, both expressions of ISO text.
     [[nodiscard]] virtual QString daysBetween(const QString &from, const QString &to) const = 0;
+    /// A text as the bytes of its UTF-8: for reading very many.
+    [[nodiscard]] virtual QString utf8Bytes(const QString &text) const = 0;
     /// What a failed statement means.
     [[nodiscard]] virtual Error errorOf(const QSqlError &error) const = 0;
 };

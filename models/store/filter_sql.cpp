@@ -2,7 +2,6 @@
 #include "models/store/filter_sql.h"
 
 #include "models/records/relation.h"
-#include "models/store/derived_fields.h"
 #include "models/store/dialect.h"
 #include "models/store/filter_compare.h"
 
@@ -25,10 +24,9 @@ tl::unexpected<Error> unknownField(const QString &field)
 }
 
 /// {on}: the date as text; {on_number}: as yyyymmdd; {days_since:x}: whole days from the date x to {on}.
-QString dated(const char *sql, QDate on, const QString &row)
+QString dated(QString text, QDate on, const QString &row)
 {
     static const QRegularExpression daysSince(QStringLiteral("\\{days_since:([^}]*)\\}"));
-    QString text = QString::fromLatin1(sql);
     text.replace(QRegularExpression(QStringLiteral("\\br\\.")), row + QLatin1Char('.'));
     text.replace(daysSince, sqliteDialect().daysBetween(QStringLiteral("\\1"), QStringLiteral("{on}")));
     text.replace(QLatin1String("{on_number}"), on.toString(QStringLiteral("yyyyMMdd")));
@@ -180,7 +178,26 @@ Result<QString> expressionSql(RecordKind kind, const QString &field, QDate on, c
     const auto *derived = findDerived(kind, field);
     if (!derived)
         return unknownField(field);
-    return dated(derived->sql, on, row);
+    return dated(derived->expression(), on, row);
+}
+
+QString ownedFactsSql(const std::vector<const DerivedField *> &fields, QDate on, const QString &further)
+{
+    const OwnedFact &same = fields.front()->owned;
+    const auto text = [](const char *part) { return QString::fromLatin1(part); };
+    QStringList columns{text(same.owner)};
+    for (const DerivedField *field : fields)
+        columns.append(text(field->owned.value));
+    QStringList conditions{text(same.where)};
+    if (!further.isEmpty())
+        conditions.append(further);
+    const QString end = same.latest == nullptr
+        ? QStringLiteral("GROUP BY %1 ORDER BY %1").arg(text(same.owner))
+        : QStringLiteral("ORDER BY %1, %2").arg(text(same.owner), text(same.latest));
+    const QString sql
+        = QStringLiteral("SELECT %1 FROM %2 WHERE %3 %4")
+              .arg(columns.join(QLatin1String(", ")), text(same.from), conditions.join(QLatin1String(" AND ")), end);
+    return dated(sql, on, QStringLiteral("r"));
 }
 
 Result<SqlPiece> conditionSql(RecordKind kind, const Filter &filter, QDate on, const QString &row)

@@ -3,8 +3,9 @@
 
 namespace yumiao::store {
 
-Lane::Lane(QString path, Session::Access access)
-    : m_worker(std::make_unique<QObject>())
+Lane::Lane(QString path, Session::Access access, Tidy tidy)
+    : m_tidy(tidy)
+    , m_worker(std::make_unique<QObject>())
 {
     m_thread.setObjectName(
         access == Session::Access::Write ? QStringLiteral("write lane") : QStringLiteral("read lane"));

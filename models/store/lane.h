@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/free_memory.h"
 #include "models/store/session.h"
 #include "models/store/ticket.h"
 
@@ -14,7 +15,9 @@ namespace yumiao::store {
 /// thread that made it. (QFuture::then() with cancel() is unsafe on Qt 6.4 and a pool does not pin a connection.)
 class Lane {
 public:
-    Lane(QString path, Session::Access access);
+    /// Whether memory that jobs needed for a while is given back to the system after each of them: for few large ones.
+    enum class Tidy { Never, AfterEachJob };
+    Lane(QString path, Session::Access access, Tidy tidy = Tidy::Never);
     ~Lane(); ///< runs what is queued, closes, joins
     Q_DISABLE_COPY_MOVE(Lane)
 
@@ -68,9 +71,12 @@ private:
         m_session->setStop(stop.get_token());
         Answer answer = job(*m_session);
         m_session->setStop({});
+        if (m_tidy == Tidy::AfterEachJob)
+            giveBackFreeMemory();
         return answer;
     }
 
+    Tidy m_tidy;
     QObject m_home; ///< lives on the owner's thread, receives answers
     QThread m_thread;
     std::unique_ptr<QObject> m_worker;  ///< lives on m_thread

@@ -27,6 +27,17 @@ void NamePool::seal()
     m_starts.shrink_to_fit();
 }
 
+NamePool NamePool::reordered(const std::vector<quint32> &order) const
+{
+    NamePool other;
+    other.m_text.reserve(m_text.size());
+    other.m_starts.reserve(order.size());
+    for (const quint32 row : order)
+        other.add(text(row));
+    other.seal();
+    return other;
+}
+
 QByteArrayView NamePool::text(size_t row) const
 {
     const size_t end = row + 1 < m_starts.size() ? m_starts[row + 1] : m_text.size() - static_cast<size_t>(ScanPadding);

@@ -21,6 +21,8 @@ public:
     void add(QByteArrayView text);
     /// Ends the filling.
     void seal();
+    /// A sealed pool whose row i is row order[i] of this one.
+    [[nodiscard]] NamePool reordered(const std::vector<quint32> &order) const;
 
     [[nodiscard]] size_t rows() const { return m_starts.size(); }
     [[nodiscard]] QByteArrayView text(size_t row) const;

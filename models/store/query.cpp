@@ -113,6 +113,34 @@ Done eachOf(
     return {};
 }
 
+enum class Removed { Read, LeaveOut };
+
+Result<QHash<RecordId, records::Values>> readFields(const Session &session, RecordKind kind,
+    const std::vector<RecordId> &wanted, const QStringList &fields, QDate on, Removed removed)
+{
+    QStringList columns{QStringLiteral("r.id"), QStringLiteral("r.removed")};
+    for (const QString &field : fields) {
+        const auto expression = expressionSql(kind, field, on, QStringLiteral("r"));
+        if (!expression)
+            return failure(expression.error());
+        columns.append(*expression);
+    }
+    QHash<RecordId, records::Values> found;
+    found.reserve(static_cast<qsizetype>(wanted.size()));
+    const Done read = eachOf(session, kind, wanted, columns.join(QLatin1String(", ")), [&](const QSqlQuery &query) {
+        if (removed == Removed::LeaveOut && !query.value(1).isNull())
+            return;
+        records::Values values;
+        values.reserve(static_cast<size_t>(fields.size()));
+        for (int i = 2; i < columns.size(); ++i)
+            values.push_back(valueFrom(query.value(i)));
+        found.insert(RecordId(query.value(0).toLongLong()), std::move(values));
+    });
+    if (!read)
+        return failure(read.error());
+    return found;
+}
+
 } // namespace
 
 Result<std::vector<RecordId>> ids(const Session &session, const Query &query)
@@ -167,27 +195,20 @@ Result<std::vector<StoredRow>> rows(const Session &session, const Query &query)
 Result<std::vector<records::Values>> fieldsOf(
     const Session &session, RecordKind kind, const std::vector<RecordId> &wanted, const QStringList &fields, QDate on)
 {
-    QStringList columns{QStringLiteral("r.id")};
-    for (const QString &field : fields) {
-        const auto expression = expressionSql(kind, field, on, QStringLiteral("r"));
-        if (!expression)
-            return failure(expression.error());
-        columns.append(*expression);
-    }
-    QHash<RecordId, records::Values> found;
-    const Done read = eachOf(session, kind, wanted, columns.join(QLatin1String(", ")), [&](const QSqlQuery &query) {
-        records::Values values;
-        for (int i = 1; i < columns.size(); ++i)
-            values.push_back(valueFrom(query.value(i)));
-        found.insert(RecordId(query.value(0).toLongLong()), std::move(values));
-    });
-    if (!read)
-        return failure(read.error());
+    const auto found = readFields(session, kind, wanted, fields, on, Removed::Read);
+    if (!found)
+        return failure(found.error());
     std::vector<records::Values> ordered;
     ordered.reserve(wanted.size());
     for (const RecordId id : wanted)
-        ordered.push_back(found.value(id, records::Values(static_cast<size_t>(fields.size()))));
+        ordered.push_back(found->value(id, records::Values(static_cast<size_t>(fields.size()))));
     return ordered;
+}
+
+Result<QHash<RecordId, records::Values>> liveFieldsOf(
+    const Session &session, RecordKind kind, const std::vector<RecordId> &wanted, const QStringList &fields, QDate on)
+{
+    return readFields(session, kind, wanted, fields, on, Removed::LeaveOut);
 }
 
 Result<std::vector<Group>> grouped(

@@ -46,6 +46,10 @@ struct Query {
 [[nodiscard]] Result<std::vector<records::Values>> fieldsOf(const Session &session, records::RecordKind kind,
     const std::vector<RecordId> &wanted, const QStringList &fields, QDate on);
 
+/// The same of those that are live.
+[[nodiscard]] Result<QHash<RecordId, records::Values>> liveFieldsOf(const Session &session, records::RecordKind kind,
+    const std::vector<RecordId> &wanted, const QStringList &fields, QDate on);
+
 /// One group of an aggregate: its key values, how many records, the sums of the summed fields (unknown counts as
 /// nothing).
 struct Group {

@@ -2,6 +2,7 @@
 #include "models/store/register_index.h"
 
 #include "models/store/register_index_parts.h"
+#include "models/store/register_reading.h"
 #include "models/store/transaction.h"
 
 #include <algorithm>
@@ -24,20 +25,11 @@ std::vector<quint32> everyRow(const RegisterTable &table)
     return rows;
 }
 
-/// Where these enterprises stand in a table; those that do not are left out.
-QHash<RecordId, quint32> rowsOf(const RegisterTable &table, const QSet<RecordId> &wanted)
+std::vector<quint32> rowsById(const RegisterTable &table)
 {
-    QHash<RecordId, quint32> found;
-    if (wanted.size() <= 4) { // an edit: four passes over plain numbers are quicker than one over a hash
-        for (const RecordId id : wanted)
-            if (const auto it = std::find(table.ids.begin(), table.ids.end(), id); it != table.ids.end())
-                found.insert(id, static_cast<quint32>(it - table.ids.begin()));
-        return found;
-    }
-    for (size_t row = 0; row < table.ids.size() && found.size() < wanted.size(); ++row)
-        if (wanted.contains(table.ids[row]))
-            found.insert(table.ids[row], static_cast<quint32>(row));
-    return found;
+    std::vector<quint32> rows = everyRow(table);
+    std::sort(rows.begin(), rows.end(), [&](quint32 a, quint32 b) { return table.ids[a] < table.ids[b]; });
+    return rows;
 }
 
 /// The live enterprise just before a name that the base still shows where it stands; null when there is none.
@@ -64,22 +56,14 @@ Result<std::vector<RegisterOverlay::Row>> placedRows(const Session &session, con
     auto fresh = readRegisterRows(session, base.words, base.on, changed);
     if (!fresh)
         return failure(fresh.error());
-    std::vector<RecordId> neighbours;
-    QSet<RecordId> wanted;
-    for (const KeyedRow &row : *fresh) {
+    std::vector<RegisterOverlay::Row> placed;
+    for (KeyedRow &row : *fresh) {
         const auto neighbour = neighbourBefore(session, row, allChanged);
         if (!neighbour)
             return failure(neighbour.error());
-        neighbours.push_back(*neighbour);
-        if (!neighbour->isNull())
-            wanted.insert(*neighbour);
-    }
-    const auto rows = rowsOf(base.table, wanted);
-    std::vector<RegisterOverlay::Row> placed;
-    for (size_t i = 0; i < fresh->size(); ++i) {
-        const auto it = rows.constFind(neighbours[i]);
-        const quint32 place = it == rows.constEnd() ? 0 : *it + 1;
-        placed.push_back({std::move((*fresh)[i].row), std::move((*fresh)[i].nameKey), place});
+        const auto before = base.rowOf(*neighbour);
+        const quint32 place = before ? *before + 1 : 0;
+        placed.push_back({std::move(row.row), std::move(row.nameKey), place});
     }
     return placed;
 }
@@ -103,6 +87,15 @@ void complete(RegisterOverlay &overlay, const RegisterBase &base)
 }
 
 } // namespace
+
+std::optional<quint32> RegisterBase::rowOf(RecordId id) const
+{
+    const auto it = std::lower_bound(
+        byId.begin(), byId.end(), id, [this](quint32 row, RecordId wanted) { return table.ids[row] < wanted; });
+    if (it == byId.end() || table.ids[*it] != id)
+        return std::nullopt;
+    return *it;
+}
 
 RegisterIndex::RegisterIndex(std::shared_ptr<const RegisterBase> base, std::shared_ptr<const RegisterOverlay> overlay)
     : m_base(std::move(base))
@@ -131,6 +124,8 @@ Result<std::shared_ptr<const RegisterIndex>> RegisterIndex::load(
     if (!table)
         return failure(table.error());
     base->table = *std::move(table);
+    base->byId = rowsById(base->table);
+    session.forgetPages();
     countRows(base->table, base->words, everyRow(base->table), 1, base->counts);
     complete(*overlay, *base);
     return std::shared_ptr<const RegisterIndex>(new RegisterIndex(std::move(base), std::move(overlay)));
@@ -167,8 +162,9 @@ Result<std::shared_ptr<const RegisterIndex>> RegisterIndex::overlaid(
     overlay->changed.unite(now);
     for (const RecordId id : m_overlay->changed)
         now.remove(id); // those are hidden already
-    for (const quint32 row : rowsOf(m_base->table, now))
-        overlay->hidden.push_back(row);
+    for (const RecordId id : now)
+        if (const auto row = m_base->rowOf(id))
+            overlay->hidden.push_back(*row);
     auto fresh = placedRows(session, *m_base, changed, overlay->changed);
     if (!fresh)
         return failure(fresh.error());

@@ -11,6 +11,16 @@ namespace yumiao::store {
 struct RegisterBase;
 struct RegisterOverlay;
 
+/// What an index keeps of one enterprise, as a list shows it.
+struct RegisterFacts {
+    records::Value tier;
+    records::Value revenue;
+    records::Value rdShare;
+    records::Value lastVisit;
+    /// The value of a derived field; nothing for one that an index does not keep.
+    [[nodiscard]] const records::Value *find(QStringView field) const;
+};
+
 /// The register in memory, for search, facets and sorting: a text pool and a few bytes of columns for each live
 /// enterprise, in the order of their names, as they stand on a day. Some 100 bytes an enterprise.
 ///
@@ -31,6 +41,10 @@ public:
     [[nodiscard]] RegisterAnswer answer(const RegisterQuestion &question, const Cancel &cancel = {}) const;
     /// The first enterprises by name that the text finds: for the palette and pop-ups.
     [[nodiscard]] std::vector<RecordId> first(const QString &text, size_t limit) const;
+
+    /// What is kept of these enterprises, in their order. Nothing when one of them is not in the index or has a value
+    /// that does not fit into it: the base has to be asked.
+    [[nodiscard]] std::optional<std::vector<RegisterFacts>> factsOf(std::span<const RecordId> wanted) const;
 
     [[nodiscard]] QDate on() const;
     [[nodiscard]] qint64 size() const; ///< live enterprises

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <memory>
+#include <optional>
 
 namespace yumiao::store {
 
@@ -17,7 +18,11 @@ struct RegisterBase {
     QDate on;
     RegisterWords words;
     RegisterTable table;
+    std::vector<quint32> byId; ///< the rows of the table in the order of their ids
     FacetCounts counts;
+
+    /// Where an enterprise stands in the table.
+    [[nodiscard]] std::optional<quint32> rowOf(RecordId id) const;
 };
 
 /// What lies over it. The row of an enterprise that changed is hidden in the base and stands here instead.

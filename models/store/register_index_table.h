@@ -14,6 +14,10 @@ struct RegisterRow {
     static constexpr qint64 NoRevenue = std::numeric_limits<qint64>::min();
     static constexpr qint32 NoShare = std::numeric_limits<qint32>::min();
 
+    /// Days as a column keeps them: from 1 for 2000-01-01 and all before; 0 for no day.
+    [[nodiscard]] static quint16 dayNumber(QDate day);
+    [[nodiscard]] static QDate dayOf(quint16 number);
+
     RecordId id;
     SearchRow search;
     quint16 town = 0;           ///< place in RegisterWords::towns, from 1; 0 unknown
@@ -23,7 +27,7 @@ struct RegisterRow {
     quint8 attention = 0;       ///< bits of registerFlags()
     quint8 recognitions = 0;    ///< bits of registerFlags(): technology and listing
     quint8 standing = 0;        ///< 1 in the register on the day
-    quint16 lastVisit = 0;      ///< days since 2000-01-01; 0 never
+    quint16 lastVisit = 0;      ///< dayNumber()
     qint64 revenue = NoRevenue; ///< 分
     qint32 rdShare = NoShare;   ///< millionths, cut to what fits
 };
@@ -32,6 +36,9 @@ struct RegisterRow {
 struct RegisterTable {
     void append(const RegisterRow &row);
     void seal();
+    /// The same rows in another order: its row i is row order[i] of this one. This one is empty then: of no column do
+    /// both stand in memory for longer than it takes.
+    [[nodiscard]] RegisterTable reordered(const std::vector<quint32> &order) &&;
     [[nodiscard]] size_t rows() const { return ids.size(); }
     [[nodiscard]] RegisterRow row(size_t at) const;
 
@@ -56,20 +63,10 @@ struct RegisterTable {
 struct RegisterWords {
     std::vector<RecordId> towns; ///< by code
     QStringList townNames;
-    QStringList sectionNames; ///< 26, by letter
+    QStringList sectionNames;          ///< 26, by letter
+    QHash<RecordId, quint8> sectionOf; ///< by industry: 1 for A …
     RegisterThresholds thresholds;
 };
 [[nodiscard]] Result<RegisterWords> loadRegisterWords(const Session &session, const RegisterThresholds &thresholds);
-
-/// A row with what an index needs to find its place.
-struct KeyedRow {
-    RegisterRow row;
-    QByteArray nameKey; ///< UTF-8: names stand in the order of these bytes, then of their ids
-};
-/// The live ones of these enterprises, in no order.
-[[nodiscard]] Result<std::vector<KeyedRow>> readRegisterRows(
-    const Session &session, const RegisterWords &words, QDate on, const std::vector<RecordId> &wanted);
-/// All live enterprises in the order of their names.
-[[nodiscard]] Result<RegisterTable> readRegisterTable(const Session &session, const RegisterWords &words, QDate on);
 
 } // namespace yumiao::store

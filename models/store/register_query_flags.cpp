@@ -11,27 +11,28 @@ QString isoDay(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-/// A live certificate of the enterprise that holds on the day; three dates are bound.
-QString holdingCertificateSql(const QString &further)
+/// A live certificate that holds on the day.
+FlagRecords holdingCertificates(QDate on, const QString &further, const QVariant &value)
 {
-    return QStringLiteral("EXISTS (SELECT 1 FROM certificate c WHERE c.enterprise = r.id AND c.removed IS NULL "
-                          "AND c.issued <= ? AND (c.valid_to IS NULL OR c.valid_to >= ?) "
-                          "AND (c.revoked IS NULL OR c.revoked > ?) AND %1)")
-        .arg(further);
+    const QString sql
+        = QStringLiteral("c.removed IS NULL AND c.issued <= ? AND (c.valid_to IS NULL OR c.valid_to >= ?) "
+                         "AND (c.revoked IS NULL OR c.revoked > ?) AND %1")
+              .arg(further);
+    return {QStringLiteral("certificate c"), QStringLiteral("c.enterprise"),
+        {sql, {isoDay(on), isoDay(on), isoDay(on), value}}};
 }
 
-SqlPiece recognitionSql(const QString &kind, QDate on)
+FlagRecords recognitions(const QString &kind, QDate on)
 {
-    return {holdingCertificateSql(QStringLiteral("c.kind = ?")), {isoDay(on), isoDay(on), isoDay(on), kind}};
+    return holdingCertificates(on, QStringLiteral("c.kind = ?"), kind);
 }
 
-SqlPiece certificateDueSql(QDate on, int days)
+FlagRecords certificatesDue(QDate on, int days)
 {
-    return {holdingCertificateSql(QStringLiteral("c.valid_to <= ?")),
-        {isoDay(on), isoDay(on), isoDay(on), isoDay(on.addDays(days))}};
+    return holdingCertificates(on, QStringLiteral("c.valid_to <= ?"), isoDay(on.addDays(days)));
 }
 
-SqlPiece financingStuckSql(QDate on, int days)
+FlagRecords financingStuck(QDate on, int days)
 {
     QStringList marks;
     QVariantList values;
@@ -43,18 +44,18 @@ SqlPiece financingStuckSql(QDate on, int days)
         values.append(QString::fromLatin1(words[i].code));
     }
     values.append(isoDay(on.addDays(-days)));
-    return {QStringLiteral("EXISTS (SELECT 1 FROM financing_application a WHERE a.enterprise = r.id AND a.removed IS "
-                           "NULL AND a.stage IN (%1) AND coalesce(a.stage_since, a.applied) < ?)")
+    return {QStringLiteral("financing_application a"), QStringLiteral("a.enterprise"),
+        {QStringLiteral("a.removed IS NULL AND a.stage IN (%1) AND coalesce(a.stage_since, a.applied) < ?")
                 .arg(marks.join(QLatin1String(", "))),
-        values};
+            values}};
 }
 
-SqlPiece requestOpenSql(QDate on)
+FlagRecords openRequests(QDate on)
 {
-    return {QStringLiteral("EXISTS (SELECT 1 FROM task t WHERE t.enterprise = r.id AND t.removed IS NULL "
-                           "AND t.kind = 'request' AND (t.assigned IS NULL OR t.assigned <= ?) "
-                           "AND (t.completed IS NULL OR t.completed > ?))"),
-        {isoDay(on), isoDay(on)}};
+    return {QStringLiteral("task t"), QStringLiteral("t.enterprise"),
+        {QStringLiteral("t.removed IS NULL AND t.kind = 'request' AND (t.assigned IS NULL OR t.assigned <= ?) "
+                        "AND (t.completed IS NULL OR t.completed > ?)"),
+            {isoDay(on), isoDay(on)}}};
 }
 
 Result<SqlPiece> notVisitedSql(QDate on, int days)
@@ -88,20 +89,30 @@ const std::vector<RegisterFlag> &registerFlags()
     return flags;
 }
 
-Result<SqlPiece> flagSql(const RegisterFlag &flag, QDate on, const RegisterThresholds &thresholds)
+std::optional<FlagRecords> flagRecords(const RegisterFlag &flag, QDate on, const RegisterThresholds &thresholds)
 {
     if (flag.facet != RegisterFacet::Attention)
-        return recognitionSql(QString::fromLatin1(flag.code), on);
+        return recognitions(QString::fromLatin1(flag.code), on);
     switch (flag.bit) {
     case 1:
-        return certificateDueSql(on, thresholds.certificateDueDays);
+        return certificatesDue(on, thresholds.certificateDueDays);
     case 2:
-        return financingStuckSql(on, thresholds.stuckDays);
+        return financingStuck(on, thresholds.stuckDays);
     case 4:
-        return requestOpenSql(on);
+        return openRequests(on);
     default:
-        return notVisitedSql(on, thresholds.unvisitedDays);
+        return std::nullopt;
     }
+}
+
+Result<SqlPiece> flagSql(const RegisterFlag &flag, QDate on, const RegisterThresholds &thresholds)
+{
+    const auto raising = flagRecords(flag, on, thresholds);
+    if (!raising)
+        return notVisitedSql(on, thresholds.unvisitedDays);
+    return SqlPiece{QStringLiteral("EXISTS (SELECT 1 FROM %1 WHERE %2 = r.id AND %3)")
+                        .arg(raising->from, raising->owner, raising->where.sql),
+        raising->where.values};
 }
 
 } // namespace yumiao::store

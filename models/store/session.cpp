@@ -168,6 +168,11 @@ Result<QString> Session::text(const QString &sql, const QVariantList &values) co
     return run(sql, values).map([](QSqlQuery query) { return query.next() ? query.value(0).toString() : QString(); });
 }
 
+void Session::forgetPages() const
+{
+    sqlite3_db_release_memory(m_handle);
+}
+
 Done Session::ended(const QSqlQuery &query) const
 {
     if (query.lastError().isValid())

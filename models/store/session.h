@@ -57,6 +57,8 @@ public:
     [[nodiscard]] const Dialect &dialect() const { return sqliteDialect(); }
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+    /// Gives back the pages kept in memory: after a reading of very many rows that will not be read again soon.
+    void forgetPages() const;
     /// The end of a loop over a query: whether it stopped because of a fault.
     [[nodiscard]] Done ended(const QSqlQuery &query) const;
 

@@ -61,7 +61,7 @@ Workspace::Workspace(QString path, QString author, std::unique_ptr<QLockFile> lo
     , m_clock(std::move(clock))
     , m_writes(m_path, Session::Access::Write)
     , m_reads(m_path, Session::Access::Read)
-    , m_longReads(m_path, Session::Access::Read)
+    , m_longReads(m_path, Session::Access::Read, Lane::Tidy::AfterEachJob)
 {
 }
 

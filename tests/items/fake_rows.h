@@ -38,6 +38,18 @@ public:
         nextFails = false;
         return later(context, std::move(reply), std::move(answer));
     }
+    [[nodiscard]] std::optional<store::Ticket> beginning(
+        const items::ListQuestion &, QObject *context, SpineReply reply) override
+    {
+        if (beginsWith == 0)
+            return std::nullopt;
+        Result<items::Spine> answer = items::Spine();
+        for (int i = 1; i <= beginsWith; ++i) {
+            answer->ids.push_back(RecordId(i));
+            answer->head.push_back(rowOf(RecordId(i)));
+        }
+        return later(context, std::move(reply), std::move(answer));
+    }
     [[nodiscard]] store::Ticket rows(
         const std::vector<RecordId> &ids, QDate, QObject *context, RowsReply reply) override
     {
@@ -88,6 +100,7 @@ public:
     }
 
     int spinesAsked = 0;
+    int beginsWith = 0; ///< rows that are told before the whole list
     bool withHead = false;
     bool nextFails = false;
     QList<RecordId> rowsAsked; ///< the first of each window

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void asksNewestFirstAndTwoAtATime();
     void readsNothingThatIsNotLookedAt();
     void headIsThereWithTheIds();
+    void beginningIsThereBeforeTheRest();
+    void beginningShorterThanAWindow();
     void commitReadsOnlyWhatChanged();
     void rowsInFlightAreReadAgainAfterACommit();
     void createdRecordAsksAnew();
@@ -192,6 +194,51 @@ void tst_WindowModel::headIsThereWithTheIds()
     QVERIFY(it.model.index(10, 0).data(WindowModel::LoadingRole).toBool());
     QTRY_COMPARE(it.shown(10), u"11"_s);
     QCOMPARE(it.shown(0), u"1"_s);
+}
+
+void tst_WindowModel::beginningIsThereBeforeTheRest()
+{
+    Watched it(1000);
+    it.rows->beginsWith = WindowModel::WindowRows;
+    const QSignalSpy inserted(&it.model, &WindowModel::rowsInserted);
+    QObject::connect(&it.model, &WindowModel::modelReset, &it.model, [&] {
+        if (it.reset.count() != 1) // the spy hears it first
+            return;
+        QCOMPARE(it.model.rowCount(), WindowModel::WindowRows);
+        QVERIFY(it.model.isAsking());
+        QCOMPARE(it.settled.count(), 0); // nobody takes it for the whole list
+        QCOMPARE(it.shown(0), u"1"_s);
+    });
+    it.ask();
+    QVERIFY(it.settled.wait());
+    QVERIFY(!it.model.isAsking());
+    QCOMPARE(it.model.rowCount(), 1000);
+    QCOMPARE(it.reset.count(), 1); // who stands in the first rows stays there
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(it.shown(0), u"1"_s);
+    QVERIFY(it.askAndWait(u"99"_s)); // a list that is there needs no beginning
+    QCOMPARE(it.model.rowCount(), 19);
+}
+
+void tst_WindowModel::beginningShorterThanAWindow()
+{
+    Watched it(100);
+    it.rows->beginsWith = 10;
+    QObject::connect(&it.model, &WindowModel::modelReset, &it.model, [&] {
+        for (int row = 0; row < it.model.rowCount(); ++row)
+            (void)it.shown(row); // reads the window while it is short
+    });
+    QVERIFY(it.askAndWait());
+    QCOMPARE(it.reset.count(), 1);
+    for (const int row : {0, 9, 10, 63, 64, 99})
+        QTRY_COMPARE(it.shown(row), QString::number(row + 1));
+    it.ask(u"7"_s); // an answer that is another list
+    QVERIFY(it.settled.wait());
+    QCOMPARE(it.model.idAt(0), RecordId(7));
+    it.rows->nextFails = true;
+    it.ask(u"8"_s);
+    QTRY_VERIFY(!it.model.isAsking());
+    QCOMPARE(it.model.idAt(0), RecordId(7));
 }
 
 void tst_WindowModel::commitReadsOnlyWhatChanged()

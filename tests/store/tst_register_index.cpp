@@ -67,6 +67,7 @@ private Q_SLOTS:
     void givenOrderAndRestriction();
     void followsEdits();
     void followsRelatedRecords();
+    void leavesToTheBaseWhatDoesNotFit();
     void followsRemovalAndNewNames();
     void manyEditsComeOutLikeLoadingAnew();
     void asksToBeLoadedAfterAnImport();
@@ -108,6 +109,14 @@ void tst_RegisterIndex::compareWithSql(const RegisterIndex &index, const Registe
     QCOMPARE(answer.ids.size(), bySql->ids.size());
     QVERIFY(answer.ids == bySql->ids);
     QCOMPARE(answer.all, bySql->all);
+    const QStringList kept{u"tier"_s, u"revenue"_s, u"rd_share"_s, u"last_visit"_s};
+    const auto values
+        = store::fieldsOf(m_base->session(), records::RecordKind::Enterprise, answer.ids, kept, tests::generatedDay());
+    const auto facts = index.factsOf(answer.ids);
+    QVERIFY(values && facts);
+    for (size_t i = 0; i < answer.ids.size(); ++i)
+        for (qsizetype field = 0; field < kept.size(); ++field)
+            QVERIFY((*values)[i][static_cast<size_t>(field)] == *(*facts)[i].find(kept[field]));
 }
 
 void tst_RegisterIndex::write(std::vector<changes::RecordChange> made) const
@@ -361,6 +370,26 @@ void tst_RegisterIndex::followsRelatedRecords()
     QVERIFY(fallen->answer({}).facets == loaded()->answer({}).facets);
     // The oldest catches up over all three steps at once.
     QVERIFY(index->patched(m_base->session()).value()->answer({}).facets == fallen->answer({}).facets);
+}
+
+void tst_RegisterIndex::leavesToTheBaseWhatDoesNotFit()
+{
+    const auto index = loaded();
+    const RecordId id = index->answer({}).ids[9];
+    const std::vector<RecordId> one{id};
+    QVERIFY(index->factsOf(one));
+    QVERIFY(!index->factsOf(std::vector{id, RecordId(1)})); // not there
+    QVERIFY(!store::RegisterFacts().find(u"main_revenue"));
+    records::Visit visit;
+    visit.id = m_ids.next();
+    visit.enterprise = {index->answer({}).ids[10]};
+    visit.visited = QDate(1999, 12, 31);
+    const std::vector<RecordId> other{visit.enterprise.id};
+    const bool hadNone = records::isUnknown(*index->factsOf(other)->front().find(u"last_visit"));
+    write({changes::creation(visit)});
+    const auto after = index->patched(m_base->session()).value();
+    QCOMPARE(after->factsOf(other).has_value(), !hadNone);
+    QVERIFY(after->factsOf(one));
 }
 
 void tst_RegisterIndex::followsRemovalAndNewNames()

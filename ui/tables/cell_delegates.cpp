@@ -70,10 +70,13 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (index.data(Role::LoadingRole).toBool()) {
         paintLoadingCell(*painter, innerOf(own.rect), index.row(), index.column());
     } else {
-        paintCell(*painter,
-            {m_look, innerOf(own.rect), index.data(Qt::DisplayRole).toString(), marksOf(index),
-                index.data(Role::UnknownRole).toBool(), own.state.testFlag(QStyle::State_Selected),
-                index.data(Role::NoteRole).toString(), index.data(Role::SearchedRole).value<QList<items::TextPart>>()});
+        CellPaint cell{m_look, innerOf(own.rect), index.data(Qt::DisplayRole).toString(), marksOf(index),
+            index.data(Role::UnknownRole).toBool(), own.state.testFlag(QStyle::State_Selected)};
+        if (m_look == CellLook::Name) {
+            cell.note = index.data(Role::NoteRole).toString();
+            cell.searched = index.data(Role::SearchedRole).value<QList<items::TextPart>>();
+        }
+        paintCell(*painter, cell, m_layouts);
     }
     if (own.state.testFlag(QStyle::State_HasFocus))
         theme::paintFocusRing(*painter, own.rect.adjusted(0, 0, 0, -1));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/tables/cell_look.h"
+#include "ui/tables/text_layouts.h"
 
 #include <QStyledItemDelegate>
 
@@ -26,6 +27,7 @@ private:
 
     CellLook m_look;
     MarksOf m_marks;
+    mutable TextLayouts m_layouts; ///< painting changes nothing else
 };
 
 } // namespace yumiao::ui::tables

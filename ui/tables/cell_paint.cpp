@@ -7,6 +7,7 @@
 #include "ui/widgets/lamp_tone.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QStyleOptionViewItem>
 
 namespace yumiao::ui::tables {
@@ -59,21 +60,17 @@ void paintNote(QPainter &painter, const CellPaint &cell, const QRect &place)
         metrics.elidedText(cell.note, Qt::ElideRight, rest.width()));
 }
 
-void paintWords(QPainter &painter, const CellPaint &cell, const QRect &place)
+void paintWords(QPainter &painter, const CellPaint &cell, const QRect &place, TextLayouts &layouts)
 {
     if (cell.text.isEmpty() || place.width() <= 0)
         return;
     const auto mode = cell.look == CellLook::Name ? Qt::ElideMiddle : Qt::ElideRight;
-    const QFontMetrics metrics = painter.fontMetrics();
-    QString shown = cell.text;
-    if (shown.size() > 512 || shown.contains(QLatin1Char('\n')))
-        shown = shown.left(512).simplified();
-    const bool fits = metrics.horizontalAdvance(shown) <= place.width();
-    if (!fits)
-        shown = metrics.elidedText(shown, mode, place.width());
+    const auto &laid = layouts.of(cell.text, painter.font(), place.width(), mode);
+    const QRect box = QStyle::alignedRect(
+        Qt::LeftToRight, alignmentOf(cell.look), {laid.advance, painter.fontMetrics().height()}, place);
     painter.setPen(inkOf(cell));
-    painter.drawText(place, static_cast<int>(alignmentOf(cell.look)) | Qt::TextSingleLine, shown);
-    if (fits) {
+    painter.drawStaticText(box.topLeft(), laid.text);
+    if (laid.fits) {
         paintSearched(painter, cell, place);
         paintNote(painter, cell, place);
     }
@@ -159,12 +156,12 @@ void paintCellGround(QPainter &painter, const QStyleOptionViewItem &option, bool
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme::current().colour("line"));
 }
 
-void paintCell(QPainter &painter, const CellPaint &cell)
+void paintCell(QPainter &painter, const CellPaint &cell, TextLayouts &layouts)
 {
     paintMarks(painter, cell);
     const bool squares = cell.look == CellLook::Conditions && !cell.marks.conditions.isEmpty();
     if (!squares)
-        paintWords(painter, cell, cell.place.adjusted(marksWidth(cell.look, cell.marks), 0, 0, 0));
+        paintWords(painter, cell, cell.place.adjusted(marksWidth(cell.look, cell.marks), 0, 0, 0), layouts);
 }
 
 void paintLoadingCell(QPainter &painter, const QRect &place, int row, int column)

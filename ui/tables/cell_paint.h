@@ -3,6 +3,7 @@
 
 #include "models/items/match_note.h"
 #include "ui/tables/cell_look.h"
+#include "ui/tables/text_layouts.h"
 
 #include <QRect>
 
@@ -28,7 +29,7 @@ constexpr int CellPadding = 8;
 /// Ground of the row, 3 px bar where a selected row begins, hairline below.
 void paintCellGround(QPainter &painter, const QStyleOptionViewItem &option, bool beginsRow);
 /// The words and marks. The painter's font is the view's.
-void paintCell(QPainter &painter, const CellPaint &cell);
+void paintCell(QPainter &painter, const CellPaint &cell, TextLayouts &layouts);
 /// A cell that is being read: a grey bar, of a length that differs from row to row.
 void paintLoadingCell(QPainter &painter, const QRect &place, int row, int column);
 /// How wide the marks before the words are, with the gap behind them.
