@@ -9,6 +9,7 @@
 #include "models/store/kinship_check.h"
 #include "models/store/ledger_problem.h"
 #include "models/store/reference_check.h"
+#include "models/store/retired.h"
 #include "models/store/row_store.h"
 #include "models/store/scale_check.h"
 #include "models/store/search_columns.h"
@@ -35,7 +36,8 @@ public:
     {
     }
     [[nodiscard]] Done post(const RecordChange &wish);
-    [[nodiscard]] Done checked();
+    /// `newOn`: the day on which the set names things anew; none when it takes back what was.
+    [[nodiscard]] Done checked(std::optional<QDate> newOn);
     [[nodiscard]] Done refreshSearch();
     [[nodiscard]] Receipt receipt(ChangeSet head) &&;
     [[nodiscard]] bool isEmpty() const { return m_applied.empty(); }
@@ -141,7 +143,7 @@ Done Posting::write(const RecordChange &applied, StoredRow row)
     return {};
 }
 
-Done Posting::checked()
+Done Posting::checked(std::optional<QDate> newOn)
 {
     if (m_problems.isEmpty()) {
         auto dangling = danglingReferences(m_session, m_applied);
@@ -156,6 +158,10 @@ Done Posting::checked()
         if (!circles)
             return failure(circles.error());
         m_problems += *std::move(circles);
+        auto retired = newOn ? newlyNamedRetired(m_session, m_applied, *newOn) : Result<QVariantList>();
+        if (!retired)
+            return failure(retired.error());
+        m_problems += *std::move(retired);
     }
     if (!m_problems.isEmpty())
         return failure(Fault::Refused, QStringLiteral("record.invalid"), {{QStringLiteral("problems"), m_problems}});
@@ -208,7 +214,7 @@ bool removes(const RecordChange &change)
     });
 }
 
-/// Towns and bureaus are retired. Only undoing their registration marks them as removed.
+/// Towns and other options are retired. Only undoing their registration marks them as removed.
 Done removesNoOption(const ChangeSet &set)
 {
     if (set.undoes)
@@ -242,7 +248,7 @@ Result<Receipt> commit(
         if (const Done done = posting.post(wish); !done)
             return failure(done.error());
     }
-    if (const Done done = posting.checked(); !done)
+    if (const Done done = posting.checked(set.undoes ? std::nullopt : std::optional(clock.today())); !done)
         return failure(done.error());
     if (posting.isEmpty())
         return std::move(posting).receipt(std::move(set));

@@ -3,6 +3,7 @@
 
 #include "models/records/enterprise_choices.h"
 #include "models/records/industry.h"
+#include "models/records/retirement.h"
 #include "models/records/town.h"
 #include "models/rules/ladder.h"
 #include "models/store/bound_ids.h"
@@ -172,7 +173,7 @@ void RegisterTable::seal()
     rdShare.shrink_to_fit();
 }
 
-Result<RegisterWords> loadRegisterWords(const Session &session, const RegisterThresholds &thresholds)
+Result<RegisterWords> loadRegisterWords(const Session &session, const RegisterThresholds &thresholds, QDate on)
 {
     Query byCode;
     byCode.on = QDate(2000, 1, 1); // no derived field is asked for
@@ -189,11 +190,16 @@ Result<RegisterWords> loadRegisterWords(const Session &session, const RegisterTh
     for (const records::Town &town : *towns) {
         words.towns.push_back(town.id);
         words.townNames.append(town.name);
+        if (records::isRetired(RecordKind::Town, records::valuesOf(town), on))
+            words.retiredTowns.insert(town.id);
     }
     words.sectionNames = QStringList(Sections, QString());
     for (const records::Industry &section : *sections)
-        if (const quint8 place = sectionOf(section.code); place > 0)
+        if (const quint8 place = sectionOf(section.code); place > 0) {
             words.sectionNames[place - 1] = section.name;
+            if (records::isRetired(RecordKind::Industry, records::valuesOf(section), on))
+                words.retiredSections.insert(section.code);
+        }
     return words;
 }
 

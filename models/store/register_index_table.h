@@ -57,9 +57,12 @@ struct RegisterWords {
     std::vector<RecordId> towns; ///< by code
     QStringList townNames;
     QStringList sectionNames; ///< 26, by letter
+    QSet<RecordId> retiredTowns;
+    QSet<QString> retiredSections; ///< letters
     RegisterThresholds thresholds;
 };
-[[nodiscard]] Result<RegisterWords> loadRegisterWords(const Session &session, const RegisterThresholds &thresholds);
+[[nodiscard]] Result<RegisterWords> loadRegisterWords(
+    const Session &session, const RegisterThresholds &thresholds, QDate on);
 
 /// A row with what an index needs to find its place.
 struct KeyedRow {

@@ -169,7 +169,16 @@ void tst_EditingCommands::townsAreRetired()
     const QJsonObject shown = m_program.on({u"show"_s, u"town"_s, id}).json();
     QCOMPARE(shown.value(u"fields"_s).toObject().value(u"valid_to"_s).toString(), u"2022-08-31"_s);
     QVERIFY(shown.value(u"removed"_s).isNull() || shown.value(u"removed"_s).toString().isEmpty());
+    const Run moved = m_program.on({u"set"_s, u"enterprise"_s, m_id, u"town=512002999"_s});
+    QCOMPARE(moved.code, 3);
+    const QJsonObject why = moved.json().value(u"refused"_s).toArray().first().toObject();
+    QCOMPARE(why.value(u"code"_s).toString(), u"reference.retired"_s);
+    QCOMPARE(why.value(u"field"_s).toString(), u"town"_s);
+    QVERIFY2(why.value(u"message"_s).toString().contains(u"试验镇"_s), qPrintable(why.value(u"message"_s).toString()));
+    const Run fresh = m_program.on({u"add"_s, u"enterprise"_s, u"name=样本丙有限公司"_s, u"town=试验镇"_s});
+    QCOMPARE(fresh.code, 3);
     QCOMPARE(m_program.on({u"set"_s, u"town"_s, id, u"valid_to="_s}).code, 0);
+    QCOMPARE(m_program.on({u"set"_s, u"enterprise"_s, m_id, u"town=512002999"_s}).code, 0);
 }
 
 void tst_EditingCommands::removeAndUndo()

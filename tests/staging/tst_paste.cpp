@@ -17,6 +17,7 @@ private Q_SLOTS:
     void fromTheCurrentCell();
     void sameChecksAsSingleEdits_data();
     void sameChecksAsSingleEdits();
+    void retiredTown();
     void formulasStayText();
     void columnsThatLeadNowhere();
     void belowTheEnd();
@@ -96,6 +97,20 @@ void tst_Paste::sameChecksAsSingleEdits()
     QCOMPARE(answer.cells[0].isToBeWritten(), verdict == u"changes"_s);
     if (verdict == u"changes"_s)
         QVERIFY2(it.apply(answer.cells), "what the preview lets through, the ledger takes");
+}
+
+/// A retired town is put into no other record; where it stands already it may be pasted over itself.
+void tst_Paste::retiredTown()
+{
+    StagingScene it;
+    (void)written(it.base.session(),
+        setOf(
+            {fieldChange(records::RecordKind::Enterprise, it.firms[0], "town", {}, records::Value(it.lotus.value()))}));
+    (void)written(it.base.session(),
+        setOf({fieldChange(records::RecordKind::Town, it.lotus, "valid_to", {}, records::Value(u"2022-08-31"_s))}));
+    const auto answer = it.pasted(it.request(u"莲花街道\n莲花街道\n丹山镇\n"_s, {"town"}));
+    QCOMPARE(verdicts(answer.cells), (QStringList{u"equal"_s, u"reference.retired"_s, u"changes"_s}));
+    QCOMPARE(answer.cells[1].error.detail.value(u"value"_s).toString(), u"莲花街道"_s);
 }
 
 void tst_Paste::formulasStayText()
