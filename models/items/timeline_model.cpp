@@ -15,6 +15,7 @@ struct StableWord {
 constexpr StableWord Actions[]{{"edit", QT_TRANSLATE_NOOP("display", "Edited")},
     {"import", QT_TRANSLATE_NOOP("display", "Imported")}, {"new", QT_TRANSLATE_NOOP("display", "Registered")},
     {"undo", QT_TRANSLATE_NOOP("display", "Undone")}, {"redo", QT_TRANSLATE_NOOP("display", "Redone")},
+    {"remove", QT_TRANSLATE_NOOP("display", "Removed")}, {"restore", QT_TRANSLATE_NOOP("display", "Reinstated")},
     {"merge", QT_TRANSLATE_NOOP("display", "Merged")}, {"attach", QT_TRANSLATE_NOOP("display", "Attached")},
     {"correction", QT_TRANSLATE_NOOP("display", "Name corrected")},
     {"bulk_edit", QT_TRANSLATE_NOOP("display", "Bulk edit")}, {"paste", QT_TRANSLATE_NOOP("display", "Pasted")}};
