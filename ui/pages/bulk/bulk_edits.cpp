@@ -43,19 +43,17 @@ std::vector<int> fieldsFrom(const tables::RecordTable &table, const QString &cur
     return fields;
 }
 
-/// What the list shows of the first rows of a block.
-QHash<std::pair<RecordId, int>, records::Value> shownValues(
-    const items::WindowModel &model, int first, qsizetype rows, const std::vector<int> &fields)
+/// Adds what the list shows of some of its rows.
+void addShown(QHash<std::pair<RecordId, int>, records::Value> &shown, const items::WindowModel &model, int first,
+    int last, const std::vector<int> &fields)
 {
-    QHash<std::pair<RecordId, int>, records::Value> shown;
-    for (int row = first; row < model.rowCount() && row - first < rows; ++row) {
+    for (int row = first; row <= last && row < model.rowCount(); ++row) {
         const items::Row *it = model.isRead(row) ? model.rowAt(row) : nullptr;
         for (size_t column = 0; it && column < it->cells.size() && column < model.columns().size(); ++column)
             if (const int place = model.columns()[column].place;
                 place >= 0 && std::find(fields.begin(), fields.end(), place) != fields.end())
                 shown.insert({it->id, place}, it->cells[column].value);
     }
-    return shown;
 }
 
 } // namespace
@@ -174,7 +172,11 @@ void BulkEdits::paste()
         m_table, model->headerData(current.column(), Qt::Horizontal, items::WindowModel::FieldRole).toString());
     const auto &ids = model->spine().ids;
     request.rows.assign(ids.begin() + std::min<std::ptrdiff_t>(current.row(), std::ssize(ids)), ids.end());
-    request.seen = shownValues(*model, current.row(), request.text.count(QLatin1Char('\n')) + 1, request.shown);
+    request.selected = m_table.selectedIds();
+    const auto lines = static_cast<int>(request.text.count(QLatin1Char('\n')));
+    addShown(request.seen, *model, current.row(), current.row() + lines, request.shown);
+    for (const QItemSelectionRange &range : m_table.selectionModel()->selection())
+        addShown(request.seen, *model, range.top(), range.bottom(), request.shown);
     std::vector<records::Field> fields;
     for (const items::Column &column : items::allColumns(m_kind))
         fields.push_back(column.field);

@@ -50,12 +50,14 @@ private:
     staging::PasteRequest m_request;
     staging::BlockColumns m_columns;
     int m_lines = 0;
+    bool m_repeated = false;
     bool m_read = false;
     bool m_writing = false;
     QLabel *m_title;
     QLabel *m_where;
     QCheckBox *m_headings;
     QCheckBox *m_byKey;
+    QCheckBox *m_repeat;
     QCheckBox *m_blanks;
     QCheckBox *m_whole;
     PreviewPane *m_preview;
