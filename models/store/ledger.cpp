@@ -14,6 +14,7 @@
 #include "models/store/scale_check.h"
 #include "models/store/search_columns.h"
 #include "models/store/transaction.h"
+#include "models/store/workspace.h"
 
 #include <algorithm>
 
@@ -24,6 +25,8 @@ using changes::ChangeSet;
 using changes::FieldChange;
 using changes::RecordChange;
 using changes::RemovedMark;
+
+constexpr qint64 ChangesBetweenReports = 500;
 
 /// One commit under way.
 class Posting {
@@ -229,8 +232,8 @@ Done removesNoOption(const ChangeSet &set)
 
 } // namespace
 
-Result<Receipt> commit(
-    Session &session, ChangeSet set, const Clock &clock, OnConflict onConflict, const Enclosed &enclosed)
+Result<Receipt> commit(Session &session, ChangeSet set, const Clock &clock, OnConflict onConflict,
+    const Enclosed &enclosed, const ReportProgress &report)
 {
     if (const Done done = removesNoOption(set); !done)
         return failure(done.error());
@@ -242,13 +245,20 @@ Result<Receipt> commit(
         if (const Done done = enclosed(session); !done)
             return failure(done.error());
     Posting posting(session, onConflict);
+    qint64 posted = 0;
     for (const RecordChange &wish : set.changes) {
         if (session.stop().stop_requested())
             return failure(Fault::Cancelled, QStringLiteral("cancelled"));
         if (const Done done = posting.post(wish); !done)
             return failure(done.error());
+        if (report && ++posted % ChangesBetweenReports == 0)
+            report({posted, std::ssize(set.changes)});
     }
-    if (const Done done = posting.checked(set.undoes ? std::nullopt : std::optional(clock.today())); !done)
+    const auto today = fixedDay(session); // the history has the true instant, the day is that of the workspace
+    if (!today)
+        return failure(today.error());
+    if (const Done done = posting.checked(set.undoes ? std::nullopt : std::optional(today->value_or(clock.today())));
+        !done)
         return failure(done.error());
     if (posting.isEmpty())
         return std::move(posting).receipt(std::move(set));

@@ -2,6 +2,7 @@
 #include "models/records/financing_application.h"
 #include "models/records/industry.h"
 #include "models/records/institution.h"
+#include "models/records/setting.h"
 #include "models/store/enterprise_merge.h"
 #include "models/store/query.h"
 #include "models/store/register_index.h"
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void everyKindOfOption();
     void nothingNewNamesARetiredOne();
     void whatStandsStays();
+    void onTheDayOfTheWorkspace();
     void undoBringsItBack();
     void mergedRecordsTakeItOver();
     void theOneInUseIsMeant();
@@ -138,6 +140,15 @@ void tst_Retiring::whatStandsStays()
     next.successor = {it.old}; // options name older options
     const auto option = it.commit({creation(next)});
     QVERIFY2(option, qPrintable(wordsOf(option)));
+}
+
+/// A practice district stands on its day, whatever the wall clock says.
+void tst_Retiring::onTheDayOfTheWorkspace()
+{
+    RetiringScene it;
+    (void)made(it.session(), records::Setting{newId(), u"workspace.today"_s, u"2022-08-31"_s});
+    const auto moved = it.commit({RetiringScene::moved(it.inCurrent, it.current, it.old)});
+    QVERIFY2(moved, qPrintable(wordsOf(moved)));
 }
 
 void tst_Retiring::undoBringsItBack()

@@ -92,7 +92,7 @@ BulkEdits::BulkEdits(PageNeeds needs, records::RecordKind kind, tables::RecordTa
 void BulkEdits::setKind(records::RecordKind kind)
 {
     m_kind = kind;
-    m_content.clear();
+    m_kept = {};
     showDraft();
     read();
 }
@@ -108,32 +108,39 @@ void BulkEdits::read()
 {
     m_ticket = m_needs.workspace.read(
         this,
-        [owner = m_needs.workspace.author(), place = bulkPlace(m_kind)](
-            const store::Session &session) { return store::findDraft(session, owner, place); },
-        [this](const Result<std::optional<store::Draft>> &draft) {
-            if (!draft)
-                return sayError(m_needs, draft.error());
-            take(*draft ? (*draft)->content : QByteArray(), *draft ? (*draft)->changed : QDateTime());
+        [owner = m_needs.workspace.author(), place = bulkPlace(m_kind)](const store::Session &session) {
+            return store::findDraft(session, owner, place).map([](const std::optional<store::Draft> &draft) {
+                return draft ? keptOf(draft->content, draft->changed) : Kept();
+            });
+        },
+        [this](const Result<Kept> &kept) {
+            if (!kept)
+                return sayError(m_needs, kept.error());
+            take(*kept);
         });
 }
 
-void BulkEdits::take(const QByteArray &content, const QDateTime &changed)
+/// Looked into on the lane: of a hundred thousand records it takes longer than the window may.
+BulkEdits::Kept BulkEdits::keptOf(const QByteArray &content, const QDateTime &changed)
 {
-    m_content = content;
-    m_changed = changed;
     const auto edit = staging::stagedFrom(content);
-    m_records = edit ? static_cast<qsizetype>(edit->ids.size()) : -1;
+    return {content, changed, edit ? static_cast<qsizetype>(edit->ids.size()) : -1};
+}
+
+void BulkEdits::take(const Kept &kept)
+{
+    m_kept = kept;
     showDraft();
 }
 
 void BulkEdits::showDraft()
 {
-    const QString when = forms::display().instant(m_changed);
-    m_text->setText(m_records < 0
+    const QString when = forms::display().instant(m_kept.changed);
+    m_text->setText(m_kept.records < 0
             ? tr("A bulk edit kept on %1 cannot be read").arg(when)
-            : tr("Unfinished bulk edit of %1, kept on %2").arg(countedRecords(m_kind, m_records), when));
-    m_continue->setVisible(m_records >= 0);
-    setVisible(!m_content.isEmpty() && !m_open);
+            : tr("Unfinished bulk edit of %1, kept on %2").arg(countedRecords(m_kind, m_kept.records), when));
+    m_continue->setVisible(m_kept.records >= 0);
+    setVisible(!m_kept.content.isEmpty() && !m_open);
 }
 
 QString BulkEdits::whyNotPaste() const
@@ -193,9 +200,9 @@ void BulkEdits::edit()
 {
     if (!whyNotEdit().isEmpty() || m_open)
         return;
-    if (!m_content.isEmpty()
+    if (!m_kept.content.isEmpty()
         && !m_needs.prompt.confirm(
-            {tr("Discard the unfinished bulk edit of %1?").arg(countedRecords(m_kind, m_records)),
+            {tr("Discard the unfinished bulk edit of %1?").arg(countedRecords(m_kind, m_kept.records)),
                 tr("A new one takes its place. No record has been changed by it."), tr("Discard")}))
         return;
     const auto *model = windowOf(m_table);
@@ -204,7 +211,7 @@ void BulkEdits::edit()
 
 void BulkEdits::resume()
 {
-    auto edit = staging::stagedFrom(m_content);
+    auto edit = staging::stagedFrom(m_kept.content);
     if (!edit)
         return sayError(m_needs, edit.error());
     watch(new BulkEditDialog(m_needs, *std::move(edit), window()));
@@ -218,7 +225,8 @@ void BulkEdits::watch(BulkEditDialog *dialog)
     });
     connect(dialog, &QDialog::finished, this, [this, dialog] { // what it kept last may still be on its way
         m_ticket = {};
-        take(dialog->edit().isEmpty() ? QByteArray() : staging::stagedBytes(dialog->edit()), SystemClock().now());
+        const staging::StagedEdit &edit = dialog->edit();
+        take(edit.isEmpty() ? Kept() : Kept{staging::stagedBytes(edit), SystemClock().now(), std::ssize(edit.ids)});
     });
     connect(dialog, &QObject::destroyed, this, [this] {
         m_open.clear();
@@ -230,7 +238,7 @@ void BulkEdits::watch(BulkEditDialog *dialog)
 
 void BulkEdits::discard()
 {
-    const QByteArray content = m_content;
+    const QByteArray content = m_kept.content;
     const QString place = bulkPlace(m_kind);
     m_needs.workspace.keepDraft(this, place, {}, [this](const Done &done) {
         if (!done)

@@ -82,7 +82,7 @@ void PasteDialog::buildUp()
     column->addLayout(foot);
     connect(m_whole, &QCheckBox::toggled, this, &PasteDialog::showState);
     connect(m_preview, &PreviewPane::ticked, this, &PasteDialog::showState);
-    connect(m_preview, &PreviewPane::stopAsked, this, &PasteDialog::reject);
+    connect(m_preview, &PreviewPane::stopAsked, this, &PasteDialog::stop);
     connect(m_cancel, &QPushButton::clicked, this, &PasteDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, &PasteDialog::apply);
     m_repeat->hide();
@@ -236,16 +236,37 @@ void PasteDialog::apply()
     set.action = QStringLiteral("paste");
     set.source = QStringLiteral("window");
     const int fields = staging::tallyOf(m_preview->model().cells()).changes;
+    const auto percent = std::make_shared<std::atomic<int>>(0);
     m_writing = true;
+    m_stopWriting = std::stop_source();
+    m_preview->begin(percent, PreviewPane::Work::Writing);
     showState();
     m_needs.workspace.write(
-        this, std::move(set), store::OnConflict::Refuse, [this, fields](const Result<store::Receipt> &receipt) {
+        this, std::move(set), store::OnConflict::Refuse,
+        [this, fields](const Result<store::Receipt> &receipt) {
             m_writing = false;
+            m_preview->finish();
             if (!receipt)
                 return takeRefusal(receipt.error());
             Q_EMIT applied(*receipt, fields);
             accept();
-        });
+        },
+        m_stopWriting.get_token(), PreviewPane::reporter(percent));
+}
+
+void PasteDialog::stop()
+{
+    if (m_writing)
+        m_stopWriting.request_stop(); // the answer says whether it was in time
+    else
+        reject();
+}
+
+void PasteDialog::reject()
+{
+    if (m_writing)
+        return say(tr("The changes are being written. Stop it, or wait until it is done."), true);
+    QDialog::reject();
 }
 
 void PasteDialog::keyPressEvent(QKeyEvent *event)
