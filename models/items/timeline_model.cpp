@@ -35,6 +35,11 @@ QString inWords(const StableWord (&words)[N], const QString &word, const Display
 
 } // namespace
 
+QString shownAction(const QString &action, const DisplayText &display)
+{
+    return inWords(Actions, action, display);
+}
+
 QString shownSource(const QString &source, const DisplayText &display)
 {
     return inWords(Sources, source, display);
@@ -235,7 +240,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case AuthorRole:
         return line.author;
     case ActionRole:
-        return inWords(Actions, line.action, m_display);
+        return shownAction(line.action, m_display);
     case SourceRole:
         return inWords(Sources, line.source, m_display);
     case ReasonRole:

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void setWrongly();
     void references();
     void removeAndUndo();
+    void historyInWords();
     void townsAreRetired();
     void undoProtectsLaterEdits();
     void undoRefused();
@@ -153,6 +154,27 @@ void tst_EditingCommands::references()
     QVERIFY2(visit.code == 0, visit.words());
     const Run shown = m_program.on({u"show"_s, u"enterprise"_s, m_id});
     QCOMPARE(shown.json().value(u"related"_s)[u"visit"_s].toArray().size(), 1);
+}
+
+/// The history names what references and choices mean, to people and in the document.
+void tst_EditingCommands::historyInWords()
+{
+    const Run set = m_program.on(
+        {u"set"_s, u"enterprise"_s, m_id, u"town=莲花街道"_s, u"status=在业"_s, u"registered_capital=1234567.89"_s});
+    QVERIFY2(set.code == 0, set.words());
+    const QJsonObject shown = m_program.on({u"show"_s, u"enterprise"_s, m_id, u"--history"_s}).json();
+    QJsonObject town;
+    for (const QJsonValue &it : shown[u"history"_s][0][u"changes"_s].toArray())
+        if (it[u"field"_s].toString() == u"town"_s)
+            town = it.toObject();
+    QCOMPARE(town.value(u"after"_s).toString(), u"莲花街道"_s);
+    QCOMPARE(town.value(u"after_id"_s), shown[u"fields"_s][u"town_id"_s]);
+    QVERIFY(town.value(u"before"_s).isNull());
+    const Run told
+        = m_program.run({u"show"_s, u"enterprise"_s, m_id, u"--history"_s, u"--workspace"_s, m_program.workspace()});
+    for (const QString &words : {u"— → 莲花街道"_s, u"— → 在业"_s, u"— → 1234567.89"_s, u"经营状态：在业"_s})
+        QVERIFY2(told.out.contains(words.toUtf8()), told.words());
+    QVERIFY2(!told.out.contains("command_line") && !told.out.contains("in_business"), told.words());
 }
 
 /// A town is not removed; the refusal says how it is retired.
