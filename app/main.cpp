@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
+#include "app/cli/standard_output.h"
 #include "app/language.h"
 #include "app/window/window_application.h"
 #include "ui/shell/language_switch.h"
@@ -43,6 +44,7 @@ void nameProgram()
 
 int main(int argc, char **argv)
 {
+    yumiao::app::cli::holdStandardStreams();
     guardProcess();
     if (yumiao::app::cli::isHeadless(argc, argv)) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // charts and papers need fonts, not a display

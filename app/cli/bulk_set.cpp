@@ -108,15 +108,16 @@ Answer previewAnswer(const RecordDescription &description, const JudgedSet &set)
     return answer;
 }
 
-Result<Answer> write(store::Session &session, const RecordDescription &description, const JudgedSet &judged,
-    const BulkSet &options, Answer answer)
+Result<Answer> write(const Context &context, store::Session &session, const RecordDescription &description,
+    const JudgedSet &judged, const BulkSet &options, Answer answer)
 {
     changes::ChangeSet set = staging::changeSetOf(description.kind, judged.cells);
     set.author = commandLineAuthor();
     set.action = options.correction ? QString::fromLatin1(store::CorrectionAction) : QStringLiteral("bulk_edit");
     set.source = QStringLiteral("command_line");
     set.reason = fromOption(options.reason);
-    const auto receipt = store::commitKeepingNames(session, set, SystemClock());
+    const auto receipt = store::commitKeepingNames(
+        session, std::move(set), SystemClock(), store::OnConflict::Refuse, context.progress());
     if (!receipt)
         return refusedAnswer(receipt.error());
     const Answer written = receiptAnswer(*receipt);
@@ -156,7 +157,7 @@ Result<Answer> bulkSetAnswer(const Context &context, const BulkSet &options)
         answer.lines.append(Words::tr("Nothing was written, because something is refused."));
         return answer;
     }
-    return write(base->session(), **description, *judged, options, std::move(answer));
+    return write(context, base->session(), **description, *judged, options, std::move(answer));
 }
 
 } // namespace yumiao::app::cli

@@ -4,9 +4,11 @@
 #include "app/cli/command.h"
 #include "app/cli/display.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/standard_output.h"
 #include "ui/words/error_words.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cstdio>
@@ -63,35 +65,55 @@ void addCommands(const Registration &at)
         add(at);
 }
 
-void print(const Answer &answer, bool json)
+QByteArray textOf(const Answer &answer, bool json)
 {
-    if (json) {
-        const QByteArray text = answer.document.value_or(QJsonDocument(answer.json)).toJson(QJsonDocument::Indented);
-        std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
-        return;
-    }
+    if (json)
+        return answer.document.value_or(QJsonDocument(answer.json)).toJson(QJsonDocument::Indented);
+    QByteArray text;
     for (const QString &line : answer.lines)
-        std::fprintf(stdout, "%s\n", qUtf8Printable(line));
+        text += line.toUtf8() + '\n';
+    return text;
+}
+
+/// The exit code; an answer that nobody got is not done, though what was written stands.
+int print(const Answer &answer, bool json, ExitCode code)
+{
+    if (writeOut(textOf(answer, json)))
+        return static_cast<int>(code);
+    const QString sentence = answer.json.value(QLatin1String("change_set")).isString()
+        ? Words::tr("The answer could not be written to standard output. The change itself was made (change set %1); "
+                    "do not repeat it.")
+              .arg(answer.json.value(QLatin1String("change_set")).toString())
+        : Words::tr("The answer could not be written to standard output. Check where it goes and the free space.");
+    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    return static_cast<int>(code == ExitCode::Done ? ExitCode::Internal : code);
 }
 
 int ended(const Result<Answer> &answer, bool json)
 {
     if (answer) {
-        print(*answer, json);
         if (const auto error = answer->json.value(QLatin1String("error")).toObject(); !error.isEmpty())
             std::fprintf(stderr, "%s\n", qUtf8Printable(error.value(QLatin1String("message")).toString()));
-        return static_cast<int>(answer->exit);
+        return print(*answer, json, answer->exit);
     }
     std::fprintf(stderr, "%s\n", qUtf8Printable(ui::words::sentence(answer.error())));
-    if (json)
-        print({errorJson(answer.error()), {}, ExitCode::Internal, {}}, true);
-    return static_cast<int>(exitCodeOf(answer.error()));
+    const ExitCode code = exitCodeOf(answer.error());
+    return json ? print({errorJson(answer.error()), {}, code, {}}, true, code) : static_cast<int>(code);
 }
 
-/// What the parser did not understand; its own text names the argument.
+/// The argument that the parser's own text, which is always English, is about: "KIND is required", "The following
+/// argument was not expected: --x", "--limit: Value abc not in range 0 to 9".
+QString argumentIn(QString text)
+{
+    static const QRegularExpression around(
+        QStringLiteral("^The following arguments? w(as|ere) not expected: | is required$| requires? .*$|: .*$"));
+    return text.remove(around).trimmed();
+}
+
+/// What the parser did not understand.
 QString usageSentence(const CLI::ParseError &error)
 {
-    const QString named = QString::fromStdString(error.what());
+    const QString named = argumentIn(QString::fromStdString(error.what()));
     switch (static_cast<CLI::ExitCodes>(error.get_exit_code())) {
     case CLI::ExitCodes::RequiredError:
     case CLI::ExitCodes::RequiresError:
@@ -115,13 +137,13 @@ int wrongUsage(const CLI::App &app, const CLI::ParseError &error, bool json)
         return app.exit(error); // --help, --version
     const QString message = usageSentence(error);
     std::fprintf(stderr, "%s\n", qUtf8Printable(message));
-    if (json)
-        print({{{QStringLiteral("error"),
-                   QJsonObject{{QStringLiteral("code"), QStringLiteral("usage.wrong")},
-                       {QStringLiteral("message"), message}, {QStringLiteral("detail"), QJsonObject()}}}},
-                  {}, ExitCode::WrongUsage, {}},
-            true);
-    return static_cast<int>(ExitCode::WrongUsage);
+    if (!json)
+        return static_cast<int>(ExitCode::WrongUsage);
+    return print({{{QStringLiteral("error"),
+                      QJsonObject{{QStringLiteral("code"), QStringLiteral("usage.wrong")},
+                          {QStringLiteral("message"), message}, {QStringLiteral("detail"), QJsonObject()}}}},
+                     {}, ExitCode::WrongUsage, {}},
+        true, ExitCode::WrongUsage);
 }
 
 /// Whether JSON was asked for, also on a line that is wrong elsewhere.

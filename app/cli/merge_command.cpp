@@ -17,6 +17,7 @@ struct MergeOptions {
     std::string other;
     std::vector<std::string> take;
     std::string reason;
+    bool twoCodes = false;
 };
 struct UnmergeOptions {
     std::string changeSet;
@@ -110,6 +111,7 @@ Result<store::MergeWish> mergeWishFrom(
     if (rest)
         takeAll(ground, *rest, wish);
     wish.reason = fromOption(options.reason);
+    wish.twoCodes = options.twoCodes;
     const auto name = static_cast<size_t>(description.indexOf(QLatin1String("name")));
     wish.removal = Words::tr("Merged into %1").arg(records::textIn(ground.kept.values[name]));
     return wish;
@@ -195,6 +197,8 @@ void addMergeCommand(const Registration &at)
                         .toStdString())
                 ->take_all();
             command.add_option("--reason", options.reason, Words::tr("Why, for the history").toStdString());
+            command.add_flag("--two-codes", options.twoCodes,
+                Words::tr("They are one enterprise although each has a credit code of its own").toStdString());
         },
         mergeAnswer);
 }

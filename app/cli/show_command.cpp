@@ -3,6 +3,7 @@
 #include "app/cli/record_choice.h"
 #include "app/cli/record_json.h"
 #include "app/cli/record_query.h"
+#include "models/items/timeline_model.h"
 #include "models/records/field_text.h"
 #include "models/store/history.h"
 #include "models/store/past.h"
@@ -104,28 +105,82 @@ Result<store::StoredRow> rowAt(const store::Session &session, const records::Rec
     return **std::move(then);
 }
 
-QJsonObject changeJson(const records::RecordDescription &description, const changes::FieldChange &change)
+/// A value for people: choices by their term, references by their label.
+QString wordsOf(const records::Field &field, const records::Value &value, const QString &label)
 {
-    if (change.field == changes::RemovedMark)
-        return {{QStringLiteral("field"), QStringLiteral("removed")},
-            {QStringLiteral("before"), jsonOf(records::FieldType::Text, change.before)},
-            {QStringLiteral("after"), jsonOf(records::FieldType::Text, change.after)}};
-    const records::Field &field = description.fields[static_cast<size_t>(change.field)];
-    return {{QStringLiteral("field"), QString::fromLatin1(field.name)},
-        {QStringLiteral("before"), jsonOf(field, change.before)},
-        {QStringLiteral("after"), jsonOf(field, change.after)}};
+    const bool hasWords = field.type == records::FieldType::Choice || field.type == records::FieldType::Flag
+        || field.type == records::FieldType::Reference;
+    return hasWords ? items::DisplayText(ui::words::translated).shown(field, value, label)
+                    : records::valueToText(field, value);
 }
 
-/// What a value is called in a line of the history.
-QString shownValue(const records::RecordDescription &description, const changes::FieldChange &change, bool after)
+/// The labels of everything that the changes name.
+Result<store::LabelsByKind> labelsIn(const store::Session &session, const records::RecordDescription &description,
+    const std::vector<changes::ChangeSet> &sets)
 {
-    const records::Value &value = after ? change.after : change.before;
-    if (records::isUnknown(value))
-        return QStringLiteral("—");
-    return change.field == changes::RemovedMark
-        ? records::textIn(value)
-        : records::valueToText(description.fields[static_cast<size_t>(change.field)], value);
+    QHash<records::RecordKind, QSet<RecordId>> wanted;
+    for (const changes::ChangeSet &set : sets)
+        for (const changes::FieldChange &change : set.changes.front().fields) {
+            if (change.field == changes::RemovedMark)
+                continue;
+            const auto target = description.fields[static_cast<size_t>(change.field)].target;
+            for (const records::Value &value : {change.before, change.after})
+                if (target && !records::isUnknown(value))
+                    wanted[*target].insert(RecordId(records::numberIn(value)));
+        }
+    return store::labelsByKind(session, wanted);
 }
+
+/// One field of a change as JSON and as a line. A reference gives its label and, as "before_id" and "after_id", its id.
+class ShownChange {
+public:
+    ShownChange(const records::RecordDescription &description, const changes::FieldChange &change,
+        const store::LabelsByKind &labels)
+        : m_field(
+            change.field == changes::RemovedMark ? nullptr : &description.fields[static_cast<size_t>(change.field)])
+        , m_change(change)
+        , m_labels(labels)
+    {
+    }
+    [[nodiscard]] QJsonObject json() const
+    {
+        QJsonObject json{
+            {QStringLiteral("field"), m_field ? QString::fromLatin1(m_field->name) : QStringLiteral("removed")}};
+        insert(json, "before", m_change.before);
+        insert(json, "after", m_change.after);
+        return json;
+    }
+    [[nodiscard]] QString line() const
+    {
+        const QString title = m_field ? ui::words::fieldTitle(*m_field) : Words::tr("Removed");
+        return Words::tr("    %1: %2 → %3").arg(title, shown(m_change.before), shown(m_change.after));
+    }
+
+private:
+    [[nodiscard]] QString label(const records::Value &value) const
+    {
+        return m_field && m_field->target ? m_labels.value(*m_field->target).value(RecordId(records::numberIn(value)))
+                                          : QString();
+    }
+    void insert(QJsonObject &json, const char *key, const records::Value &value) const
+    {
+        const bool names = m_field && m_field->target && !records::isUnknown(value);
+        const QJsonValue plain = m_field ? jsonOf(*m_field, value) : jsonOf(records::FieldType::Text, value);
+        json.insert(QLatin1String(key), names ? QJsonValue(label(value)) : plain);
+        if (names)
+            json.insert(QLatin1String(key) + QLatin1String("_id"), plain);
+    }
+    [[nodiscard]] QString shown(const records::Value &value) const
+    {
+        if (records::isUnknown(value))
+            return QStringLiteral("—");
+        return m_field ? wordsOf(*m_field, value, label(value)) : records::textIn(value);
+    }
+
+    const records::Field *m_field; ///< none: the mark of removal
+    const changes::FieldChange &m_change;
+    const store::LabelsByKind &m_labels;
+};
 
 /// The changes of one record, newest first, as JSON and as lines; none that was written after the moment.
 Done addHistory(const store::Session &session, const records::RecordDescription &description, RecordId id,
@@ -134,22 +189,22 @@ Done addHistory(const store::Session &session, const records::RecordDescription 
     const auto sets = store::historyOf(session, description.kind, id);
     if (!sets)
         return failure(sets.error());
+    const auto labels = labelsIn(session, description, *sets);
+    if (!labels)
+        return failure(labels.error());
+    const items::DisplayText display(ui::words::translated);
     QJsonArray history;
     for (const changes::ChangeSet &set : *sets) {
         if (moment.past && set.id > moment.past->lastSet())
             continue;
         QJsonArray fields;
-        answer.lines.append(QStringList{
-            set.at.toString(QStringLiteral("yyyy-MM-dd HH:mm")), set.author, set.action, set.source, set.reason}
+        answer.lines.append(QStringList{set.at.toString(QStringLiteral("yyyy-MM-dd HH:mm")), set.author,
+            items::shownAction(set.action, display), items::shownSource(set.source, display), set.reason}
                                 .join(QStringLiteral("  ")));
         for (const changes::FieldChange &change : set.changes.front().fields) {
-            fields.append(changeJson(description, change));
-            const QString title = change.field == changes::RemovedMark
-                ? Words::tr("Removed")
-                : ui::words::fieldTitle(description.fields[static_cast<size_t>(change.field)]);
-            answer.lines.append(
-                Words::tr("    %1: %2 → %3")
-                    .arg(title, shownValue(description, change, false), shownValue(description, change, true)));
+            const ShownChange shown(description, change, *labels);
+            fields.append(shown.json());
+            answer.lines.append(shown.line());
         }
         history.append(QJsonObject{{QStringLiteral("at"), set.at.toString(Qt::ISODate)},
             {QStringLiteral("author"), set.author}, {QStringLiteral("action"), set.action},
@@ -190,9 +245,13 @@ Result<Answer> showAnswer(const Context &context, const ShowOptions &options)
         {QStringLiteral("removed"), orNull(row->removed)}, {QStringLiteral("related"), *related}};
     if (moment->past)
         answer.json.insert(QStringLiteral("on"), moment->past->day().toString(Qt::ISODate));
-    for (const records::Field &field : (*description)->fields)
-        answer.lines.append(Words::tr("%1: %2").arg(
-            ui::words::fieldTitle(field), fields->front().value(QLatin1String(field.name)).toVariant().toString()));
+    for (size_t i = 0; i < (*description)->fields.size(); ++i) {
+        const records::Field &field = (*description)->fields[i];
+        const QString text = fields->front().value(QLatin1String(field.name)).toVariant().toString();
+        const bool isWord = field.type == records::FieldType::Choice || field.type == records::FieldType::Flag;
+        answer.lines.append(Words::tr("%1: %2").arg(ui::words::fieldTitle(field),
+            isWord && !records::isUnknown(row->values[i]) ? wordsOf(field, row->values[i], {}) : text));
+    }
     if (options.history)
         if (const Done done = addHistory(session, **description, row->id, *moment, answer); !done)
             return failure(done.error());

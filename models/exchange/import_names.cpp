@@ -3,6 +3,7 @@
 
 #include "models/base/text_folding.h"
 #include "models/records/enterprise.h"
+#include "models/records/retirement.h"
 
 #include <QRegularExpression>
 
@@ -99,13 +100,15 @@ void ImportNames::know(RecordKind kind, const QString &word, RecordId id)
     auto &words = m_words[kind];
     const QString plain = plainReference(kind, word);
     const auto it = words.find(plain);
-    if (it == words.end())
+    if (it == words.end() || (m_retired.contains(*it) && !m_retired.contains(id)))
         words.insert(plain, id);
+    else if (m_retired.contains(id) && !m_retired.contains(*it))
+        return; // the one in use is meant
     else if (*it != id && kind != RecordKind::Industry)
         *it = RecordId(); // several records share the word; a class that is named as its group means the group
 }
 
-Result<ImportNames> ImportNames::load(const store::Session &session, RecordKind kind)
+Result<ImportNames> ImportNames::load(const store::Session &session, RecordKind kind, QDate on)
 {
     ImportNames names;
     for (const records::Field &field : records::descriptionOf(kind).fields) {
@@ -116,6 +119,10 @@ Result<ImportNames> ImportNames::load(const store::Session &session, RecordKind 
         if (!rows)
             return failure(rows.error());
         names.m_words[target.kind];
+        for (const store::StoredRow &row : *rows)
+            if (records::isRetired(target.kind, row.values, on))
+                names.m_retired.insert(row.id,
+                    records::textIn(row.values[static_cast<size_t>(target.indexOf(QLatin1String(target.label)))]));
         for (const store::StoredRow &row : *rows)
             for (const QString &naming : namingFields(target.kind))
                 names.know(target.kind,
@@ -133,6 +140,12 @@ Result<RecordId> ImportNames::reference(RecordKind target, const QString &word) 
     if (it->isNull())
         return failure(Fault::Invalid, QStringLiteral("reference.ambiguous"), {{QStringLiteral("value"), word}});
     return *it;
+}
+
+std::optional<QString> ImportNames::retired(RecordId id) const
+{
+    const auto it = m_retired.constFind(id);
+    return it == m_retired.cend() ? std::nullopt : std::optional(*it);
 }
 
 Done ImportNames::learnEnterprises(const store::Session &session, const QStringList &codes, const QStringList &names)

@@ -15,11 +15,14 @@ namespace yumiao::exchange {
 /// name; the words of choices with their usual synonyms. Filled once for an import.
 class ImportNames {
 public:
-    /// Reads the small reference kinds that `kind` refers to.
-    [[nodiscard]] static Result<ImportNames> load(const store::Session &session, records::RecordKind kind);
+    /// Reads the small reference kinds that `kind` refers to, as they stand on a day.
+    [[nodiscard]] static Result<ImportNames> load(const store::Session &session, records::RecordKind kind, QDate on);
 
     /// The record of a kind that a word names. Errors: reference.unknown, reference.ambiguous.
+    /// Of several that share the word the only one in use is meant.
     [[nodiscard]] Result<RecordId> reference(records::RecordKind target, const QString &word) const;
+    /// The label of a record that is out of use on the day: it stays where it is and is given to no other record.
+    [[nodiscard]] std::optional<QString> retired(RecordId id) const;
     /// Makes enterprises known that the rows name. Both texts may be empty.
     [[nodiscard]] Done learnEnterprises(
         const store::Session &session, const QStringList &codes, const QStringList &names);
@@ -36,6 +39,7 @@ private:
     QHash<records::RecordKind, QHash<QString, RecordId>> m_words; ///< a null id marks a word that several records share
     QHash<QString, std::pair<RecordId, QString>> m_byCode;        ///< enterprise and its name
     QHash<QString, RecordId> m_byName;                            ///< by folded name; null: several
+    QHash<RecordId, QString> m_retired;                           ///< labels
 };
 
 } // namespace yumiao::exchange

@@ -7,6 +7,7 @@
 #include "models/exchange/import_settling.h"
 #include "models/exchange/sheet_limits.h"
 #include "models/exchange/xlsx_text.h"
+#include "models/store/workspace.h"
 
 #include <QFileInfo>
 
@@ -166,7 +167,10 @@ Result<ImportPlan> planImport(const store::Session &session, const ImportWish &w
     for (const Done &done : {checkMap(wish, plan.header), checkMatchColumns(wish, plan.header)})
         if (!done)
             return failure(done.error());
-    auto names = ImportNames::load(session, wish.kind);
+    const auto clock = store::workspaceClock(session);
+    if (!clock)
+        return failure(clock.error());
+    auto names = ImportNames::load(session, wish.kind, (*clock)->today());
     if (!names)
         return failure(names.error());
     std::vector<ImportRow> rows;
@@ -182,7 +186,7 @@ Result<ImportPlan> planImport(const store::Session &session, const ImportWish &w
     if (!match)
         return failure(match.error());
     refuseRepeats(description, rows);
-    RowSettling settling(wish, *match, ids, plan);
+    RowSettling settling(wish, *match, *names, ids, plan);
     if (makesEnterprises(wish, *match, rows)) {
         auto doubles = store::DoublesIndex::read(session);
         if (!doubles)

@@ -3,6 +3,7 @@
 
 #include "models/exchange/import_repeats.h"
 #include "models/records/field_text.h"
+#include "models/records/retirement.h"
 #include "models/records/validity.h"
 
 #include <algorithm>
@@ -36,10 +37,12 @@ records::Values merged(const records::Values &now, const ImportRow &row, ImportS
 
 } // namespace
 
-RowSettling::RowSettling(const ImportWish &wish, const ImportMatch &match, RecordIdSource &ids, ImportPlan &plan)
+RowSettling::RowSettling(
+    const ImportWish &wish, const ImportMatch &match, const ImportNames &names, RecordIdSource &ids, ImportPlan &plan)
     : m_description(records::descriptionOf(wish.kind))
     , m_strategy(wish.strategy)
     , m_match(match)
+    , m_names(names)
     , m_ids(ids)
     , m_plan(plan)
 {
@@ -73,6 +76,19 @@ void RowSettling::refuseTakenKey(const records::Values &after, RecordId own, Imp
     const QString value = records::textIn(after[static_cast<size_t>(businessKey(m_description).front())]);
     row.problems.push_back({row.number, {}, QStringLiteral("key.taken"), value,
         {{QStringLiteral("value"), value}, {QStringLiteral("holder"), holder->id.toText()}}});
+}
+
+/// What is out of use stays where it stands already and is put nowhere else.
+void RowSettling::refuseRetired(const changes::RecordChange &change, ImportRow &row) const
+{
+    for (const changes::FieldChange &it : change.fields) {
+        const records::Field &field = m_description.fields[static_cast<size_t>(it.field)];
+        if (!records::namesWhatIsInUse(m_description.kind, field) || records::isUnknown(it.after))
+            continue;
+        if (const auto label = m_names.retired(RecordId(records::numberIn(it.after))))
+            row.problems.push_back({row.number, headingOf(m_plan.header, field), QStringLiteral("reference.retired"),
+                *label, {{QStringLiteral("value"), *label}}});
+    }
 }
 
 /// Another name of an enterprise that is there, most likely: an officer decides.
@@ -134,7 +150,8 @@ void RowSettling::settle(ImportRow &row)
         ++m_plan.unchanged;
         return;
     }
-    if (isRepeated(change, after, row))
+    refuseRetired(change, row);
+    if (!row.problems.empty() || isRepeated(change, after, row))
         return setAside(row);
     ++(stored ? m_plan.changed : m_plan.created);
     m_plan.set.changes.push_back(std::move(change));

@@ -12,7 +12,8 @@ namespace yumiao::exchange {
 /// Turns rows into changes of the plan, or sets them aside.
 class RowSettling {
 public:
-    RowSettling(const ImportWish &wish, const ImportMatch &match, RecordIdSource &ids, ImportPlan &plan);
+    RowSettling(const ImportWish &wish, const ImportMatch &match, const ImportNames &names, RecordIdSource &ids,
+        ImportPlan &plan);
     void settle(ImportRow &row);
     /// New enterprises that are certainly or likely one of these are set aside (row.possible_double).
     void holdDoublesOf(std::shared_ptr<const store::DoublesIndex> doubles) { m_doubles = std::move(doubles); }
@@ -23,11 +24,13 @@ private:
     void refuseTakenKey(const records::Values &after, RecordId own, ImportRow &row) const;
     [[nodiscard]] bool isRepeated(const changes::RecordChange &change, const records::Values &after, ImportRow &row);
     void refuseInvalid(const records::Values &after, ImportRow &row) const;
+    void refuseRetired(const changes::RecordChange &change, ImportRow &row) const;
     void setAside(const ImportRow &row);
 
     const records::RecordDescription &m_description;
     ImportStrategy m_strategy;
     const ImportMatch &m_match;
+    const ImportNames &m_names;
     RecordIdSource &m_ids;
     ImportPlan &m_plan;
     std::shared_ptr<const store::DoublesIndex> m_doubles; ///< none: nothing is held

@@ -99,6 +99,9 @@ Done readPlaces(const store::Session &session, EnterpriseProfile &profile)
         = !answers.take(store::retiredAmong(session, RecordKind::Town, {enterprise.town.id}, profile.on)).isEmpty();
     profile.industry = answers.take(store::labels(session, RecordKind::Industry, {enterprise.industry.id}))
                            .value(enterprise.industry.id);
+    profile.industryRetired
+        = !answers.take(store::retiredAmong(session, RecordKind::Industry, {enterprise.industry.id}, profile.on))
+               .isEmpty();
     return answers.done();
 }
 

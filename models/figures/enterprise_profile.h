@@ -60,6 +60,7 @@ struct EnterpriseProfile {
     QString town;
     bool townRetired = false; ///< the town is out of use on the day
     QString industry;
+    bool industryRetired = false; ///< the industry, likewise
     bool inRegister = false;
     SizeProfile size; ///< for statistics, on the day
     std::optional<rules::Rung> tier;

@@ -134,7 +134,7 @@ QString FacetModel::groupText(const QString &group) const
 QString FacetModel::textOf(const store::FacetChoice &choice) const
 {
     if (!choice.name.isEmpty())
-        return choice.name;
+        return choice.isRetired ? m_display.retired(choice.name) : choice.name;
     const QString text = m_display.word(choice.context, choice.title);
     return choice.number ? text.arg(*choice.number) : text;
 }

@@ -15,6 +15,7 @@ struct StableWord {
 constexpr StableWord Actions[]{{"edit", QT_TRANSLATE_NOOP("display", "Edited")},
     {"import", QT_TRANSLATE_NOOP("display", "Imported")}, {"new", QT_TRANSLATE_NOOP("display", "Registered")},
     {"undo", QT_TRANSLATE_NOOP("display", "Undone")}, {"redo", QT_TRANSLATE_NOOP("display", "Redone")},
+    {"remove", QT_TRANSLATE_NOOP("display", "Removed")}, {"restore", QT_TRANSLATE_NOOP("display", "Reinstated")},
     {"merge", QT_TRANSLATE_NOOP("display", "Merged")}, {"attach", QT_TRANSLATE_NOOP("display", "Attached")},
     {"correction", QT_TRANSLATE_NOOP("display", "Name corrected")},
     {"bulk_edit", QT_TRANSLATE_NOOP("display", "Bulk edit")}, {"paste", QT_TRANSLATE_NOOP("display", "Pasted")}};
@@ -33,6 +34,11 @@ QString inWords(const StableWord (&words)[N], const QString &word, const Display
 }
 
 } // namespace
+
+QString shownAction(const QString &action, const DisplayText &display)
+{
+    return inWords(Actions, action, display);
+}
 
 QString shownSource(const QString &source, const DisplayText &display)
 {
@@ -234,7 +240,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case AuthorRole:
         return line.author;
     case ActionRole:
-        return inWords(Actions, line.action, m_display);
+        return shownAction(line.action, m_display);
     case SourceRole:
         return inWords(Sources, line.source, m_display);
     case ReasonRole:

@@ -9,6 +9,8 @@
 
 namespace yumiao::items {
 
+/// The stable word of what was done (edit, import, …) in words.
+[[nodiscard]] QString shownAction(const QString &action, const DisplayText &display);
 /// Where a set came from in the words of the officer: a file as it is called, 窗口, 命令行, 演练数据.
 [[nodiscard]] QString shownSource(const QString &source, const DisplayText &display);
 

@@ -67,7 +67,7 @@ FinancingMaker::FinancingMaker(const Making &making, const std::vector<Firm> &fi
 void FinancingMaker::makeInstitutions()
 {
     for (const QStringList &row : m_making.words.institutions) {
-        const records::Institution it{m_making.ids.next(), row[0], row[1], row[2], {}};
+        const records::Institution it{m_making.ids.next(), row[0], row[1], row[2], {}, {}, {}};
         m_making.out.add(it);
         if (row[2].contains(u"租赁"))
             m_leasing = it.id;

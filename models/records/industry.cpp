@@ -14,6 +14,8 @@ const RecordDescription &description<Industry>()
             field<&Industry::level>("level", QT_TRANSLATE_NOOP("field", "Rank")),
             field<&Industry::parent>("parent", QT_TRANSLATE_NOOP("field", "Parent")),
             field<&Industry::section>("section", QT_TRANSLATE_NOOP("field", "Section")).upTo(1),
+            field<&Industry::validFrom>("valid_from", QT_TRANSLATE_NOOP("field", "In use from")),
+            field<&Industry::validTo>("valid_to", QT_TRANSLATE_NOOP("field", "In use until")),
         },
         {{"code"}}, "name"};
     return it;

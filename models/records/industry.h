@@ -6,7 +6,7 @@
 
 namespace yumiao::records {
 
-/// An industry of GB/T 4754-2017 (国民经济行业分类).
+/// An industry of GB/T 4754-2017 (国民经济行业分类); retired, never deleted.
 struct Industry {
     RecordId id;
     QString code; ///< A, 01, 011, 0111
@@ -14,6 +14,8 @@ struct Industry {
     std::optional<IndustryLevel> level;
     Ref<RecordKind::Industry> parent;
     QString section; ///< A to T
+    QDate validFrom;
+    QDate validTo; ///< last day
     friend bool operator==(const Industry &, const Industry &) = default;
 };
 template <>

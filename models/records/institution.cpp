@@ -14,6 +14,8 @@ const RecordDescription &description<Institution>()
             field<&Institution::kind>("kind", QT_TRANSLATE_NOOP("field", "Kind")).upTo(40),
             field<&Institution::headOfficeCode>("head_office_code", QT_TRANSLATE_NOOP("field", "Head office code"))
                 .upTo(20),
+            field<&Institution::validFrom>("valid_from", QT_TRANSLATE_NOOP("field", "In use from")),
+            field<&Institution::validTo>("valid_to", QT_TRANSLATE_NOOP("field", "In use until")),
         },
         {{"name"}}, "name"};
     return it;

@@ -5,13 +5,15 @@
 
 namespace yumiao::records {
 
-/// A financial institution (金融机构).
+/// A financial institution (金融机构); retired, never deleted.
 struct Institution {
     RecordId id;
     QString name;
     QString shortName;
     QString kind;
     QString headOfficeCode; ///< CNAPS
+    QDate validFrom;
+    QDate validTo; ///< last day
     friend bool operator==(const Institution &, const Institution &) = default;
 };
 template <>

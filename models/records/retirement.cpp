@@ -7,8 +7,14 @@ namespace yumiao::records {
 
 int retiringField(RecordKind kind)
 {
-    const bool isOption = kind == RecordKind::Town || kind == RecordKind::Bureau;
+    const bool isOption = kind == RecordKind::Town || kind == RecordKind::Bureau || kind == RecordKind::Industry
+        || kind == RecordKind::Institution;
     return isOption ? descriptionOf(kind).indexOf(QStringView(u"valid_to")) : -1;
+}
+
+bool namesWhatIsInUse(RecordKind kind, const Field &field)
+{
+    return field.target && retires(*field.target) && *field.target != kind && kind != RecordKind::NamePeriod;
 }
 
 bool isRetired(RecordKind kind, const Values &values, QDate on)

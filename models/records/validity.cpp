@@ -23,6 +23,8 @@ constexpr DateOrder DateOrders[]{
     {RecordKind::Task, "assigned", "completed"},
     {RecordKind::Bureau, "valid_from", "valid_to"},
     {RecordKind::Town, "valid_from", "valid_to"},
+    {RecordKind::Industry, "valid_from", "valid_to"},
+    {RecordKind::Institution, "valid_from", "valid_to"},
     {RecordKind::NamePeriod, "valid_from", "valid_to"},
     {RecordKind::Threshold, "valid_from", "valid_to"},
     {RecordKind::EnterpriseRelation, "valid_from", "valid_to"},

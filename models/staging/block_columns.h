@@ -32,6 +32,7 @@ struct BlockColumn {
 struct BlockWish {
     std::optional<bool> headings{}; ///< the first row holds headings
     std::optional<bool> byKey{};    ///< rows go to the record that their key names, not to the next row of the list
+    std::optional<bool> repeat{};   ///< a block of one row goes to every selected row
     bool blanksClear = false;       ///< an empty cell makes the field unknown; else it leaves it alone
 };
 

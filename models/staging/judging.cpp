@@ -5,6 +5,7 @@
 #include "models/records/validity.h"
 #include "models/staging/key_holders.h"
 #include "models/store/query.h"
+#include "models/store/retired.h"
 
 #include <algorithm>
 
@@ -69,6 +70,7 @@ private:
     void decide(const CellWish &wish, JudgedCell &cell) const;
     [[nodiscard]] QString nameOf(RecordId id, const store::LabelsByKind &labels) const;
     [[nodiscard]] Done labelSome(const RecordWishes *first, size_t count);
+    [[nodiscard]] Done refuseRetired(const RecordWishes *first, size_t count);
     [[nodiscard]] Done refuseTakenKeys();
 
     const store::Session &m_session;
@@ -111,7 +113,9 @@ Done Judge::judgeSome(const RecordWishes *first, size_t count)
     for (size_t i = 0; i < count; ++i)
         if (const Done done = judgeRecord(first[i], found.value(first[i].id, nullptr)); !done)
             return done;
-    return labelSome(first, count);
+    if (const Done done = labelSome(first, count); !done)
+        return done;
+    return refuseRetired(first, count);
 }
 
 Done Judge::judgeRecord(const RecordWishes &wishes, const store::StoredRow *row)
@@ -276,6 +280,40 @@ Done Judge::labelSome(const RecordWishes *first, size_t count)
             refuse(cell,
                 {Fault::NotFound, QStringLiteral("reference.unknown"),
                     {{QStringLiteral("value"), RecordId(records::numberIn(cell.after)).toText()}}});
+    });
+    return {};
+}
+
+/// What is out of use stays where it stands and is put nowhere else.
+Done Judge::refuseRetired(const RecordWishes *first, size_t count)
+{
+    QHash<RecordKind, QSet<RecordId>> named;
+    const auto each = [&](const auto &visit) {
+        for (size_t i = 0; i < count; ++i)
+            for (const size_t place : first[i].places) {
+                JudgedCell &cell = m_cells[place];
+                const records::Field &field = m_description.fields[static_cast<size_t>(cell.field)];
+                if (records::namesWhatIsInUse(m_description.kind, field) && cell.canBeChosen()
+                    && cell.after != cell.before && !records::isUnknown(cell.after))
+                    visit(cell, *field.target);
+            }
+    };
+    each([&](const JudgedCell &cell, RecordKind target) {
+        named[target].insert(RecordId(records::numberIn(cell.after)));
+    });
+    QSet<RecordId> retired;
+    for (auto it = named.cbegin(); it != named.cend(); ++it) {
+        const auto among = store::retiredAmong(m_session, it.key(), {it->begin(), it->end()}, m_reading.today);
+        if (!among)
+            return failure(among.error());
+        retired += *among;
+    }
+    if (retired.isEmpty())
+        return {};
+    each([&](JudgedCell &cell, RecordKind) {
+        if (retired.contains(RecordId(records::numberIn(cell.after))))
+            refuse(cell,
+                {Fault::Refused, QStringLiteral("reference.retired"), {{QStringLiteral("value"), cell.afterLabel}}});
     });
     return {};
 }

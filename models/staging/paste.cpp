@@ -59,6 +59,8 @@ private:
     [[nodiscard]] Result<RecordId> recordOf(const QStringList &row, size_t line) const;
     [[nodiscard]] Result<RecordId> recordByKey(const QStringList &row) const;
     void wishRow(const QStringList &row, size_t line);
+    void wishCells(const QStringList &row, RecordId id, int line);
+    [[nodiscard]] bool canRepeat(const std::vector<QStringList> &rows) const;
     void wishCell(const BlockColumn &column, const QString &text, RecordId id, int line);
     [[nodiscard]] QStringList textsOf(const QStringList &row, const std::vector<int> &fields, To to) const;
 
@@ -85,12 +87,17 @@ Result<PasteAnswer> Paste::answer(const ReportProgress &report)
     if (const Done done = findKeys(); !done)
         return failure(done.error());
     refuseColumns(*rows);
-    for (size_t line = m_columns.headings ? 1 : 0; line < rows->size(); ++line)
+    const bool repeats = canRepeat(*rows) && m_request.wish.repeat.value_or(true);
+    if (repeats)
+        for (const RecordId id : m_request.selected)
+            wishCells(rows->back(), id, static_cast<int>(rows->size()));
+    for (size_t line = m_columns.headings ? 1 : 0; line < rows->size() && !repeats; ++line)
         wishRow((*rows)[line], line);
     auto judged = judge(m_session, m_request.kind, m_wishes, m_request.reading, report);
     if (!judged)
         return failure(judged.error());
-    PasteAnswer answer{m_columns, static_cast<int>(rows->size()) - (m_columns.headings ? 1 : 0), *std::move(judged)};
+    PasteAnswer answer{m_columns, static_cast<int>(rows->size()) - (m_columns.headings ? 1 : 0), canRepeat(*rows),
+        repeats, *std::move(judged)};
     answer.cells.insert(answer.cells.end(), m_refused.begin(), m_refused.end());
     std::stable_sort(answer.cells.begin(), answer.cells.end(),
         [](const JudgedCell &a, const JudgedCell &b) { return a.line < b.line; });
@@ -181,9 +188,20 @@ void Paste::wishRow(const QStringList &row, size_t line)
         return;
     }
     m_lines.insert(*id, number);
+    wishCells(row, *id, number);
+}
+
+/// A copied cell, or one row of them, over several selected rows.
+bool Paste::canRepeat(const std::vector<QStringList> &rows) const
+{
+    return !m_columns.byKey && rows.size() == (m_columns.headings ? 2U : 1U) && m_request.selected.size() > 1;
+}
+
+void Paste::wishCells(const QStringList &row, RecordId id, int line)
+{
     for (size_t i = 0; i < m_columns.columns.size() && static_cast<qsizetype>(i) < row.size(); ++i)
         if (m_columns.columns[i].to == To::Field)
-            wishCell(m_columns.columns[i], row[static_cast<qsizetype>(i)], *id, number);
+            wishCell(m_columns.columns[i], row[static_cast<qsizetype>(i)], id, line);
 }
 
 void Paste::wishCell(const BlockColumn &column, const QString &text, RecordId id, int line)

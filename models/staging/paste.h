@@ -9,9 +9,10 @@ namespace yumiao::staging {
 /// A block that is to be laid over a list, and the list as it stands.
 struct PasteRequest {
     records::RecordKind kind = records::RecordKind::Enterprise;
-    QString text;                 ///< of the clipboard
-    std::vector<int> shown{};     ///< fields of the columns from the current one rightwards; -1: not a stored one
-    std::vector<RecordId> rows{}; ///< of the list, from the current one down
+    QString text;                     ///< of the clipboard
+    std::vector<int> shown{};         ///< fields of the columns from the current one rightwards; -1: not a stored one
+    std::vector<RecordId> rows{};     ///< of the list, from the current one down
+    std::vector<RecordId> selected{}; ///< rows of the list over which a block of one row is repeated
     QHash<std::pair<RecordId, int>, records::Value> seen{}; ///< what the list showed, as far as it was read
     std::vector<QStringList> titles{}; ///< of each column of items::allColumns(), in every language
     BlockWish wish{};
@@ -22,6 +23,8 @@ struct PasteRequest {
 struct PasteAnswer {
     BlockColumns columns;
     int lines = 0; ///< of data
+    bool canRepeat = false;
+    bool repeated = false; ///< the one row went to every selected row, as spreadsheets do
     std::vector<JudgedCell> cells;
 };
 

@@ -3,6 +3,7 @@
 
 #include <QCborArray>
 #include <QCborMap>
+#include <QCborStreamWriter>
 #include <QCborValue>
 
 #include <algorithm>
@@ -16,33 +17,11 @@ using records::Value;
 constexpr int StagedFormat = 1;
 constexpr auto KindWords = std::to_array<const char *>({"typed", "set", "clear", "replace", "add_days"});
 
-QString fieldName(const RecordDescription &description, int field)
-{
-    return QString::fromLatin1(description.fields[static_cast<size_t>(field)].name);
-}
-
-QCborValue cborOf(const Value &value)
-{
-    if (records::isUnknown(value))
-        return QCborValue(nullptr);
-    if (const auto *number = std::get_if<qint64>(&value))
-        return QCborValue(*number);
-    return QCborValue(records::textIn(value));
-}
-
 Value valueOf(const QCborValue &cbor)
 {
     if (cbor.isInteger())
         return Value(cbor.toInteger());
     return cbor.isString() ? records::textValue(cbor.toString()) : Value();
-}
-
-QCborMap wishMap(const RecordDescription &description, const FieldWish &wish)
-{
-    return {{QStringLiteral("field"), fieldName(description, wish.field)},
-        {QStringLiteral("kind"), QString::fromLatin1(KindWords[static_cast<size_t>(wish.kind)])},
-        {QStringLiteral("text"), wish.text}, {QStringLiteral("with"), wish.with}, {QStringLiteral("days"), wish.days},
-        {QStringLiteral("value"), cborOf(wish.value)}};
 }
 
 std::optional<FieldWish> wishFrom(const RecordDescription &description, const QCborMap &map)
@@ -58,13 +37,100 @@ std::optional<FieldWish> wishFrom(const RecordDescription &description, const QC
         map.value(QStringLiteral("days")).toInteger(), valueOf(map.value(QStringLiteral("value")))};
 }
 
-/// Every place as [id, field, value].
-QCborArray placesArray(const RecordDescription &description, const StagedEdit &edit)
+/// Written straight into bytes: a hundred thousand places as a tree of values would hold up the window.
+class StagedWriter {
+public:
+    StagedWriter(const RecordDescription &description, QByteArray &bytes)
+        : m_description(description)
+        , m_out(&bytes)
+    {
+    }
+    void write(const StagedEdit &edit);
+
+private:
+    void key(const char *name) { m_out.append(QLatin1String(name)); }
+    void field(int index) { m_out.append(QLatin1String(m_description.fields[static_cast<size_t>(index)].name)); }
+    void value(const Value &value);
+    void wish(const FieldWish &wish);
+    void places(const StagedEdit &edit);
+
+    const RecordDescription &m_description;
+    QCborStreamWriter m_out;
+};
+
+void StagedWriter::value(const Value &value)
 {
-    QCborArray array;
-    for (auto it = edit.seen.cbegin(); it != edit.seen.cend(); ++it)
-        array.append(QCborArray{it.key().first.value(), fieldName(description, it.key().second), cborOf(it.value())});
-    return array;
+    if (records::isUnknown(value))
+        m_out.appendNull();
+    else if (const auto *number = std::get_if<qint64>(&value))
+        m_out.append(*number);
+    else
+        m_out.append(records::textIn(value));
+}
+
+void StagedWriter::wish(const FieldWish &wish)
+{
+    m_out.startMap(6);
+    key("field");
+    field(wish.field);
+    key("kind");
+    key(KindWords[static_cast<size_t>(wish.kind)]);
+    key("text");
+    m_out.append(wish.text);
+    key("with");
+    m_out.append(wish.with);
+    key("days");
+    m_out.append(wish.days);
+    key("value");
+    value(wish.value);
+    m_out.endMap();
+}
+
+/// What was left out as [id, field], what was seen as [id, field, value].
+void StagedWriter::places(const StagedEdit &edit)
+{
+    key("left_out");
+    m_out.startArray(static_cast<quint64>(edit.leftOut.size()));
+    for (const auto &[id, at] : edit.leftOut) {
+        m_out.startArray(2);
+        m_out.append(id.value());
+        field(at);
+        m_out.endArray();
+    }
+    m_out.endArray();
+    key("seen");
+    m_out.startArray(static_cast<quint64>(edit.seen.size()));
+    for (auto it = edit.seen.cbegin(); it != edit.seen.cend(); ++it) {
+        m_out.startArray(3);
+        m_out.append(it.key().first.value());
+        field(it.key().second);
+        value(it.value());
+        m_out.endArray();
+    }
+    m_out.endArray();
+}
+
+void StagedWriter::write(const StagedEdit &edit)
+{
+    m_out.startMap(7);
+    key("format");
+    m_out.append(StagedFormat);
+    key("kind");
+    key(m_description.name);
+    key("whole_list");
+    m_out.append(edit.isWholeList);
+    key("ids");
+    m_out.startArray(edit.ids.size());
+    for (const RecordId id : edit.ids)
+        m_out.append(id.value());
+    m_out.endArray();
+    key("wishes");
+    m_out.startArray(edit.wishes.size());
+    for (const FieldWish &it : edit.wishes)
+        wish(it);
+    m_out.endArray();
+    places(edit);
+    m_out.endMap();
 }
 
 tl::unexpected<Error> damaged()
@@ -117,21 +183,9 @@ void untick(const StagedEdit &edit, std::vector<JudgedCell> &cells)
 
 QByteArray stagedBytes(const StagedEdit &edit)
 {
-    const auto &description = records::descriptionOf(edit.kind);
-    QCborArray ids;
-    for (const RecordId id : edit.ids)
-        ids.append(id.value());
-    QCborArray wishes;
-    for (const FieldWish &wish : edit.wishes)
-        wishes.append(wishMap(description, wish));
-    QCborArray leftOut;
-    for (const auto &[id, field] : edit.leftOut)
-        leftOut.append(QCborArray{id.value(), fieldName(description, field)});
-    const QCborMap all{{QStringLiteral("format"), StagedFormat},
-        {QStringLiteral("kind"), QString::fromLatin1(description.name)}, {QStringLiteral("ids"), ids},
-        {QStringLiteral("whole_list"), edit.isWholeList}, {QStringLiteral("wishes"), wishes},
-        {QStringLiteral("left_out"), leftOut}, {QStringLiteral("seen"), placesArray(description, edit)}};
-    return QCborValue(all).toCbor();
+    QByteArray bytes;
+    StagedWriter(records::descriptionOf(edit.kind), bytes).write(edit);
+    return bytes;
 }
 
 Result<StagedEdit> stagedFrom(const QByteArray &bytes)

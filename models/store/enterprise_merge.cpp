@@ -150,6 +150,10 @@ Result<changes::ChangeSet> MergeSetMaker::set(QDate today, RecordIdSource &ids)
     add(changes::difference(RecordKind::Enterprise, m_ground.kept.id, m_ground.kept.values, kept));
     for (const MergeChild &child : m_ground.children)
         addChild(child);
+    if (m_ground.hasTwoCodes() && !m_wish.twoCodes)
+        return failure(Fault::Refused, QStringLiteral("merge.two_codes"),
+            {{QStringLiteral("kept"), textOf(m_ground.kept, "credit_code")},
+                {QStringLiteral("other"), textOf(m_ground.other, "credit_code")}});
     if (!m_undecidedFields.isEmpty() || !m_undecidedRecords.isEmpty())
         return failure(Fault::Invalid, QStringLiteral("merge.undecided"),
             {{QStringLiteral("fields"), m_undecidedFields}, {QStringLiteral("records"), m_undecidedRecords}});
@@ -291,6 +295,13 @@ Result<MergeGround> mergeGround(const Session &session, RecordId kept, RecordId 
     if (const Done done = readFormerNames(session, ground); !done)
         return failure(done.error());
     return ground;
+}
+
+bool MergeGround::hasTwoCodes() const
+{
+    const QString one = textOf(kept, "credit_code");
+    const QString two = textOf(other, "credit_code");
+    return !one.isEmpty() && !two.isEmpty() && one != two;
 }
 
 Result<changes::ChangeSet> mergeSet(const MergeGround &ground, const MergeWish &wish, QDate today, RecordIdSource &ids)

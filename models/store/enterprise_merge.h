@@ -39,6 +39,8 @@ struct MergeGround {
     std::vector<MergeChild> children;          ///< of the one that goes
     QStringList formerNames;                   ///< of both, folded
     [[nodiscard]] qsizetype following() const; ///< children that follow as they are
+    /// Each has a credit code of its own, which no enterprise has two of: most likely they are two enterprises.
+    [[nodiscard]] bool hasTwoCodes() const;
 };
 /// Reads both records and what belongs to the one that goes. Errors: merge.same, record.missing.
 [[nodiscard]] Result<MergeGround> mergeGround(const Session &session, RecordId kept, RecordId other);
@@ -49,10 +51,12 @@ struct MergeWish {
     QHash<RecordId, MergeSide> children; ///< which of two with the same key stays, by the id of the one that goes
     QString removal;                     ///< the reason under which the other record stands in the trash
     QString reason;                      ///< for the history
+    bool twoCodes = false;               ///< they are one enterprise although each has a code of its own
 };
 /// Joining as one change set (action "merge"): fields, children, the other record removed, its name and code kept as
 /// former name and MergedRecord. Taking it back (undo) restores both with their histories; what was edited since stays.
-/// Pure. Error: merge.undecided (`fields`: names, `records`: list of {kind, id, label}).
+/// Pure. Errors: merge.undecided (`fields`: names, `records`: list of {kind, id, label});
+/// merge.two_codes (`kept`, `other`: the codes) unless the wish says so.
 [[nodiscard]] Result<changes::ChangeSet> mergeSet(
     const MergeGround &ground, const MergeWish &wish, QDate today, RecordIdSource &ids);
 

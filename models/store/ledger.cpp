@@ -9,10 +9,12 @@
 #include "models/store/kinship_check.h"
 #include "models/store/ledger_problem.h"
 #include "models/store/reference_check.h"
+#include "models/store/retired.h"
 #include "models/store/row_store.h"
 #include "models/store/scale_check.h"
 #include "models/store/search_columns.h"
 #include "models/store/transaction.h"
+#include "models/store/workspace.h"
 
 #include <algorithm>
 
@@ -23,6 +25,8 @@ using changes::ChangeSet;
 using changes::FieldChange;
 using changes::RecordChange;
 using changes::RemovedMark;
+
+constexpr qint64 ChangesBetweenReports = 500;
 
 /// One commit under way.
 class Posting {
@@ -35,7 +39,8 @@ public:
     {
     }
     [[nodiscard]] Done post(const RecordChange &wish);
-    [[nodiscard]] Done checked();
+    /// `newOn`: the day on which the set names things anew; none when it takes back what was.
+    [[nodiscard]] Done checked(std::optional<QDate> newOn);
     [[nodiscard]] Done refreshSearch();
     [[nodiscard]] Receipt receipt(ChangeSet head) &&;
     [[nodiscard]] bool isEmpty() const { return m_applied.empty(); }
@@ -141,7 +146,7 @@ Done Posting::write(const RecordChange &applied, StoredRow row)
     return {};
 }
 
-Done Posting::checked()
+Done Posting::checked(std::optional<QDate> newOn)
 {
     if (m_problems.isEmpty()) {
         auto dangling = danglingReferences(m_session, m_applied);
@@ -156,6 +161,10 @@ Done Posting::checked()
         if (!circles)
             return failure(circles.error());
         m_problems += *std::move(circles);
+        auto retired = newOn ? newlyNamedRetired(m_session, m_applied, *newOn) : Result<QVariantList>();
+        if (!retired)
+            return failure(retired.error());
+        m_problems += *std::move(retired);
     }
     if (!m_problems.isEmpty())
         return failure(Fault::Refused, QStringLiteral("record.invalid"), {{QStringLiteral("problems"), m_problems}});
@@ -208,7 +217,7 @@ bool removes(const RecordChange &change)
     });
 }
 
-/// Towns and bureaus are retired. Only undoing their registration marks them as removed.
+/// Towns and other options are retired. Only undoing their registration marks them as removed.
 Done removesNoOption(const ChangeSet &set)
 {
     if (set.undoes)
@@ -223,8 +232,8 @@ Done removesNoOption(const ChangeSet &set)
 
 } // namespace
 
-Result<Receipt> commit(
-    Session &session, ChangeSet set, const Clock &clock, OnConflict onConflict, const Enclosed &enclosed)
+Result<Receipt> commit(Session &session, ChangeSet set, const Clock &clock, OnConflict onConflict,
+    const Enclosed &enclosed, const ReportProgress &report)
 {
     if (const Done done = removesNoOption(set); !done)
         return failure(done.error());
@@ -236,13 +245,20 @@ Result<Receipt> commit(
         if (const Done done = enclosed(session); !done)
             return failure(done.error());
     Posting posting(session, onConflict);
+    qint64 posted = 0;
     for (const RecordChange &wish : set.changes) {
         if (session.stop().stop_requested())
             return failure(Fault::Cancelled, QStringLiteral("cancelled"));
         if (const Done done = posting.post(wish); !done)
             return failure(done.error());
+        if (report && ++posted % ChangesBetweenReports == 0)
+            report({posted, std::ssize(set.changes)});
     }
-    if (const Done done = posting.checked(); !done)
+    const auto today = fixedDay(session); // the history has the true instant, the day is that of the workspace
+    if (!today)
+        return failure(today.error());
+    if (const Done done = posting.checked(set.undoes ? std::nullopt : std::optional(today->value_or(clock.today())));
+        !done)
         return failure(done.error());
     if (posting.isEmpty())
         return std::move(posting).receipt(std::move(set));

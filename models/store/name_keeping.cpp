@@ -85,7 +85,8 @@ Result<std::vector<RecordChange>> formerNamesOf(const Session &session, const Ch
 
 } // namespace
 
-Result<Receipt> commitKeepingNames(Session &session, ChangeSet set, const Clock &clock, OnConflict onConflict)
+Result<Receipt> commitKeepingNames(
+    Session &session, ChangeSet set, const Clock &clock, OnConflict onConflict, const ReportProgress &report)
 {
     if (set.action != QLatin1String(CorrectionAction)) {
         auto periods = formerNamesOf(session, set);
@@ -93,7 +94,7 @@ Result<Receipt> commitKeepingNames(Session &session, ChangeSet set, const Clock 
             return failure(periods.error());
         std::move(periods->begin(), periods->end(), std::back_inserter(set.changes));
     }
-    return commit(session, std::move(set), clock, onConflict);
+    return commit(session, std::move(set), clock, onConflict, {}, report);
 }
 
 } // namespace yumiao::store

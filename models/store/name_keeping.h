@@ -11,7 +11,7 @@ inline constexpr const char *CorrectionAction = "correction";
 /// commit(), for everything that people and sheets write: when an enterprise is given another name, the old one becomes
 /// a former name (曾用名) until the workspace's today, in the same change set. Not so for names that differ only in
 /// width, brackets or notes, for a set that keeps the old name itself, and for a correction.
-[[nodiscard]] Result<Receipt> commitKeepingNames(
-    Session &session, changes::ChangeSet set, const Clock &clock, OnConflict onConflict = OnConflict::Refuse);
+[[nodiscard]] Result<Receipt> commitKeepingNames(Session &session, changes::ChangeSet set, const Clock &clock,
+    OnConflict onConflict = OnConflict::Refuse, const ReportProgress &report = {});
 
 } // namespace yumiao::store

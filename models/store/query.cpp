@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/query.h"
 
+#include "models/records/retirement.h"
 #include "models/store/bound_ids.h"
 #include "models/store/filter_sql.h"
 #include "models/store/merged_ids.h"
@@ -141,6 +142,24 @@ Result<QHash<RecordId, records::Values>> readFields(const Session &session, Reco
     return found;
 }
 
+/// A town that got another code keeps its name: of several that share it, the only one without a last day is meant.
+Done keepTheOneWithoutALastDay(const Session &session, RecordKind kind, std::vector<RecordId> &found)
+{
+    const int lastDay = records::retiringField(kind);
+    if (lastDay < 0)
+        return {};
+    const auto stored = rows(session, kind, found);
+    if (!stored)
+        return failure(stored.error());
+    std::vector<RecordId> inUse;
+    for (const StoredRow &row : *stored)
+        if (records::isUnknown(row.values[static_cast<size_t>(lastDay)]))
+            inUse.push_back(row.id);
+    if (inUse.size() == 1)
+        found = std::move(inUse);
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<RecordId>> ids(const Session &session, const Query &query)
@@ -262,9 +281,12 @@ Result<std::optional<RecordId>> resolve(const Session &session, RecordKind kind,
     query.filter = Filter::condition(QStringLiteral("id"), Comparison::Equal, {text.trimmed()});
     query.on = QDate(2000, 1, 1); // no derived field is asked for
     query.sort = {{QStringLiteral("id"), false}};
-    const auto found = ids(session, query);
+    auto found = ids(session, query);
     if (!found)
         return failure(found.error());
+    if (found->size() > 1)
+        if (const Done done = keepTheOneWithoutALastDay(session, kind, *found); !done)
+            return failure(done.error());
     if (found->size() > 1)
         return failure(Fault::Invalid, QStringLiteral("reference.ambiguous"), {{QStringLiteral("value"), text}});
     if (found->empty() && kind == RecordKind::Enterprise)

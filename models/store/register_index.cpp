@@ -114,7 +114,7 @@ Result<std::shared_ptr<const RegisterIndex>> RegisterIndex::load(
     if (!last)
         return failure(last.error());
     overlay->upTo = *last;
-    auto words = loadRegisterWords(session, thresholds);
+    auto words = loadRegisterWords(session, thresholds, on);
     if (!words)
         return failure(words.error());
     auto base = std::make_shared<RegisterBase>();

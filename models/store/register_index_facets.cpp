@@ -83,7 +83,7 @@ FacetChoice sectionChoice(const RegisterWords &words, size_t place)
 {
     const QString letter(QLatin1Char(static_cast<char>('A' + place - 1)));
     const QString name = words.sectionNames.at(static_cast<qsizetype>(place) - 1);
-    return {letter, "choice", "", {}, name.isEmpty() ? letter : name, 0};
+    return {letter, "choice", "", {}, name.isEmpty() ? letter : name, 0, words.retiredSections.contains(letter)};
 }
 
 FacetChoice flagChoice(const RegisterWords &words, RegisterFacet facet, size_t bit)
@@ -109,7 +109,8 @@ FacetChoice choiceAt(const RegisterWords &words, RegisterFacet facet, size_t pla
         return sectionChoice(words, place);
     if (facet == RegisterFacet::Town)
         return {words.towns[place - 1].toText(), "choice", "", {},
-            words.townNames.at(static_cast<qsizetype>(place) - 1), 0};
+            words.townNames.at(static_cast<qsizetype>(place) - 1), 0,
+            words.retiredTowns.contains(words.towns[place - 1])};
     return facet == RegisterFacet::Tier ? wordChoice(records::choicesOf<rules::Rung>()[place - 1])
                                         : wordChoice(records::choicesOf<records::SizeClass>()[place - 1]);
 }

@@ -2,6 +2,7 @@
 #include "models/store/register_index_table.h"
 
 #include "models/records/industry.h"
+#include "models/records/retirement.h"
 #include "models/records/town.h"
 
 #include <algorithm>
@@ -103,7 +104,7 @@ RegisterTable RegisterTable::reordered(const std::vector<quint32> &order) &&
     return other;
 }
 
-Result<RegisterWords> loadRegisterWords(const Session &session, const RegisterThresholds &thresholds)
+Result<RegisterWords> loadRegisterWords(const Session &session, const RegisterThresholds &thresholds, QDate on)
 {
     Query byCode;
     byCode.on = QDate(2000, 1, 1); // no derived field is asked for
@@ -119,13 +120,18 @@ Result<RegisterWords> loadRegisterWords(const Session &session, const RegisterTh
     for (const records::Town &town : *towns) {
         words.towns.push_back(town.id);
         words.townNames.append(town.name);
+        if (records::isRetired(records::RecordKind::Town, records::valuesOf(town), on))
+            words.retiredTowns.insert(town.id);
     }
     words.sectionNames = QStringList(Sections, QString());
     for (const records::Industry &industry : *industries) {
         const quint8 place = sectionPlace(industry.section);
         words.sectionOf.insert(industry.id, place);
-        if (industry.level == records::IndustryLevel::Section && place > 0)
-            words.sectionNames[place - 1] = industry.name;
+        if (industry.level != records::IndustryLevel::Section || place == 0)
+            continue;
+        words.sectionNames[place - 1] = industry.name;
+        if (records::isRetired(records::RecordKind::Industry, records::valuesOf(industry), on))
+            words.retiredSections.insert(industry.code);
     }
     return words;
 }

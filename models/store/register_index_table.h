@@ -65,8 +65,11 @@ struct RegisterWords {
     QStringList townNames;
     QStringList sectionNames;          ///< 26, by letter
     QHash<RecordId, quint8> sectionOf; ///< by industry: 1 for A …
+    QSet<RecordId> retiredTowns;
+    QSet<QString> retiredSections; ///< letters
     RegisterThresholds thresholds;
 };
-[[nodiscard]] Result<RegisterWords> loadRegisterWords(const Session &session, const RegisterThresholds &thresholds);
+[[nodiscard]] Result<RegisterWords> loadRegisterWords(
+    const Session &session, const RegisterThresholds &thresholds, QDate on);
 
 } // namespace yumiao::store

@@ -70,7 +70,8 @@ struct FacetChoice {
     const char *title = ""; ///< English source text
     std::optional<int> number;
     QString name;
-    qint64 count = 0; ///< records that would result if this were the choice of its group
+    qint64 count = 0;       ///< records that would result if this were the choice of its group
+    bool isRetired = false; ///< what `name` names is out of use on the day
     friend bool operator==(const FacetChoice &, const FacetChoice &) = default;
 };
 struct FacetGroup {

@@ -43,15 +43,22 @@ Result<OpenBase> OpenBase::create(const QString &path)
     return openLocked(path);
 }
 
-Result<std::unique_ptr<Clock>> workspaceClock(const Session &session)
+Result<std::optional<QDate>> fixedDay(const Session &session)
 {
     return session.text(QStringLiteral("SELECT value FROM setting WHERE name = 'workspace.today' AND removed IS NULL"))
-        .map([](const QString &text) -> std::unique_ptr<Clock> {
+        .map([](const QString &text) {
             const QDate day = QDate::fromString(text, Qt::ISODate);
-            if (day.isValid())
-                return std::make_unique<FixedClock>(day);
-            return std::make_unique<SystemClock>();
+            return day.isValid() ? std::optional(day) : std::nullopt;
         });
+}
+
+Result<std::unique_ptr<Clock>> workspaceClock(const Session &session)
+{
+    return fixedDay(session).map([](std::optional<QDate> day) -> std::unique_ptr<Clock> {
+        if (day)
+            return std::make_unique<FixedClock>(*day);
+        return std::make_unique<SystemClock>();
+    });
 }
 
 Workspace::Workspace(QString path, QString author, std::unique_ptr<QLockFile> lock, std::unique_ptr<Clock> clock)
@@ -109,14 +116,17 @@ void Workspace::order(QObject *context, Job job, Delivered done)
         });
 }
 
-void Workspace::write(QObject *context, changes::ChangeSet set, OnConflict onConflict, Delivered done)
+void Workspace::write(QObject *context, changes::ChangeSet set, OnConflict onConflict, Delivered done,
+    const Cancel &cancel, const ReportProgress &report)
 {
     if (set.author.isEmpty())
         set.author = m_author;
     order(
         context,
-        [this, set = std::move(set), onConflict](
-            Session &session) { return commitKeepingNames(session, set, m_wallClock, onConflict); },
+        [this, set = std::move(set), onConflict, cancel, report](Session &session) {
+            session.setStop(cancel);
+            return commitKeepingNames(session, set, m_wallClock, onConflict, report);
+        },
         std::move(done));
 }
 

@@ -57,8 +57,9 @@ public:
 
     using Delivered = std::function<void(Result<Receipt>)>;
     /// Commits on the write lane, keeping former names (name_keeping.h). Author and instant are filled in; `done` comes
-    /// after committed().
-    void write(QObject *context, changes::ChangeSet set, OnConflict onConflict, Delivered done);
+    /// after committed(). `cancel` withdraws it as long as it is not written, `report` is called on the lane's thread.
+    void write(QObject *context, changes::ChangeSet set, OnConflict onConflict, Delivered done,
+        const Cancel &cancel = {}, const ReportProgress &report = {});
     /// Attaches a file on the write lane, in the order of all writes. The author is filled in; `cancel` withdraws it,
     /// `report` is called on the lane's thread.
     void attach(QObject *context, AttachWish wish, const Cancel &cancel, const ReportProgress &report, Delivered done);
@@ -93,6 +94,8 @@ private:
     Lane m_longReads;
 };
 
+/// The day on which a workspace stands for good, as a practice district does; none: its days pass.
+[[nodiscard]] Result<std::optional<QDate>> fixedDay(const Session &session);
 /// The clock of a workspace: fixed when its setting "workspace.today" is a date, else the wall clock.
 [[nodiscard]] Result<std::unique_ptr<Clock>> workspaceClock(const Session &session);
 

@@ -91,6 +91,18 @@ Run Program::run(const QStringList &arguments) const
     return ended(*start(arguments));
 }
 
+Run Program::redirected(const QStringList &arguments, const QString &redirection) const
+{
+    QProcess process;
+    process.setProcessEnvironment(scriptEnvironment(m_folder.path()));
+    process.setWorkingDirectory(m_folder.path());
+    process.start(QStringLiteral("/bin/sh"),
+        QStringList{
+            QStringLiteral("-c"), QStringLiteral("exec \"$0\" \"$@\" ") + redirection, QStringLiteral(YUMIAO_PROGRAM)}
+            + arguments);
+    return ended(process);
+}
+
 Run Program::on(const QStringList &arguments) const
 {
     return run(arguments + QStringList{QStringLiteral("--workspace"), workspace(), QStringLiteral("--json")});

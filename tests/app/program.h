@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QByteArray bytesOf(const QString &name) const;
 
     [[nodiscard]] Run run(const QStringList &arguments) const;
+    /// The same line behind `redirection` of a shell: ">&-", ">/dev/full".
+    [[nodiscard]] Run redirected(const QStringList &arguments, const QString &redirection) const;
     /// With --json, on the workspace "w.yumiao".
     [[nodiscard]] Run on(const QStringList &arguments) const;
     /// Started, not awaited.

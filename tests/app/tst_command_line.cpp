@@ -24,6 +24,9 @@ private Q_SLOTS:
     void workspacesThatCannotBeOpened();
     void noWorkspaceAtAll();
     void secondProgram();
+    void outputThatGoesNowhere_data();
+    void outputThatGoesNowhere();
+    void parserSpeaksChinese();
 
 private:
     Program m_program;
@@ -150,6 +153,50 @@ void tst_CommandLine::noWorkspaceAtAll()
     const Run run = fresh.run({u"info"_s, u"--json"_s});
     QVERIFY2(run.code == 4, run.words());
     QCOMPARE(run.error(), u"workspace.none"_s);
+}
+
+void tst_CommandLine::outputThatGoesNowhere_data()
+{
+    QTest::addColumn<QString>("redirection");
+    QTest::newRow("closed") << u">&-"_s;
+    QTest::newRow("full") << u">/dev/full"_s;
+    QTest::newRow("all closed") << u"<&- >&- 2>&-"_s;
+}
+
+/// An answer that nobody gets is not done; what was written stands and is said. No file of ours takes the number of a
+/// closed stream.
+void tst_CommandLine::outputThatGoesNowhere()
+{
+    QFETCH(QString, redirection);
+    m_program.haveEmpty();
+    const QStringList here{u"--workspace"_s, m_program.workspace(), u"--json"_s, u"--lang"_s, u"en"_s};
+    const Run listed = m_program.redirected(QStringList{u"list"_s, u"town"_s} + here, redirection);
+    QVERIFY2(listed.code == 1, listed.words());
+    const Run added
+        = m_program.redirected(QStringList{u"add"_s, u"enterprise"_s, u"name=样本甲有限公司"_s} + here, redirection);
+    QVERIFY2(added.code == 1, added.words());
+    const bool canSpeak = !redirection.contains(u"2>&-"_s);
+    QCOMPARE(added.err.contains("The change itself was made"), canSpeak);
+    QCOMPARE(m_program.count("enterprise"), 1);
+    const Run exported = m_program.redirected(
+        QStringList{u"export"_s, u"enterprise"_s, m_program.file(u"o.csv"_s), u"--columns"_s, u"name"_s} + here,
+        redirection);
+    QVERIFY2(exported.code == 1, exported.words());
+    QCOMPARE(QString::fromUtf8(m_program.bytesOf(u"o.csv"_s)).section(u'\n', 1).trimmed(), u"样本甲有限公司"_s);
+    const Run checked = m_program.on({u"check"_s});
+    QVERIFY2(checked.code == 0, checked.words());
+}
+
+/// What the parser says in its own English is not passed on: the argument is named, the sentence is ours.
+void tst_CommandLine::parserSpeaksChinese()
+{
+    for (const QStringList &line : {QStringList{u"list"_s}, {u"list"_s, u"enterprise"_s, u"--limit"_s, u"abc"_s},
+             {u"size"_s, u"--nosuch"_s}, {u"list"_s, u"enterprise"_s, u"--filter"_s}}) {
+        const Run run = m_program.on(line);
+        QVERIFY2(run.code == 2, run.words());
+        for (const char *english : {"required", "not in range", "was not expected", "Value", "argument"})
+            QVERIFY2(!run.err.contains(english), run.words());
+    }
 }
 
 void tst_CommandLine::secondProgram()

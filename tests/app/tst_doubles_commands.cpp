@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
+#include "tests/support/builders_values.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
@@ -130,6 +131,12 @@ void tst_DoublesCommands::figuresOfOneYear()
 
 void tst_DoublesCommands::wrongUse()
 {
+    for (const auto &[id, number] : {std::pair{m_one, 1}, {m_other, 2}})
+        QCOMPARE(m_program.on({u"set"_s, u"enterprise"_s, id, u"credit_code="_s + creditCode(number)}).code, 0);
+    const Run twoCodes = m_program.on({u"merge"_s, m_one, m_other, u"--take"_s, u"all=1"_s});
+    QCOMPARE(twoCodes.code, 3);
+    QCOMPARE(twoCodes.error(), u"merge.two_codes"_s);
+    const QStringList expressly{u"merge"_s, m_one, m_other, u"--take"_s, u"all=1"_s, u"--two-codes"_s};
     QCOMPARE(m_program.on({u"merge"_s, m_one, m_one}).error(), u"merge.same"_s);
     QCOMPARE(m_program.on({u"merge"_s, m_one, u"nobody"_s}).error(), u"record.missing"_s);
     QCOMPARE(m_program.on({u"merge"_s, m_one, m_other, u"--take"_s, u"all=3"_s}).error(), u"usage.merge_take"_s);
@@ -139,6 +146,8 @@ void tst_DoublesCommands::wrongUse()
         = m_program.on({u"set"_s, u"enterprise"_s, m_one, u"employees=13"_s}).json().value(u"change_set"_s).toString();
     QCOMPARE(m_program.on({u"unmerge"_s, edit}).error(), u"merge.not_one"_s);
     QCOMPARE(m_program.count("enterprise"), 2);
+    const Run merged = m_program.on(expressly);
+    QVERIFY2(merged.code == 0, merged.words());
 }
 
 void tst_DoublesCommands::renamed()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void setWrongly();
     void references();
     void removeAndUndo();
+    void historyInWords();
     void townsAreRetired();
     void undoProtectsLaterEdits();
     void undoRefused();
@@ -155,6 +156,27 @@ void tst_EditingCommands::references()
     QCOMPARE(shown.json().value(u"related"_s)[u"visit"_s].toArray().size(), 1);
 }
 
+/// The history names what references and choices mean, to people and in the document.
+void tst_EditingCommands::historyInWords()
+{
+    const Run set = m_program.on(
+        {u"set"_s, u"enterprise"_s, m_id, u"town=莲花街道"_s, u"status=在业"_s, u"registered_capital=1234567.89"_s});
+    QVERIFY2(set.code == 0, set.words());
+    const QJsonObject shown = m_program.on({u"show"_s, u"enterprise"_s, m_id, u"--history"_s}).json();
+    QJsonObject town;
+    for (const QJsonValue &it : shown[u"history"_s][0][u"changes"_s].toArray())
+        if (it[u"field"_s].toString() == u"town"_s)
+            town = it.toObject();
+    QCOMPARE(town.value(u"after"_s).toString(), u"莲花街道"_s);
+    QCOMPARE(town.value(u"after_id"_s), shown[u"fields"_s][u"town_id"_s]);
+    QVERIFY(town.value(u"before"_s).isNull());
+    const Run told
+        = m_program.run({u"show"_s, u"enterprise"_s, m_id, u"--history"_s, u"--workspace"_s, m_program.workspace()});
+    for (const QString &words : {u"— → 莲花街道"_s, u"— → 在业"_s, u"— → 1234567.89"_s, u"经营状态：在业"_s})
+        QVERIFY2(told.out.contains(words.toUtf8()), told.words());
+    QVERIFY2(!told.out.contains("command_line") && !told.out.contains("in_business"), told.words());
+}
+
 /// A town is not removed; the refusal says how it is retired.
 void tst_EditingCommands::townsAreRetired()
 {
@@ -169,7 +191,16 @@ void tst_EditingCommands::townsAreRetired()
     const QJsonObject shown = m_program.on({u"show"_s, u"town"_s, id}).json();
     QCOMPARE(shown.value(u"fields"_s).toObject().value(u"valid_to"_s).toString(), u"2022-08-31"_s);
     QVERIFY(shown.value(u"removed"_s).isNull() || shown.value(u"removed"_s).toString().isEmpty());
+    const Run moved = m_program.on({u"set"_s, u"enterprise"_s, m_id, u"town=512002999"_s});
+    QCOMPARE(moved.code, 3);
+    const QJsonObject why = moved.json().value(u"refused"_s).toArray().first().toObject();
+    QCOMPARE(why.value(u"code"_s).toString(), u"reference.retired"_s);
+    QCOMPARE(why.value(u"field"_s).toString(), u"town"_s);
+    QVERIFY2(why.value(u"message"_s).toString().contains(u"试验镇"_s), qPrintable(why.value(u"message"_s).toString()));
+    const Run fresh = m_program.on({u"add"_s, u"enterprise"_s, u"name=样本丙有限公司"_s, u"town=试验镇"_s});
+    QCOMPARE(fresh.code, 3);
     QCOMPARE(m_program.on({u"set"_s, u"town"_s, id, u"valid_to="_s}).code, 0);
+    QCOMPARE(m_program.on({u"set"_s, u"enterprise"_s, m_id, u"town=512002999"_s}).code, 0);
 }
 
 void tst_EditingCommands::removeAndUndo()

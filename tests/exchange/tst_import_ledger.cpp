@@ -27,6 +27,7 @@ private Q_SLOTS:
     void nameOfTheWorkspaceDiffers();
     void bracketsOfNames();
     void unknownTown();
+    void retiredTown();
     void industriesInManyForms();
     void moneyWithoutUnit();
     void unitOfTheSheet();
@@ -178,6 +179,28 @@ void tst_ImportLedger::unknownTown()
     QCOMPARE(counts(plan), u"new 3 changed 0 unchanged 0 refused 1"_s);
     QCOMPARE(reasons(plan), u"5 reference.unknown"_s);
     QCOMPARE(plan->problems.front().value, u"外省某镇"_s);
+}
+
+/// Rows that newly name a retired town are set aside; those that say what stands already go in. A town that got
+/// another code keeps its name: the one in use is meant.
+void tst_ImportLedger::retiredTown()
+{
+    ImportBase base;
+    const QString csv = u"统一社会信用代码,企业名称,所属镇街,职工人数\n"_s;
+    QCOMPARE(counts(base.import(base.wish(csv + u"%1,样本甲有限公司,莲花街道,10\n"_s.arg(madeCode(1))))),
+        u"new 1 changed 0 unchanged 0 refused 0"_s);
+    const auto town = store::resolve(base.session(), RecordKind::Town, u"莲花街道"_s);
+    (void)written(base.session(),
+        setOf({fieldChange(RecordKind::Town, **town, "valid_to", {}, records::Value(u"2022-08-31"_s))}));
+    const auto plan = base.import(base.wish(
+        csv + u"%1,样本甲有限公司,莲花街道,11\n%2,样本乙有限公司,莲花街道,12\n"_s.arg(madeCode(1), madeCode(2))));
+    QCOMPARE(counts(plan), u"new 0 changed 1 unchanged 0 refused 1"_s);
+    QCOMPARE(reasons(plan), u"3 reference.retired"_s);
+    QCOMPARE(plan->problems.front().column, u"所属镇街"_s);
+    QCOMPARE(plan->problems.front().value, u"莲花街道"_s);
+    (void)made(base.session(), townNamed(u"512002991"_s, u"莲花街道"_s));
+    QCOMPARE(counts(base.import(base.wish(csv + u"%1,样本乙有限公司,莲花街道,12\n"_s.arg(madeCode(2))))),
+        u"new 1 changed 0 unchanged 0 refused 0"_s);
 }
 
 void tst_ImportLedger::industriesInManyForms()

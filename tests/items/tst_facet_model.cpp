@@ -30,6 +30,7 @@ class tst_FacetModel : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void showsGroupsAndChoices();
+    void retiredChoicesAreMarked();
     void longGroupsShowFive();
     void tickedChoicesStayInSight();
     void newCountsKeepTheRows();
@@ -37,6 +38,20 @@ private Q_SLOTS:
     void wordsAndNames();
     void isEmptyAtFirst();
 };
+
+/// What is out of use says so, in the row, to the ear and on the chip.
+void tst_FacetModel::retiredChoicesAreMarked()
+{
+    FacetModel model;
+    auto groups = twoGroups(100);
+    groups[1].choices[0].isRetired = true;
+    model.setFacets(groups);
+    const QModelIndex town = model.index(0, 0, model.index(1, 0));
+    QCOMPARE(town.data().toString(), u"第1镇 (retired)"_s);
+    QCOMPARE(town.data(Qt::AccessibleTextRole).toString(), u"第1镇 (retired): 100"_s);
+    QCOMPARE(model.choiceText(u"town"_s, u"1"_s), u"第1镇 (retired)"_s);
+    QCOMPARE(model.index(1, 0, model.index(1, 0)).data().toString(), u"第2镇"_s);
+}
 
 void tst_FacetModel::showsGroupsAndChoices()
 {

@@ -17,8 +17,10 @@ private Q_SLOTS:
     void fromTheCurrentCell();
     void sameChecksAsSingleEdits_data();
     void sameChecksAsSingleEdits();
+    void retiredTown();
     void formulasStayText();
     void columnsThatLeadNowhere();
+    void repeatedOverTheSelection();
     void belowTheEnd();
     void blanks();
     void headings_data();
@@ -98,6 +100,20 @@ void tst_Paste::sameChecksAsSingleEdits()
         QVERIFY2(it.apply(answer.cells), "what the preview lets through, the ledger takes");
 }
 
+/// A retired town is put into no other record; where it stands already it may be pasted over itself.
+void tst_Paste::retiredTown()
+{
+    StagingScene it;
+    (void)written(it.base.session(),
+        setOf(
+            {fieldChange(records::RecordKind::Enterprise, it.firms[0], "town", {}, records::Value(it.lotus.value()))}));
+    (void)written(it.base.session(),
+        setOf({fieldChange(records::RecordKind::Town, it.lotus, "valid_to", {}, records::Value(u"2022-08-31"_s))}));
+    const auto answer = it.pasted(it.request(u"莲花街道\n莲花街道\n丹山镇\n"_s, {"town"}));
+    QCOMPARE(verdicts(answer.cells), (QStringList{u"equal"_s, u"reference.retired"_s, u"changes"_s}));
+    QCOMPARE(answer.cells[1].error.detail.value(u"value"_s).toString(), u"莲花街道"_s);
+}
+
 void tst_Paste::formulasStayText()
 {
     StagingScene it;
@@ -117,6 +133,42 @@ void tst_Paste::columnsThatLeadNowhere()
         (QStringList{u"block.read_only"_s, u"block.past_right"_s, u"block.past_right"_s, u"changes"_s, u"changes"_s}));
     const auto quiet = it.pasted(it.request(u"a\t\t\nb\t\t\n"_s, {"park", nullptr}));
     QCOMPARE(verdicts(quiet.cells), QStringList(2, u"changes"_s));
+}
+
+/// One copied cell, or one row of cells, goes to every selected row; what names its record or has more rows does not.
+void tst_Paste::repeatedOverTheSelection()
+{
+    StagingScene it;
+    auto request = it.request(u"新园\r\n"_s, {"park", "town"});
+    request.selected = {it.firms[0], it.firms[1], it.firms[3]};
+    auto answer = it.pasted(request);
+    QVERIFY(answer.canRepeat && answer.repeated);
+    QCOMPARE(answer.lines, 1);
+    QCOMPARE(verdicts(answer.cells), QStringList(3, u"changes"_s));
+    QCOMPARE(answer.cells[2].id, it.firms[3]);
+    request.wish.repeat = false;
+    answer = it.pasted(request);
+    QVERIFY(answer.canRepeat && !answer.repeated);
+    QCOMPARE(verdicts(answer.cells), QStringList{u"changes"_s});
+
+    request.wish = {};
+    request.text = u"旧园\t莲花街道\n"_s;
+    answer = it.pasted(request);
+    QCOMPARE(verdicts(answer.cells),
+        (QStringList{u"equal"_s, u"changes"_s, u"equal"_s, u"changes"_s, u"changes"_s, u"changes"_s}));
+    const auto receipt = it.apply(answer.cells);
+    QVERIFY2(receipt, qPrintable(wordsOf(receipt)));
+    QCOMPARE(it.stored(3).town.id, it.lotus);
+    QVERIFY(it.stored(2).town.id.isNull()); // not selected
+
+    request.text = u"新园\n新园\n"_s;
+    QVERIFY(!it.pasted(request).canRepeat);
+    request.text = u"企业名称\t园区\n乙有限公司\t新园\n"_s; // the row names its record
+    answer = it.pasted(request);
+    QVERIFY(answer.columns.byKey && !answer.canRepeat);
+    request.text = u"新园\n"_s;
+    request.selected = {it.firms[2]};
+    QVERIFY(!it.pasted(request).canRepeat);
 }
 
 void tst_Paste::belowTheEnd()

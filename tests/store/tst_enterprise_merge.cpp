@@ -38,6 +38,7 @@ MergeWish wishFor(const store::MergeGround &ground, MergeSide side)
     MergeWish wish;
     wish.removal = u"并入"_s;
     wish.reason = u"同一企业"_s;
+    wish.twoCodes = true;
     for (const auto &it : ground.differences)
         if (it.mustBeDecided())
             wish.fields.insert(it.field, side == MergeSide::Kept ? it.kept : it.other);
@@ -112,6 +113,7 @@ RecordId drawnEnterprise(TemporaryBase &base, QRandomGenerator &random, int numb
 class tst_EnterpriseMerge : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void twoCodesAreSaidExpressly();
     void fieldsAreChosen();
     void undecidedIsRefused();
     void childrenFollow();
@@ -384,6 +386,30 @@ void tst_EnterpriseMerge::mergedTwice()
     QVERIFY(store::undo(base.session(), first->set.id, u"经办"_s, MergeClock));
     QCOMPARE(*store::keptInPlaceOf(base.session(), c), std::nullopt);
     QCOMPARE(store::find<Enterprise>(base.session(), c)->name, u"丙厂"_s);
+}
+
+/// Two credit codes are two enterprises, unless an officer says expressly that they are one.
+void tst_EnterpriseMerge::twoCodesAreSaidExpressly()
+{
+    TemporaryBase base;
+    Enterprise a = enterpriseNamed(u"甲有限公司"_s);
+    Enterprise b = enterpriseNamed(u"甲公司"_s);
+    a.creditCode = *CreditCode::parse(creditCode(1));
+    b.creditCode = *CreditCode::parse(creditCode(2));
+    const RecordId bare = made(base.session(), enterpriseNamed(u"甲（有限公司）"_s));
+    (void)made(base.session(), a);
+    (void)made(base.session(), b);
+    const auto ground = store::mergeGround(base.session(), a.id, b.id);
+    QVERIFY(ground->hasTwoCodes());
+    MergeWish wish = wishFor(*ground, MergeSide::Kept);
+    wish.twoCodes = false;
+    RecordIdSource ids;
+    const auto refused = store::mergeSet(*ground, wish, MergeDay, ids);
+    QCOMPARE(refused.error().what, u"merge.two_codes"_s);
+    QCOMPARE(refused.error().detail.value(u"other"_s).toString(), creditCode(2));
+    wish.twoCodes = true;
+    QVERIFY(store::mergeSet(*ground, wish, MergeDay, ids));
+    QVERIFY(!store::mergeGround(base.session(), a.id, bare)->hasTwoCodes()); // one code is not known
 }
 
 YUMIAO_TEST(tst_EnterpriseMerge)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/records/industry.h"
+#include "models/records/visit.h"
 #include "models/store/history.h"
 #include "models/store/query.h"
 #include "models/store/retired.h"
@@ -33,12 +33,12 @@ QVariantMap firstOf(const Error &error, const QString &list)
     return error.detail.value(list).toList().value(0).toMap();
 }
 
-records::Industry industryNamed(const QString &code, const QString &name)
+records::Visit visitTo(RecordId enterprise)
 {
-    records::Industry it;
+    records::Visit it;
     it.id = newId();
-    it.code = code;
-    it.name = name;
+    it.enterprise = {enterprise};
+    it.visited = QDate(2022, 9, 1);
     return it;
 }
 
@@ -306,20 +306,21 @@ void tst_Ledger::nothingRefersToARemovedRecord()
 {
     TemporaryBase base;
     store::Session &session = base.session();
-    const RecordId industry = made(session, industryNamed(u"3983"_s, u"敏感元件制造"_s));
-    Enterprise inIndustry = enterpriseNamed(u"试一有限公司"_s);
-    const RecordId elsewhere = made(session, enterpriseNamed(u"试二有限公司"_s));
-    const auto removal = setOf({changes::removal(RecordKind::Industry, industry, u"重复登记"_s)});
+    const RecordId firm = made(session, enterpriseNamed(u"试一有限公司"_s));
+    const RecordId other = made(session, enterpriseNamed(u"试二有限公司"_s));
+    const RecordId elsewhere = made(session, visitTo(other));
+    const auto removal = setOf({changes::removal(RecordKind::Enterprise, firm, u"重复登记"_s)});
     const auto removed = store::commit(session, removal, Now);
     QVERIFY2(removed, qPrintable(wordsOf(removed)));
     const QString before = wholeState(session);
 
-    inIndustry.industry = {industry};
-    const auto refused = store::commit(session, setOf({creation(inIndustry)}), Now);
+    const auto refused = store::commit(session, setOf({creation(visitTo(firm))}), Now);
     QVERIFY(!refused);
     QCOMPARE(firstOf(refused.error(), u"problems"_s).value(u"code"_s).toString(), u"reference.removed"_s);
-    QCOMPARE(firstOf(refused.error(), u"problems"_s).value(u"field"_s).toString(), u"industry"_s);
-    const auto moved = store::commit(session, setOf({edit(elsewhere, "industry", {}, Value(industry.value()))}), Now);
+    QCOMPARE(firstOf(refused.error(), u"problems"_s).value(u"field"_s).toString(), u"enterprise"_s);
+    const auto moved = store::commit(session,
+        setOf({fieldChange(RecordKind::Visit, elsewhere, "enterprise", Value(other.value()), Value(firm.value()))}),
+        Now);
     QVERIFY(!moved);
     QCOMPARE(firstOf(moved.error(), u"problems"_s).value(u"id"_s).toString(), elsewhere.toText());
     QCOMPARE(wholeState(session), before);
@@ -329,25 +330,23 @@ void tst_Ledger::nothingInUseIsRemoved()
 {
     TemporaryBase base;
     store::Session &session = base.session();
-    const RecordId industry = made(session, industryNamed(u"3983"_s, u"敏感元件制造"_s));
-    Enterprise firm = enterpriseNamed(u"试一有限公司"_s);
-    firm.industry = {industry};
-    (void)made(session, firm);
-    const auto removal = changes::removal(RecordKind::Industry, industry, u"撤并"_s);
+    const RecordId firm = made(session, enterpriseNamed(u"试一有限公司"_s));
+    const RecordId visit = made(session, visitTo(firm));
+    const auto removal = changes::removal(RecordKind::Enterprise, firm, u"撤并"_s);
     const auto refused = store::commit(session, setOf({removal}), Now);
     QVERIFY(!refused);
     const QVariantMap problem = firstOf(refused.error(), u"problems"_s);
     QCOMPARE(problem.value(u"code"_s).toString(), u"reference.in_use"_s);
     QCOMPARE(problem.value(u"records"_s).toLongLong(), 1);
-    QCOMPARE(problem.value(u"by"_s).toString(), u"enterprise"_s);
+    QCOMPARE(problem.value(u"by"_s).toString(), u"visit"_s);
 
     // Both at once may go, and come back together.
     const auto both
-        = store::commit(session, setOf({changes::removal(RecordKind::Enterprise, firm.id, u"误登"_s), removal}), Now);
+        = store::commit(session, setOf({changes::removal(RecordKind::Visit, visit, u"误登"_s), removal}), Now);
     QVERIFY2(both, qPrintable(wordsOf(both)));
     const auto undone = store::undo(session, both->set.id, u"经办"_s, Now);
     QVERIFY2(undone, qPrintable(wordsOf(undone)));
-    QCOMPARE(store::count(session, {RecordKind::Industry, {}, {}, QDate(2022, 9, 5)}).value_or(-1), 1);
+    QCOMPARE(store::count(session, {RecordKind::Enterprise, {}, {}, QDate(2022, 9, 5)}).value_or(-1), 1);
 }
 
 /// Old records go on naming a town: it is retired by its last day and never removed, while an enterprise is.
@@ -484,7 +483,7 @@ void tst_Ledger::everyKindCanBeWritten()
             }
             all.push_back(change);
         }
-        const auto receipt = store::commit(base.session(), setOf(all), Now);
+        const auto receipt = store::commit(base.session(), setOf(all), FixedClock(QDate(2000, 1, 1)));
         QVERIFY2(receipt, qPrintable(wordsOf(receipt)));
         for (const auto &change : all) {
             const auto row = *store::findRow(base.session(), change.kind, change.id);

@@ -57,13 +57,20 @@ PageScene::PageScene(Holding holding, const QString &author)
     Q_UNUSED(dressed)
     const QString path = inFolder(QStringLiteral("scene.yumiao"));
     copyBase(path, holding);
-    auto opened = store::Workspace::open(path, author);
-    mustHold(opened);
-    workspace = *std::move(opened);
-    shelf = std::make_unique<items::RegisterShelf>(*workspace);
+    restart(author);
     auto session = store::Session::open(path, store::Session::Access::Read);
     mustHold(session);
     m_session = *std::move(session);
+}
+
+void PageScene::restart(const QString &author)
+{
+    shelf.reset();
+    workspace.reset();
+    auto opened = store::Workspace::open(inFolder(QStringLiteral("scene.yumiao")), author);
+    mustHold(opened);
+    workspace = *std::move(opened);
+    shelf = std::make_unique<items::RegisterShelf>(*workspace);
 }
 
 ui::pages::PageNeeds PageScene::needs()

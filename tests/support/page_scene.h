@@ -26,6 +26,8 @@ public:
     explicit PageScene(Holding holding = Holding::Practice, const QString &author = QStringLiteral("区经科信局・经办"));
 
     [[nodiscard]] ui::pages::PageNeeds needs();
+    /// Closes the workspace and opens it again, as another run of the program does. Pages must be gone.
+    void restart(const QString &author);
     [[nodiscard]] store::Session &session() const { return *m_session; }
     [[nodiscard]] QDate today() const { return workspace->clock().today(); }
     [[nodiscard]] QString inFolder(const QString &name) const { return m_folder.filePath(name); }

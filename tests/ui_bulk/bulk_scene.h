@@ -34,12 +34,8 @@ struct BulkScene {
     void restart()
     {
         page.reset();
-        m_scene->shelf.reset();
-        const QString path = m_scene->workspace->path();
         const QString author = m_scene->workspace->author();
-        m_scene->workspace.reset();
-        m_scene->workspace = *store::Workspace::open(path, author);
-        m_scene->shelf = std::make_unique<items::RegisterShelf>(*m_scene->workspace);
+        m_scene->restart(author);
         page = std::make_unique<ui::pages::EnterprisesPage>(m_scene->needs());
         page->resize(1400, 800);
         page->show();

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/drafts.h"
 #include "tests/support/test_registry.h"
+#include "tests/support/ts_translator.h"
 #include "tests/ui_bulk/bulk_scene.h"
+#include "ui/forms/display.h"
 #include "ui/forms/field_input.h"
 
+#include <QCompleter>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -23,6 +26,9 @@ private Q_SLOTS:
     void initTestCase() { applyLook(false); }
     void init() { QTest::failOnWarning(anyWarning()); }
     void byKeyboard();
+    void fieldByAnyName_data();
+    void fieldByAnyName();
+    void notClosedWhileItWrites();
     void selectedOrAll();
     void severalFields();
     void wishesThatMeanNothing();
@@ -146,6 +152,82 @@ void tst_BulkEdit::byKeyboard()
     QVERIFY(it.stripShows(false));
     it.scene().takeBack(); // one step
     QTRY_VERIFY(it.stored(ids[1]).park != u"新园"_s && it.stored(ids[2]).park != u"新园"_s);
+}
+
+void tst_BulkEdit::fieldByAnyName_data()
+{
+    QTest::addColumn<bool>("chinese");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("field");
+    for (const bool chinese : {false, true}) {
+        const auto add = [chinese](const char *field, const QString &typed) {
+            QTest::newRow(qPrintable(u"%1 %2"_s.arg(chinese ? u"zh"_s : u"en"_s, typed)))
+                << chinese << typed << QString::fromLatin1(field);
+        };
+        add("park", u"Park"_s);
+        add("park", u"yq"_s);
+        add("park", u"所属园区"_s);
+        add("park", u"SSYQ"_s);
+        add("park", u"suoshuyuanqu"_s);
+        add("registered_capital", u"registered cap"_s);
+        add("registered_capital", u"zczb"_s);
+        add("registered_capital", u"registered_capital"_s);
+        add("", u"zzzz"_s);
+    }
+}
+
+/// The box finds a field by its title in either language, by pinyin, by initials and by its word in filters.
+void tst_BulkEdit::fieldByAnyName()
+{
+    QFETCH(bool, chinese);
+    QFETCH(QString, typed);
+    QFETCH(QString, field);
+    TsTranslator translator;
+    if (chinese)
+        QCoreApplication::installTranslator(&translator);
+    BulkScene it;
+    QVERIFY(it.settled());
+    auto *dialog = opened(it);
+    QVERIFY(becomesActive(*dialog));
+    WishRow *row = dialog->rows().first();
+    auto *fields = row->findChild<QComboBox *>();
+    fields->lineEdit()->clear();
+    typeText(fields->lineEdit(), typed);
+    const int shown = fields->completer()->completionCount();
+    QTest::keyClick(fields->lineEdit(), Qt::Key_Return);
+    QCOMPARE(row->field(), field.isEmpty() ? -1 : placeOf(field.toLatin1().constData()));
+    QCOMPARE(shown > 0, !field.isEmpty());
+    QCOMPARE(fields->currentText(),
+        field.isEmpty() ? QString()
+                        : ui::forms::display().title(
+                            records::description<records::Enterprise>().fields[static_cast<size_t>(row->field())]));
+}
+
+/// The writing is stopped or waited for: closed meanwhile, nobody would hear what became of it.
+void tst_BulkEdit::notClosedWhileItWrites()
+{
+    BulkScene it;
+    QVERIFY(it.settled());
+    it.select(0, 3);
+    auto *dialog = opened(it);
+    QVERIFY(wish(dialog, {placeOf("park"), WishKind::Set, {}, {}, 0, records::Value(u"新园"_s)}));
+    const QPointer<BulkEditDialog> open(dialog);
+    dialog->apply();
+    dialog->reject();
+    QVERIFY(dialog->isVisible());
+    QTRY_VERIFY(!open);
+    QCOMPARE(it.stored(it.idAt(1)).park, u"新园"_s);
+    QTRY_VERIFY(kept(it).isEmpty());
+
+    dialog = opened(it);
+    QVERIFY(wish(dialog, {placeOf("park"), WishKind::Set, {}, {}, 0, records::Value(u"他园"_s)}));
+    const QPointer<BulkEditDialog> second(dialog);
+    dialog->apply();
+    Q_EMIT dialog->preview().stopAsked(); // before the lane has begun
+    QVERIFY(QTest::qWaitFor([&] { return !second || !dialog->preview().isBusy(); }, MostWait));
+    QVERIFY(second);
+    QCOMPARE(it.stored(it.idAt(1)).park, u"新园"_s);
+    QVERIFY(dialog->applyButton().isEnabled()); // and can be applied now
 }
 
 void tst_BulkEdit::selectedOrAll()

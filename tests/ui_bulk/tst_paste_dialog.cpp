@@ -24,6 +24,7 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->clear();
     }
     void byKeyboard();
+    void oneCellOverSelectedRows();
     void nothingToPaste();
     void refusedOnesStayOut();
     void onlyIfNothingIsRefused();
@@ -83,6 +84,36 @@ void tst_PasteDialog::byKeyboard()
     QVERIFY(it.scene().said.last().contains(u"2 field(s) pasted"_s));
     it.scene().takeBack(); // one step
     QTRY_VERIFY(it.stored(first).park != u"新园"_s && it.stored(second).park != u"=1+1"_s);
+}
+
+/// As in a spreadsheet: one copied cell fills the column of the current cell in all selected rows, after the preview.
+void tst_PasteDialog::oneCellOverSelectedRows()
+{
+    BulkScene it;
+    QVERIFY(it.settled());
+    it.page->table().setColumnVisible(u"park"_s, true);
+    it.stand(2, "park");
+    const QModelIndex current = it.page->table().selectionModel()->currentIndex();
+    it.select(2, 4);
+    it.page->table().selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    auto *dialog = pasted(it, u"新园\n"_s);
+    QVERIFY(dialog);
+    QCOMPARE(dialog->preview().model().rowCount(), 4);
+    QCOMPARE(dialog->applyButton().text(), u"Apply 4 change(s)"_s);
+    QCheckBox *repeat = box(*dialog, u"Repeat it over the selected rows"_s);
+    QVERIFY(repeat && repeat->isVisible() && repeat->isChecked());
+    QTest::keyClick(repeat, Qt::Key_Space);
+    QVERIFY(BulkScene::judged(dialog));
+    QCOMPARE(dialog->preview().model().rowCount(), 1);
+    QTest::keyClick(repeat, Qt::Key_Space);
+    QVERIFY(BulkScene::judged(dialog));
+    QPointer<PasteDialog> open(dialog);
+    QTest::keyClick(&dialog->preview().table(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!open);
+    for (int row = 2; row < 6; ++row)
+        QCOMPARE(it.stored(it.idAt(row)).park, u"新园"_s);
+    QVERIFY(it.stored(it.idAt(6)).park != u"新园"_s);
+    QVERIFY2(it.scene().said.back().startsWith(u"4 field(s) pasted"_s), qPrintable(it.scene().said.back()));
 }
 
 void tst_PasteDialog::nothingToPaste()

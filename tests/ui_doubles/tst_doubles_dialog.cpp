@@ -86,6 +86,7 @@ private Q_SLOTS:
     void listsThePairs();
     void toldApart();
     void mergesByKeys();
+    void twoCodesNeedATick();
     void typedResult();
     void sidesChangePlaces();
     void newEnterprise();
@@ -128,6 +129,36 @@ void tst_DoublesDialog::toldApart()
     QTRY_VERIFY(store::loadAll<records::DistinctPair>(scene.session())->empty());
     dialog.search();
     QTRY_COMPARE(dialog.model().rowCount(), 1);
+}
+
+/// Each has a credit code: said in red, and merged only after an officer has ticked that they are one.
+void tst_DoublesDialog::twoCodesNeedATick()
+{
+    DoublesScene scene;
+    scene.write({fieldChange(RecordKind::Enterprise, scene.one, "credit_code", {}, records::Value(creditCode(1))),
+        fieldChange(RecordKind::Enterprise, scene.other, "credit_code", {}, records::Value(creditCode(2)))});
+    QPointer<MergeDialog> dialog(new MergeDialog(scene.needs(), scene.one, scene.other, nullptr));
+    QSignalSpy merged(dialog, &MergeDialog::merged);
+    dialog->show();
+    QTRY_COMPARE(dialog->model().rowCount(), 6); // the codes too
+    while (dialog->model().undecided() > 0)
+        press(dialog->table(), Qt::Key_1);
+    auto *tick = dialog->findChild<QCheckBox *>();
+    QVERIFY(tick->isVisible() && !tick->isChecked());
+    dialog->save();
+    QTest::qWait(50);
+    QVERIFY(dialog && merged.isEmpty());
+    QVERIFY(store::find<Enterprise>(scene.session(), scene.other));
+    QTest::keyClick(tick, Qt::Key_Space);
+    QVERIFY(tick->isChecked());
+    dialog->swapSides(); // the other way round is another question
+    QTRY_VERIFY(!tick->isChecked());
+    while (dialog->model().undecided() > 0)
+        press(dialog->table(), Qt::Key_1);
+    QTest::keyClick(tick, Qt::Key_Space);
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(merged.size(), 1);
+    QCOMPARE(*store::keptInPlaceOf(scene.session(), scene.one), std::optional(scene.other));
 }
 
 void tst_DoublesDialog::mergesByKeys()

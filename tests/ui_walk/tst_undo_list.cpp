@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/enterprise.h"
 #include "models/store/query.h"
+#include "tests/support/builders.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui_walk/walk_scene.h"
 #include "ui/pages/history/undo_list.h"
@@ -151,6 +152,73 @@ private Q_SLOTS:
         QCOMPARE(list->message(), u"This step is undone already"_s);
         it.key(list, Qt::Key_Escape);
         QVERIFY(!list->isVisible());
+    }
+
+    /// The program was closed and is opened again, by another office: the list says of each step what it did in the
+    /// very words of the run that did it, and takes it back.
+    void stepsOfAnEarlierRun()
+    {
+        PageScene scene(Holding::Nothing, u"区经科信局・经办"_s);
+        const auto write = [&scene](changes::ChangeSet set) {
+            bool done = false;
+            scene.workspace->write(qApp, std::move(set), store::OnConflict::Refuse,
+                [&done](const Result<store::Receipt> &receipt) { done = receipt.has_value(); });
+            QVERIFY(QTest::qWaitFor([&done] { return done; }));
+        };
+        const Enterprise one = enterpriseNamed(u"样本一有限公司"_s);
+        const Enterprise two = enterpriseNamed(u"样本二有限公司"_s);
+        const Enterprise gone = enterpriseNamed(u"样本三有限公司"_s);
+        const auto change = [](const Enterprise &firm, const char *field, records::Value after) {
+            return fieldChange(records::RecordKind::Enterprise, firm.id, field, {}, std::move(after));
+        };
+        const records::Value staff(qint64{12});
+        write(setOf({changes::creation(one), changes::creation(two), changes::creation(gone)}, u"import"_s));
+        write(setOf({change(one, "employees", staff)}));
+        write(setOf({change(one, "address", u"建设路 1 号"_s), change(two, "address", u"建设路 2 号"_s)}, u"paste"_s));
+        write(setOf({change(one, "park", u"产业园"_s), change(two, "park", u"产业园"_s)}, u"bulk_edit"_s));
+        write(setOf({changes::removal(records::RecordKind::Enterprise, gone.id, u"重复登记"_s)}, u"remove"_s));
+        const auto said = [&scene] {
+            UndoList list(scene.needs());
+            list.setAttribute(Qt::WA_DeleteOnClose, false);
+            QStringList lines;
+            if (QTest::qWaitFor([&list] { return list.model().rowCount() > 0; }))
+                for (int row = 0; row < list.model().rowCount(); ++row)
+                    for (const int column : {StepModel::WhatColumn, StepModel::AuthorColumn, StepModel::StateColumn})
+                        lines << cell(list, row, column);
+            return lines;
+        };
+        const QStringList before = said();
+        QCOMPARE(before.size(), 15);
+        QCOMPARE(before[0], u"removed: Enterprise, 样本三有限公司"_s);
+        QCOMPARE(before[3], u"Bulk edit: 2 record(s), first 样本一有限公司"_s);
+        QCOMPARE(before[6], u"Pasted: 2 record(s), first 样本一有限公司"_s);
+        QCOMPARE(before[9], u"Employees of 样本一有限公司"_s);
+        QCOMPARE(before[12], u"imported: 3 record(s)"_s);
+        QCOMPARE(before[13], u"经办"_s);
+
+        scene.restart(u"区经科信局・复核"_s);
+        QCOMPARE(said(), before);
+        UndoList list(scene.needs());
+        list.setAttribute(Qt::WA_DeleteOnClose, false);
+        list.show();
+        QVERIFY(becomesActive(list));
+        QTRY_COMPARE(list.model().rowCount(), 5);
+        auto *table = list.findChild<QTableView *>();
+        table->setCurrentIndex(list.model().index(3, StepModel::WhatColumn));
+        QTest::keyClick(table, Qt::Key_Return); // the edit of one field, with three steps above it
+        const auto now = [&](const Enterprise &firm) { return *store::find<Enterprise>(scene.session(), firm.id); };
+        QTRY_COMPARE(now(one).employees, std::optional<qint64>());
+        QCOMPARE(now(one).park, u"产业园"_s);
+        QTRY_COMPARE(cell(list, 3, StepModel::StateColumn), u"Undone"_s);
+        table->setCurrentIndex(list.model().index(1, StepModel::WhatColumn));
+        QTest::keyClick(table, Qt::Key_Return); // the bulk edit
+        QTRY_COMPARE(now(two).park, QString());
+        QCOMPARE(now(two).address, u"建设路 2 号"_s);
+        scene.restart(u"区经科信局・复核"_s);
+        const QStringList after = said();
+        QCOMPARE(after[5], u"Undone"_s);
+        QCOMPARE(after[8], u"Stands"_s);
+        QCOMPARE(after[11], u"Undone"_s);
     }
 
     void emptyBaseHasAnEmptyList()

@@ -30,8 +30,9 @@ QStringList knownBy(const records::RecordDescription &description)
     return names;
 }
 
-/// Those with the text in one of their names, without those that are out of use: a new record may not name them.
-store::Filter filterFor(const records::RecordDescription &description, const QString &text, QDate today)
+/// Those with the text in one of their names; `inUseOn`: without those that are out of use on that day.
+store::Filter filterFor(
+    const records::RecordDescription &description, const QString &text, std::optional<QDate> inUseOn)
 {
     std::vector<store::Filter> all;
     if (!text.isEmpty()) {
@@ -40,24 +41,33 @@ store::Filter filterFor(const records::RecordDescription &description, const QSt
             any.push_back(store::Filter::condition(name, store::Comparison::Contains, {text}));
         all.push_back(store::Filter::any(std::move(any)));
     }
-    if (const int last = records::retiringField(description.kind); last >= 0) {
+    if (const int last = records::retiringField(description.kind); last >= 0 && inUseOn) {
         const QString field = QString::fromLatin1(description.fields[static_cast<size_t>(last)].name);
         all.push_back(store::Filter::any({store::Filter::condition(field, store::Comparison::Unknown, {}),
-            store::Filter::condition(field, store::Comparison::GreaterEqual, {today.toString(Qt::ISODate)})}));
+            store::Filter::condition(field, store::Comparison::GreaterEqual, {inUseOn->toString(Qt::ISODate)})}));
     }
     return store::Filter::all(std::move(all));
 }
 
-Result<std::vector<RecordId>> idsFor(store::Session &session, RecordKind kind, const QString &text, QDate today)
+/// What is searched for in the base.
+struct Sought {
+    RecordKind kind = RecordKind::Enterprise;
+    QString text;
+    QDate today;
+    Offered offered = Offered::InUse;
+};
+
+Result<std::vector<RecordId>> idsFor(store::Session &session, const Sought &sought)
 {
-    if (kind == RecordKind::Enterprise)
-        return store::searchIds(session, text, HitsOfASearch);
-    const auto &description = records::descriptionOf(kind);
+    if (sought.kind == RecordKind::Enterprise)
+        return store::searchIds(session, sought.text, HitsOfASearch);
+    const auto &description = records::descriptionOf(sought.kind);
     store::Query query;
-    query.kind = kind;
-    query.filter = filterFor(description, text, today);
+    query.kind = sought.kind;
+    query.filter = filterFor(
+        description, sought.text, sought.offered == Offered::InUse ? std::optional(sought.today) : std::nullopt);
     query.sort = {{QString::fromLatin1(description.label), false}};
-    query.on = today;
+    query.on = sought.today;
     return store::ids(session, query).map([](std::vector<RecordId> ids) {
         ids.resize(std::min(ids.size(), static_cast<size_t>(HitsOfASearch)));
         return ids;
@@ -90,9 +100,10 @@ QString detailOf(const records::RecordDescription &description, const records::V
     return parts.join(QLatin1Char(' '));
 }
 
-Result<QList<ReferenceHit>> hitsFor(store::Session &session, RecordKind kind, const QString &text, QDate today)
+Result<QList<ReferenceHit>> hitsFor(store::Session &session, const Sought &sought)
 {
-    const auto ids = idsFor(session, kind, text, today);
+    const RecordKind kind = sought.kind;
+    const auto ids = idsFor(session, sought);
     if (!ids)
         return failure(ids.error());
     const auto rows = store::rows(session, kind, *ids);
@@ -109,17 +120,18 @@ Result<QList<ReferenceHit>> hitsFor(store::Session &session, RecordKind kind, co
 
 class WorkspaceSearch final : public ReferenceSearch {
 public:
-    WorkspaceSearch(store::Workspace &workspace, QObject *context)
+    WorkspaceSearch(store::Workspace &workspace, QObject *context, Offered offered)
         : m_workspace(workspace)
         , m_context(context)
+        , m_offered(offered)
     {
     }
     void find(RecordKind kind, const QString &text, Hits answer) override
     {
         m_find = m_workspace.read(
             m_context,
-            [kind, text, today = m_workspace.clock().today()](
-                store::Session &session) { return hitsFor(session, kind, text, today); },
+            [sought = Sought{kind, text, m_workspace.clock().today(), m_offered}](
+                store::Session &session) { return hitsFor(session, sought); },
             [answer = std::move(answer)](
                 const Result<QList<ReferenceHit>> &hits) { answer(hits.value_or(QList<ReferenceHit>())); });
     }
@@ -138,15 +150,16 @@ public:
 private:
     store::Workspace &m_workspace;
     QObject *m_context;
+    Offered m_offered;
     store::Ticket m_find;
     store::Ticket m_label;
 };
 
 } // namespace
 
-std::unique_ptr<ReferenceSearch> workspaceSearch(store::Workspace &workspace, QObject *context)
+std::unique_ptr<ReferenceSearch> workspaceSearch(store::Workspace &workspace, QObject *context, Offered offered)
 {
-    return std::make_unique<WorkspaceSearch>(workspace, context);
+    return std::make_unique<WorkspaceSearch>(workspace, context, offered);
 }
 
 } // namespace yumiao::ui::forms

@@ -31,8 +31,12 @@ public:
     virtual void label(records::RecordKind kind, RecordId id, Label answer) = 0;
 };
 
+/// What is offered: a new value does not name what is out of use, a question may.
+enum class Offered { InUse, RetiredToo };
+
 /// Asks the workspace: enterprises by name, code and pinyin initials, other kinds by label, key and code. At most 20.
 /// Answers are dropped once `context` is gone.
-[[nodiscard]] std::unique_ptr<ReferenceSearch> workspaceSearch(store::Workspace &workspace, QObject *context);
+[[nodiscard]] std::unique_ptr<ReferenceSearch> workspaceSearch(
+    store::Workspace &workspace, QObject *context, Offered offered = Offered::InUse);
 
 } // namespace yumiao::ui::forms

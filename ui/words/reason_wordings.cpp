@@ -39,6 +39,8 @@ constexpr Wording Reasons[]{
     {"reference.unknown", QT_TRANSLATE_NOOP("reason", "Not known here: %1"), "value"},
     {"reference.ambiguous", QT_TRANSLATE_NOOP("reason", "Names several records: %1"), "value"},
     {"reference.removed", QT_TRANSLATE_NOOP("reason", "Refers to a record that was removed"), ""},
+    {"reference.retired",
+        QT_TRANSLATE_NOOP("reason", "%1 is retired: records that name it keep it, new ones do not get it"), "value"},
     {"reference.in_use", QT_TRANSLATE_NOOP("reason", "Still in use: %1 record(s) refer to it; remove them first"),
         "records"},
     {"name.no_owner", QT_TRANSLATE_NOOP("reason", "Belongs to exactly one enterprise, bureau or town"), ""},

@@ -98,6 +98,11 @@ constexpr Wording RecordSentences[]{
             "The two records say different things, and nobody decided which holds. Nothing was written. Decide field "
             "by field."),
         ""},
+    {"merge.two_codes",
+        QT_TRANSLATE_NOOP("sentence",
+            "Each has a credit code of its own (%1, %2), so they are two enterprises by all appearance. Nothing was "
+            "written. If they are one, say so expressly: --two-codes on the command line, the tick in the window."),
+        "kept other"},
     {"merge.not_one",
         QT_TRANSLATE_NOOP("sentence", "This change set is no merge (%1). Nothing was done. Look into the history."),
         "id"},

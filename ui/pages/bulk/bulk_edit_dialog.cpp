@@ -140,12 +140,7 @@ void BulkEditDialog::buildUp()
     connect(m_add, &QPushButton::clicked, this, [this] { addRow()->setFocus(); });
     connect(m_scopes, &widgets::SegmentedButtons::chosen, this, &BulkEditDialog::takeScope);
     connect(m_preview, &PreviewPane::ticked, this, &BulkEditDialog::takeTicks);
-    connect(m_preview, &PreviewPane::stopAsked, this, [this] {
-        m_ticket = {};
-        m_preview->finish();
-        m_fault = {Fault::Cancelled, QStringLiteral("cancelled"), {}};
-        showState();
-    });
+    connect(m_preview, &PreviewPane::stopAsked, this, &BulkEditDialog::stop);
 }
 
 QWidget *BulkEditDialog::makeFoot()
@@ -386,12 +381,17 @@ void BulkEditDialog::apply()
     set.action = QStringLiteral("bulk_edit");
     set.source = QStringLiteral("window");
     const int count = static_cast<int>(set.changes.size());
+    const auto percent = std::make_shared<std::atomic<int>>(0);
     m_writing = true;
+    m_stopWriting = std::stop_source();
     m_refusal.clear();
+    m_preview->begin(percent, PreviewPane::Work::Writing);
     showState();
     m_needs.workspace.write(
-        this, std::move(set), store::OnConflict::Refuse, [this, count](const Result<store::Receipt> &receipt) {
+        this, std::move(set), store::OnConflict::Refuse,
+        [this, count](const Result<store::Receipt> &receipt) {
             m_writing = false;
+            m_preview->finish();
             if (!receipt)
                 return takeRefusal(receipt.error());
             m_edit.wishes.clear();
@@ -399,7 +399,8 @@ void BulkEditDialog::apply()
             m_done = true;
             Q_EMIT applied(*receipt, count);
             accept();
-        });
+        },
+        m_stopWriting.get_token(), PreviewPane::reporter(percent));
 }
 
 void BulkEditDialog::showState()
@@ -407,7 +408,10 @@ void BulkEditDialog::showState()
     const staging::Tally tally = staging::tallyOf(m_preview->model().cells());
     m_apply->setText(tr("Change %1", "so many records").arg(countedRecords(m_edit.kind, tally.records)));
     m_apply->setEnabled(!m_preview->isBusy() && !m_writing && tally.changes > 0);
-    m_discard->setEnabled(!m_edit.isEmpty());
+    m_discard->setEnabled(!m_edit.isEmpty() && !m_writing);
+    for (QWidget *part :
+        {static_cast<QWidget *>(m_area), static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_scopes)})
+        part->setEnabled(!m_writing);
     if (!m_fault.what.isEmpty())
         return say(words::sentence(m_fault), true);
     if (!m_refusal.isEmpty())
@@ -424,6 +428,25 @@ void BulkEditDialog::say(const QString &text, bool bad)
 {
     theme::setTone(m_message, bad ? "red" : "t2");
     m_message->setText(text);
+}
+
+void BulkEditDialog::stop()
+{
+    if (m_writing) {
+        m_stopWriting.request_stop(); // the answer says whether it was in time
+        return;
+    }
+    m_ticket = {};
+    m_preview->finish();
+    m_fault = {Fault::Cancelled, QStringLiteral("cancelled"), {}};
+    showState();
+}
+
+void BulkEditDialog::reject()
+{
+    if (m_writing)
+        return say(tr("The changes are being written. Stop it, or wait until it is done."), true);
+    QDialog::reject();
 }
 
 void BulkEditDialog::keyPressEvent(QKeyEvent *event)

@@ -44,6 +44,8 @@ public:
     /// Ctrl+Enter and the button.
     void apply();
     void done(int result) override;
+    /// Not while it writes: the writing is stopped or waited for.
+    void reject() override;
 
 Q_SIGNALS:
     void applied(const yumiao::store::Receipt &receipt, int records);
@@ -71,6 +73,7 @@ private:
     void discard();
     void onCommitted(const changes::ChangeSet &set);
     void takeRefusal(const Error &error);
+    void stop();
     void showState();
     void say(const QString &text, bool bad);
 
@@ -78,6 +81,7 @@ private:
     staging::StagedEdit m_edit;
     Scope m_scope;
     bool m_writing = false;
+    std::stop_source m_stopWriting{std::nostopstate};
     bool m_done = false; ///< applied or discarded: nothing is kept any more
     Error m_fault;       ///< of the judgement; `what` is empty when there is none
     QString m_refusal;   ///< what the ledger said last

@@ -43,19 +43,17 @@ std::vector<int> fieldsFrom(const tables::RecordTable &table, const QString &cur
     return fields;
 }
 
-/// What the list shows of the first rows of a block.
-QHash<std::pair<RecordId, int>, records::Value> shownValues(
-    const items::WindowModel &model, int first, qsizetype rows, const std::vector<int> &fields)
+/// Adds what the list shows of some of its rows.
+void addShown(QHash<std::pair<RecordId, int>, records::Value> &shown, const items::WindowModel &model, int first,
+    int last, const std::vector<int> &fields)
 {
-    QHash<std::pair<RecordId, int>, records::Value> shown;
-    for (int row = first; row < model.rowCount() && row - first < rows; ++row) {
+    for (int row = first; row <= last && row < model.rowCount(); ++row) {
         const items::Row *it = model.isRead(row) ? model.rowAt(row) : nullptr;
         for (size_t column = 0; it && column < it->cells.size() && column < model.columns().size(); ++column)
             if (const int place = model.columns()[column].place;
                 place >= 0 && std::find(fields.begin(), fields.end(), place) != fields.end())
                 shown.insert({it->id, place}, it->cells[column].value);
     }
-    return shown;
 }
 
 } // namespace
@@ -94,7 +92,7 @@ BulkEdits::BulkEdits(PageNeeds needs, records::RecordKind kind, tables::RecordTa
 void BulkEdits::setKind(records::RecordKind kind)
 {
     m_kind = kind;
-    m_content.clear();
+    m_kept = {};
     showDraft();
     read();
 }
@@ -110,32 +108,39 @@ void BulkEdits::read()
 {
     m_ticket = m_needs.workspace.read(
         this,
-        [owner = m_needs.workspace.author(), place = bulkPlace(m_kind)](
-            const store::Session &session) { return store::findDraft(session, owner, place); },
-        [this](const Result<std::optional<store::Draft>> &draft) {
-            if (!draft)
-                return sayError(m_needs, draft.error());
-            take(*draft ? (*draft)->content : QByteArray(), *draft ? (*draft)->changed : QDateTime());
+        [owner = m_needs.workspace.author(), place = bulkPlace(m_kind)](const store::Session &session) {
+            return store::findDraft(session, owner, place).map([](const std::optional<store::Draft> &draft) {
+                return draft ? keptOf(draft->content, draft->changed) : Kept();
+            });
+        },
+        [this](const Result<Kept> &kept) {
+            if (!kept)
+                return sayError(m_needs, kept.error());
+            take(*kept);
         });
 }
 
-void BulkEdits::take(const QByteArray &content, const QDateTime &changed)
+/// Looked into on the lane: of a hundred thousand records it takes longer than the window may.
+BulkEdits::Kept BulkEdits::keptOf(const QByteArray &content, const QDateTime &changed)
 {
-    m_content = content;
-    m_changed = changed;
     const auto edit = staging::stagedFrom(content);
-    m_records = edit ? static_cast<qsizetype>(edit->ids.size()) : -1;
+    return {content, changed, edit ? static_cast<qsizetype>(edit->ids.size()) : -1};
+}
+
+void BulkEdits::take(const Kept &kept)
+{
+    m_kept = kept;
     showDraft();
 }
 
 void BulkEdits::showDraft()
 {
-    const QString when = forms::display().instant(m_changed);
-    m_text->setText(m_records < 0
+    const QString when = forms::display().instant(m_kept.changed);
+    m_text->setText(m_kept.records < 0
             ? tr("A bulk edit kept on %1 cannot be read").arg(when)
-            : tr("Unfinished bulk edit of %1, kept on %2").arg(countedRecords(m_kind, m_records), when));
-    m_continue->setVisible(m_records >= 0);
-    setVisible(!m_content.isEmpty() && !m_open);
+            : tr("Unfinished bulk edit of %1, kept on %2").arg(countedRecords(m_kind, m_kept.records), when));
+    m_continue->setVisible(m_kept.records >= 0);
+    setVisible(!m_kept.content.isEmpty() && !m_open);
 }
 
 QString BulkEdits::whyNotPaste() const
@@ -174,7 +179,11 @@ void BulkEdits::paste()
         m_table, model->headerData(current.column(), Qt::Horizontal, items::WindowModel::FieldRole).toString());
     const auto &ids = model->spine().ids;
     request.rows.assign(ids.begin() + std::min<std::ptrdiff_t>(current.row(), std::ssize(ids)), ids.end());
-    request.seen = shownValues(*model, current.row(), request.text.count(QLatin1Char('\n')) + 1, request.shown);
+    request.selected = m_table.selectedIds();
+    const auto lines = static_cast<int>(request.text.count(QLatin1Char('\n')));
+    addShown(request.seen, *model, current.row(), current.row() + lines, request.shown);
+    for (const QItemSelectionRange &range : m_table.selectionModel()->selection())
+        addShown(request.seen, *model, range.top(), range.bottom(), request.shown);
     std::vector<records::Field> fields;
     for (const items::Column &column : items::allColumns(m_kind))
         fields.push_back(column.field);
@@ -191,9 +200,9 @@ void BulkEdits::edit()
 {
     if (!whyNotEdit().isEmpty() || m_open)
         return;
-    if (!m_content.isEmpty()
+    if (!m_kept.content.isEmpty()
         && !m_needs.prompt.confirm(
-            {tr("Discard the unfinished bulk edit of %1?").arg(countedRecords(m_kind, m_records)),
+            {tr("Discard the unfinished bulk edit of %1?").arg(countedRecords(m_kind, m_kept.records)),
                 tr("A new one takes its place. No record has been changed by it."), tr("Discard")}))
         return;
     const auto *model = windowOf(m_table);
@@ -202,7 +211,7 @@ void BulkEdits::edit()
 
 void BulkEdits::resume()
 {
-    auto edit = staging::stagedFrom(m_content);
+    auto edit = staging::stagedFrom(m_kept.content);
     if (!edit)
         return sayError(m_needs, edit.error());
     watch(new BulkEditDialog(m_needs, *std::move(edit), window()));
@@ -216,7 +225,8 @@ void BulkEdits::watch(BulkEditDialog *dialog)
     });
     connect(dialog, &QDialog::finished, this, [this, dialog] { // what it kept last may still be on its way
         m_ticket = {};
-        take(dialog->edit().isEmpty() ? QByteArray() : staging::stagedBytes(dialog->edit()), SystemClock().now());
+        const staging::StagedEdit &edit = dialog->edit();
+        take(edit.isEmpty() ? Kept() : Kept{staging::stagedBytes(edit), SystemClock().now(), std::ssize(edit.ids)});
     });
     connect(dialog, &QObject::destroyed, this, [this] {
         m_open.clear();
@@ -228,7 +238,7 @@ void BulkEdits::watch(BulkEditDialog *dialog)
 
 void BulkEdits::discard()
 {
-    const QByteArray content = m_content;
+    const QByteArray content = m_kept.content;
     const QString place = bulkPlace(m_kind);
     m_needs.workspace.keepDraft(this, place, {}, [this](const Done &done) {
         if (!done)

@@ -37,7 +37,14 @@ public:
 
 private:
     void read();
-    void take(const QByteArray &content, const QDateTime &changed);
+    /// The draft of this place.
+    struct Kept {
+        QByteArray content{}; ///< empty: there is none
+        QDateTime changed{};
+        qsizetype records = 0; ///< that it is about; -1: it cannot be read
+    };
+    [[nodiscard]] static Kept keptOf(const QByteArray &content, const QDateTime &changed);
+    void take(const Kept &kept);
     void showDraft();
     void watch(BulkEditDialog *dialog);
     [[nodiscard]] QString whyNotPaste() const;
@@ -46,9 +53,7 @@ private:
     PageNeeds m_needs;
     records::RecordKind m_kind;
     tables::RecordTable &m_table;
-    QByteArray m_content; ///< of the draft; empty: there is none
-    QDateTime m_changed;
-    qsizetype m_records = 0; ///< that it is about; -1: it cannot be read
+    Kept m_kept;
     QPointer<BulkEditDialog> m_open;
     QLabel *m_text;
     QPushButton *m_continue;

@@ -30,6 +30,7 @@ PasteDialog::PasteDialog(PageNeeds needs, staging::PasteRequest request, QWidget
     , m_where(new QLabel(this))
     , m_headings(new QCheckBox(this))
     , m_byKey(new QCheckBox(this))
+    , m_repeat(new QCheckBox(this))
     , m_blanks(new QCheckBox(this))
     , m_whole(new QCheckBox(this))
     , m_preview(new PreviewPane(this))
@@ -61,7 +62,7 @@ void PasteDialog::buildUp()
         button->setAutoDefault(false);
     auto *options = new QHBoxLayout;
     options->setSpacing(16);
-    for (QCheckBox *box : {m_headings, m_byKey, m_blanks}) {
+    for (QCheckBox *box : {m_headings, m_byKey, m_repeat, m_blanks}) {
         options->addWidget(box);
         connect(box, &QCheckBox::clicked, this, &PasteDialog::followOptions);
     }
@@ -81,9 +82,10 @@ void PasteDialog::buildUp()
     column->addLayout(foot);
     connect(m_whole, &QCheckBox::toggled, this, &PasteDialog::showState);
     connect(m_preview, &PreviewPane::ticked, this, &PasteDialog::showState);
-    connect(m_preview, &PreviewPane::stopAsked, this, &PasteDialog::reject);
+    connect(m_preview, &PreviewPane::stopAsked, this, &PasteDialog::stop);
     connect(m_cancel, &QPushButton::clicked, this, &PasteDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, &PasteDialog::apply);
+    m_repeat->hide();
     m_preview->table().setFocus();
 }
 
@@ -93,6 +95,7 @@ void PasteDialog::setWords()
     m_title->setText(windowTitle());
     m_headings->setText(tr("The first line holds headings"));
     m_byKey->setText(tr("Find each record by its key"));
+    m_repeat->setText(tr("Repeat it over the selected rows"));
     m_blanks->setText(tr("Empty cells clear the field"));
     m_whole->setText(tr("Only if nothing is refused"));
     m_cancel->setText(tr("Cancel"));
@@ -104,6 +107,8 @@ void PasteDialog::followOptions()
 {
     m_request.wish.headings = m_headings->isChecked();
     m_request.wish.byKey = m_byKey->isChecked();
+    if (m_repeat->isVisible())
+        m_request.wish.repeat = m_repeat->isChecked();
     m_request.wish.blanksClear = m_blanks->isChecked();
     judge();
 }
@@ -133,11 +138,13 @@ void PasteDialog::take(Result<staging::PasteAnswer> answer)
     m_columns = answer->columns;
     m_lines = answer->lines;
     for (const auto &[box, checked] :
-        {std::pair(m_headings, m_columns.headings), std::pair(m_byKey, m_columns.byKey)}) {
+        {std::pair(m_headings, m_columns.headings), {m_byKey, m_columns.byKey}, {m_repeat, answer->repeated}}) {
         const QSignalBlocker silent(box);
         box->setChecked(checked);
     }
     m_byKey->setEnabled(m_columns.canBeByKey);
+    m_repeated = answer->repeated;
+    m_repeat->setVisible(answer->canRepeat);
     m_preview->setCells(m_request.kind, std::move(answer->cells));
     showState();
 }
@@ -146,6 +153,9 @@ void PasteDialog::take(Result<staging::PasteAnswer> answer)
 QString PasteDialog::whereText() const
 {
     const QString lines = tr("%n line(s)", nullptr, m_lines);
+    if (m_repeated)
+        return tr("%1, repeated over the %n selected row(s).", nullptr, static_cast<int>(m_request.selected.size()))
+            .arg(lines);
     if (!m_columns.byKey)
         return m_columns.headings ? tr("%1. Columns go by their headings, rows from the current row down.").arg(lines)
                                   : tr("%1. From the current cell to the right and down.").arg(lines);
@@ -226,16 +236,37 @@ void PasteDialog::apply()
     set.action = QStringLiteral("paste");
     set.source = QStringLiteral("window");
     const int fields = staging::tallyOf(m_preview->model().cells()).changes;
+    const auto percent = std::make_shared<std::atomic<int>>(0);
     m_writing = true;
+    m_stopWriting = std::stop_source();
+    m_preview->begin(percent, PreviewPane::Work::Writing);
     showState();
     m_needs.workspace.write(
-        this, std::move(set), store::OnConflict::Refuse, [this, fields](const Result<store::Receipt> &receipt) {
+        this, std::move(set), store::OnConflict::Refuse,
+        [this, fields](const Result<store::Receipt> &receipt) {
             m_writing = false;
+            m_preview->finish();
             if (!receipt)
                 return takeRefusal(receipt.error());
             Q_EMIT applied(*receipt, fields);
             accept();
-        });
+        },
+        m_stopWriting.get_token(), PreviewPane::reporter(percent));
+}
+
+void PasteDialog::stop()
+{
+    if (m_writing)
+        m_stopWriting.request_stop(); // the answer says whether it was in time
+    else
+        reject();
+}
+
+void PasteDialog::reject()
+{
+    if (m_writing)
+        return say(tr("The changes are being written. Stop it, or wait until it is done."), true);
+    QDialog::reject();
 }
 
 void PasteDialog::keyPressEvent(QKeyEvent *event)

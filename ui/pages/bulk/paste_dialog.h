@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QPushButton &applyButton() const { return *m_apply; }
     /// Ctrl+Enter and the button.
     void apply();
+    /// Not while it writes: the writing is stopped or waited for.
+    void reject() override;
 
 Q_SIGNALS:
     void applied(const yumiao::store::Receipt &receipt, int fields);
@@ -43,6 +45,7 @@ private:
     void followOptions();
     void onCommitted(const changes::ChangeSet &set);
     void takeRefusal(const Error &error);
+    void stop();
     void say(const QString &text, bool bad);
     [[nodiscard]] QString whereText() const;
 
@@ -50,12 +53,15 @@ private:
     staging::PasteRequest m_request;
     staging::BlockColumns m_columns;
     int m_lines = 0;
+    bool m_repeated = false;
     bool m_read = false;
     bool m_writing = false;
+    std::stop_source m_stopWriting{std::nostopstate};
     QLabel *m_title;
     QLabel *m_where;
     QCheckBox *m_headings;
     QCheckBox *m_byKey;
+    QCheckBox *m_repeat;
     QCheckBox *m_blanks;
     QCheckBox *m_whole;
     PreviewPane *m_preview;

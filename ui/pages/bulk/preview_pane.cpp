@@ -98,12 +98,18 @@ void PreviewPane::buildUp()
 void PreviewPane::setWords()
 {
     m_table->setAccessibleName(tr("Preview: old and new values; Space ticks the selected rows"));
-    m_progress->setAccessibleName(tr("Checking the values"));
-    m_working->setText(tr("Checking the values"));
+    showWork();
     m_stop->setText(tr("Stop"));
     m_copy->setText(tr("Copy the refused"));
     m_model->retranslate();
     showSegments();
+}
+
+void PreviewPane::showWork()
+{
+    const QString work = m_work == Work::Checking ? tr("Checking the values") : tr("Writing the changes");
+    m_progress->setAccessibleName(work);
+    m_working->setText(work);
 }
 
 void PreviewPane::showSegments()
@@ -151,8 +157,10 @@ void PreviewPane::refresh()
     showSegments();
 }
 
-void PreviewPane::begin(Percent percent)
+void PreviewPane::begin(Percent percent, Work work)
 {
+    m_work = work;
+    showWork();
     m_percent = std::move(percent);
     m_busy = true;
     m_poll.start();
@@ -160,6 +168,7 @@ void PreviewPane::begin(Percent percent)
     for (QWidget *it :
         {static_cast<QWidget *>(m_working), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_stop)})
         it->show();
+    m_table->setEnabled(work == Work::Checking);
     m_segments->setVisible(false);
 }
 
@@ -170,6 +179,7 @@ void PreviewPane::finish()
     for (QWidget *it :
         {static_cast<QWidget *>(m_working), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_stop)})
         it->hide();
+    m_table->setEnabled(true);
     m_segments->setVisible(true);
 }
 

@@ -36,8 +36,10 @@ public:
     void setCells(records::RecordKind kind, std::vector<staging::JudgedCell> cells);
     /// Chooses which cells are seen.
     void show(Shown shown);
-    /// A judgement has begun; ends with finish() or setCells().
-    void begin(Percent percent);
+    /// What is waited for.
+    enum class Work { Checking, Writing };
+    /// A judgement or a write has begun; ends with finish() or setCells().
+    void begin(Percent percent, Work work = Work::Checking);
     void finish();
     [[nodiscard]] bool isBusy() const { return m_busy; }
     void copyRefused();
@@ -59,6 +61,7 @@ private:
     void buildUp();
     void setWords();
     void showSegments();
+    void showWork();
     void toggleSelected();
 
     JudgedModel *m_model;
@@ -70,6 +73,7 @@ private:
     QPushButton *m_copy;
     QTimer m_poll;
     Percent m_percent;
+    Work m_work = Work::Checking;
     bool m_busy = false;
 };
 

@@ -6,11 +6,11 @@
 #include "ui/forms/field_input.h"
 #include "ui/forms/reference_search.h"
 #include "ui/forms/refusal.h"
+#include "ui/pages/bulk/field_completer.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -39,6 +39,7 @@ WishRow::WishRow(const PageNeeds &needs, records::RecordKind kind, QWidget *pare
     : QWidget(parent)
     , m_needs(needs)
     , m_kind(kind)
+    , m_known(fieldSearchTexts(kind))
     , m_fields(new QComboBox(this))
     , m_how(new QComboBox(this))
     , m_place(new QWidget(this))
@@ -57,10 +58,9 @@ void WishRow::buildUp()
 {
     m_fields->setMinimumWidth(FieldsWidth);
     m_fields->setMaxVisibleItems(20);
-    m_fields->setEditable(true); // any part of a title finds it
+    m_fields->setEditable(true);
     m_fields->setInsertPolicy(QComboBox::NoInsert);
-    m_fields->completer()->setFilterMode(Qt::MatchContains);
-    m_fields->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_fields->setCompleter(new FieldCompleter(*m_fields));
     m_how->setMinimumWidth(HowWidth);
     m_days->setRange(-MostDays, MostDays);
     m_arrow->setText(QString(QChar(0x2192)));
@@ -130,8 +130,10 @@ void WishRow::fillFields()
     const auto &fields = records::descriptionOf(m_kind).fields;
     for (size_t i = 0; i < fields.size(); ++i) {
         const int place = static_cast<int>(i);
-        if (!staging::wishKindsFor(fields[i]).empty() && (place == m_field || !m_taken.contains(place)))
+        if (!staging::wishKindsFor(fields[i]).empty() && (place == m_field || !m_taken.contains(place))) {
             m_fields->addItem(forms::display().title(fields[i]), place);
+            m_fields->setItemData(m_fields->count() - 1, m_known.at(place), FieldSearchRole);
+        }
     }
     m_fields->setCurrentIndex(m_fields->findData(m_field));
     const WishKind before = m_how->count() > 0 ? how() : WishKind::Set;
@@ -151,7 +153,7 @@ void WishRow::fillFields()
 /// What names no field is dropped for the one that stands.
 void WishRow::takeTypedField()
 {
-    const int typed = m_fields->findText(m_fields->currentText().trimmed(), Qt::MatchFixedString);
+    const int typed = fieldNamed(*m_fields, m_fields->currentText());
     if (typed >= 0)
         m_fields->setCurrentIndex(typed);
     m_fields->setEditText(m_fields->itemText(m_fields->currentIndex()));

@@ -6,6 +6,7 @@
 #include "ui/pages/common/page_needs.h"
 
 #include <QPointer>
+#include <QStringList>
 #include <QWidget>
 
 class QComboBox;
@@ -56,6 +57,7 @@ private:
 
     const PageNeeds &m_needs;
     records::RecordKind m_kind;
+    QStringList m_known; ///< by what people may call each field
     QList<int> m_taken;
     int m_field = -1;
     QComboBox *m_fields;

@@ -51,7 +51,7 @@ ConditionValue::ConditionValue(store::Workspace &workspace, QWidget *parent)
     , m_menu(new QMenu(this))
     , m_box(new QComboBox(this))
     , m_names(new QStringListModel(this))
-    , m_search(forms::workspaceSearch(workspace, this))
+    , m_search(forms::workspaceSearch(workspace, this, forms::Offered::RetiredToo))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/words/error_words.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -75,6 +76,7 @@ MergeDialog::MergeDialog(PageNeeds needs, RecordId kept, RecordId other, QWidget
     , m_table(new QTableView(this))
     , m_title(new QLabel(this))
     , m_names(new QLabel(this))
+    , m_twoCodes(new QCheckBox(this))
     , m_follows(new QLabel(this))
     , m_reasonLabel(new QLabel(this))
     , m_reason(new QLineEdit(this))
@@ -127,14 +129,17 @@ void MergeDialog::buildUp()
     column->setSpacing(8);
     column->addWidget(m_title);
     column->addWidget(m_names);
+    column->addWidget(m_twoCodes);
     column->addWidget(m_table, 1);
     column->addWidget(m_follows);
     column->addLayout(reason);
     column->addLayout(foot);
     connect(m_swap, &QPushButton::clicked, this, &MergeDialog::swapSides);
+    connect(m_twoCodes, &QCheckBox::toggled, this, &MergeDialog::showState);
     connect(m_cancel, &QPushButton::clicked, this, &MergeDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &MergeDialog::save);
     connect(m_model, &MergeModel::decided, this, &MergeDialog::showState);
+    m_twoCodes->hide();
     m_table->setFocus();
 }
 
@@ -146,6 +151,7 @@ void MergeDialog::setWords()
     m_table->setAccessibleName(tr("Fields in which the two differ; keys 1, 2 and 3 decide"));
     m_swap->setText(tr("Change places"));
     m_cancel->setText(tr("Cancel"));
+    m_twoCodes->setText(tr("They are one enterprise although each has a credit code of its own"));
     m_save->setText(tr("Merge"));
     m_save->setToolTip(tr("Ctrl+Enter"));
     m_model->retranslate();
@@ -162,6 +168,7 @@ void MergeDialog::read()
             if (!facts)
                 return say(words::sentence(facts.error()), true);
             m_ready = true;
+            m_twoCodes->setChecked(false); // what was ticked was another pair, or the other way round
             m_model->setGround(facts->ground, facts->labels);
             m_table->setCurrentIndex(m_model->index(qMax(0, m_model->nextUndecided(-1)), MergeModel::ResultColumn));
         });
@@ -175,7 +182,9 @@ void MergeDialog::swapSides()
 
 void MergeDialog::showState()
 {
-    m_save->setEnabled(m_ready && m_model->undecided() == 0);
+    const bool twoCodes = m_ready && m_model->ground().hasTwoCodes();
+    m_twoCodes->setVisible(twoCodes);
+    m_save->setEnabled(m_ready && m_model->undecided() == 0 && (!twoCodes || m_twoCodes->isChecked()));
     if (!m_ready)
         return;
     const store::MergeGround &ground = m_model->ground();
@@ -185,6 +194,10 @@ void MergeDialog::showState()
         tr("%n record(s) that belong to it follow. The merge can be taken back later; both then stand as before.",
             nullptr, static_cast<int>(ground.following())));
     const int left = m_model->undecided();
+    if (twoCodes && !m_twoCodes->isChecked())
+        return say(tr("Two credit codes: by all appearance these are two enterprises. Merge them only if one code is "
+                      "wrong or was replaced, and tick it above."),
+            true);
     say(left > 0 ? tr("%n to decide: 1 takes the first, 2 the second, 3 types a value.", nullptr, left) : QString(),
         false);
 }
@@ -242,6 +255,7 @@ void MergeDialog::save()
         return;
     store::MergeWish wish = m_model->wish();
     wish.reason = m_reason->text().trimmed();
+    wish.twoCodes = m_twoCodes->isChecked();
     wish.removal = tr("Merged into %1").arg(nameIn(m_model->ground().kept));
     auto set = store::mergeSet(m_model->ground(), wish, m_needs.workspace.clock().today(), mergeIds());
     if (!set)

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -54,6 +55,7 @@ private:
     QTableView *m_table;
     QLabel *m_title;
     QLabel *m_names;
+    QCheckBox *m_twoCodes;
     QLabel *m_follows;
     QLabel *m_reasonLabel;
     QLineEdit *m_reason;

@@ -163,7 +163,7 @@ QString EnterprisePage::countText() const
     const auto &profile = m_profile.value();
     if (!profile || profile->enterprise.id != m_id)
         return {};
-    QStringList parts{profile->enterprise.creditCode.text(), profile->town, profile->industry};
+    QStringList parts{profile->enterprise.creditCode.text(), townLabel(*profile), industryLabel(*profile)};
     parts.append(tierText(profile->tier));
     if (!profile->inRegister)
         parts.append(tr("Not in the register"));

@@ -146,7 +146,7 @@ void RegisterSections::show(const figures::EnterpriseProfile &profile)
     const int industry = enterpriseKind().indexOf(QLatin1String("industry"));
     for (const EditedField &it : m_fields) {
         const QString label = it.field == town ? townLabel(profile)
-            : it.field == industry             ? profile.industry
+            : it.field == industry             ? industryLabel(profile)
                                                : QString();
         it.editor->show(m_id, values[static_cast<size_t>(it.field)], label);
     }

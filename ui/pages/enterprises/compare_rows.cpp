@@ -58,8 +58,8 @@ private:
 
 QString labelOf(const EnterpriseProfile &profile, const QString &field)
 {
-    return field == QLatin1String("town")    ? profile.town
-        : field == QLatin1String("industry") ? profile.industry
+    return field == QLatin1String("town")    ? townLabel(profile)
+        : field == QLatin1String("industry") ? industryLabel(profile)
                                              : QString();
 }
 

@@ -215,8 +215,8 @@ void EnterpriseDrawer::fill(const figures::EnterpriseProfile &profile)
 {
     const records::Enterprise &it = profile.enterprise;
     m_drawer->setTitle(it.name);
-    QStringList meta{
-        it.creditCode.isEmpty() ? tr("Code not known") : it.creditCode.text(), profile.town, profile.industry};
+    QStringList meta{it.creditCode.isEmpty() ? tr("Code not known") : it.creditCode.text(), townLabel(profile),
+        industryLabel(profile)};
     meta.removeAll(QString());
     m_drawer->setMeta(meta.join(QStringLiteral("・")));
     setTags(profile);

@@ -174,7 +174,7 @@ void EnterpriseOverview::show(const figures::EnterpriseProfile &profile)
     const auto &description = records::description<records::Enterprise>();
     for (const EditedField &field : m_fields) {
         const QString label = field.name == QLatin1String("town") ? townLabel(profile)
-            : field.name == QLatin1String("industry")             ? profile.industry
+            : field.name == QLatin1String("industry")             ? industryLabel(profile)
                                                                   : QString();
         field.editor->show(
             profile.enterprise.id, values[static_cast<size_t>(description.indexOf(QStringView(field.name)))], label);

@@ -156,4 +156,9 @@ QString townLabel(const figures::EnterpriseProfile &profile)
     return profile.townRetired ? forms::display().retired(profile.town) : profile.town;
 }
 
+QString industryLabel(const figures::EnterpriseProfile &profile)
+{
+    return profile.industryRetired ? forms::display().retired(profile.industry) : profile.industry;
+}
+
 } // namespace yumiao::ui::pages

@@ -19,7 +19,8 @@ namespace yumiao::ui::pages {
 /// The tier in words; "not on the ladder" when there is none.
 [[nodiscard]] QString tierText(const std::optional<rules::Rung> &tier);
 
-/// The town with the mark of one that is out of use.
+/// The town and the industry, with the mark of what is out of use.
 [[nodiscard]] QString townLabel(const figures::EnterpriseProfile &profile);
+[[nodiscard]] QString industryLabel(const figures::EnterpriseProfile &profile);
 
 } // namespace yumiao::ui::pages

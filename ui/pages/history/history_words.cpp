@@ -37,6 +37,8 @@ QString actionWord(const QString &action)
         return HistoryWords::tr("Bulk edit");
     if (action == QLatin1String("paste"))
         return HistoryWords::tr("Pasted");
+    if (action == QLatin1String("attach"))
+        return HistoryWords::tr("Files attached");
     if (action == QLatin1String("correction"))
         return HistoryWords::tr("Name corrected");
     return action;
