@@ -2,6 +2,7 @@
 #include "ui/forms/form_row.h"
 
 #include "ui/forms/display.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/glyphs.h"
 #include "ui/theme/theme.h"
 
@@ -119,8 +120,8 @@ void FormRow::setMessage(const QString &words, FieldInput::State state)
     m_message->setVisible(any);
     m_sign->setVisible(any);
     if (any)
-        m_sign->setPixmap(
-            theme::glyphPixmap(error ? theme::Glyph::Unmet : theme::Glyph::LampAmber, SignSide, devicePixelRatioF()));
+        m_sign->setPixmap(theme::glyphPixmap(
+            error ? theme::Glyph::Unmet : theme::Glyph::LampAmber, theme::grown(SignSide), devicePixelRatioF()));
     const bool required = m_input->field().flags.testFlag(records::Required);
     m_input->setSpoken(required ? tr("%1, required").arg(title()) : title(), message());
 }
