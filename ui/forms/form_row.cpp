@@ -107,7 +107,9 @@ int FormRow::labelWidth() const
 void FormRow::setLabelWidth(int width)
 {
     m_grid->setColumnMinimumWidth(0, width);
+    const int star = m_star->isHidden() ? 0 : m_star->sizeHint().width() + 3;
     m_label->setMaximumWidth(width);
+    m_label->setMinimumWidth(qMin(width, labelWidth()) - star); // a label that wraps asks for less than one line
 }
 
 void FormRow::setMessage(const QString &words, FieldInput::State state)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/enterprise/register_sections.h"
 #include "ui/pages/enterprises/profile_lines.h"
+#include "ui/pages/enterprises/register_groups.h"
 
 #include "ui/theme/fonts.h"
 #include "ui/widgets/value_row.h"
@@ -19,23 +20,6 @@ constexpr int NarrowestColumn = 200;
 constexpr int WidthForTwo = 560; // at 100 %
 constexpr int ColumnGap = 28;
 constexpr int RoomForStar = 12;
-
-struct FieldGroup {
-    const char *title; ///< English source text, translated by the class
-    const char *names; ///< in the order of the paper form
-};
-constexpr FieldGroup FieldGroups[]{
-    {QT_TRANSLATE_NOOP("yumiao::ui::pages::RegisterSections", "Identity"),
-        "name short_name credit_code registration_number"},
-    {QT_TRANSLATE_NOOP("yumiao::ui::pages::RegisterSections", "Registration"),
-        "established registered_capital currency enterprise_type status deregistered registrar"},
-    {QT_TRANSLATE_NOOP("yumiao::ui::pages::RegisterSections", "Place"), "town park address business_address"},
-    {QT_TRANSLATE_NOOP("yumiao::ui::pages::RegisterSections", "Business"),
-        "industry industry_as_registered main_product employees size_class above_scale above_scale_since"},
-    {QT_TRANSLATE_NOOP("yumiao::ui::pages::RegisterSections", "Contact and care"),
-        "contact_role contact_phone lead_unit remarks"},
-};
-constexpr const char *FurtherTitle = QT_TRANSLATE_NOOP("yumiao::ui::pages::RegisterSections", "Further");
 
 const records::RecordDescription &enterpriseKind()
 {
@@ -64,14 +48,14 @@ RegisterSections::RegisterSections(const PageNeeds &needs, QWidget *parent)
     std::vector<int> further(enterpriseKind().fields.size());
     for (size_t i = 0; i < further.size(); ++i)
         further[i] = static_cast<int>(i);
-    for (const FieldGroup &group : FieldGroups) {
+    for (const RegisterGroup &group : registerGroups()) {
         const auto fields = fieldsNamed(group.names);
         std::erase_if(
             further, [&fields](int field) { return std::find(fields.begin(), fields.end(), field) != fields.end(); });
         addSection(group.title, fields);
     }
     if (!further.empty())
-        addSection(FurtherTitle, further);
+        addSection(furtherTitle(), further);
     retranslate();
     place(2);
 }
@@ -155,7 +139,7 @@ void RegisterSections::fitLabels()
 void RegisterSections::retranslate()
 {
     for (const Section &section : m_sections)
-        section.heading->setText(tr(section.title));
+        section.heading->setText(registerTitle(section.title));
     for (const EditedField &it : m_fields)
         it.editor->retranslate();
     fitLabels();
