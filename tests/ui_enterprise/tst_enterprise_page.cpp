@@ -125,8 +125,10 @@ private Q_SLOTS:
     void initTestCase() { applyLook(false); }
     void everyFieldOnce();
     void editsInPlace();
+    void rowsStandInLine();
     void figuresSideBySide();
     void figuresAreEdited();
+    void everyFigureSaysWhereItComesFrom();
     void badFigureKeepsWhatWasTyped();
     void noticesAndStaleYears();
     void confirmsAJump();
@@ -172,6 +174,20 @@ void tst_EnterprisePage::editsInPlace()
     QVERIFY(it.scene.takeBack);
 }
 
+/// After the window was narrow and is wide again, what stands side by side has the same height.
+void tst_EnterprisePage::rowsStandInLine()
+{
+    RecordScene it;
+    auto *left = it.page.findChild<ValueRow *>(u"name"_s);
+    auto *right = it.page.findChild<ValueRow *>(u"credit_code"_s);
+    QVERIFY(left && right);
+    it.page.resize(820, 820);
+    QCoreApplication::processEvents();
+    it.page.resize(1500, 820);
+    QTRY_COMPARE(left->height(), right->height());
+    QCOMPARE(left->y(), right->y());
+}
+
 void tst_EnterprisePage::figuresSideBySide()
 {
     RecordScene it;
@@ -206,6 +222,37 @@ void tst_EnterprisePage::figuresAreEdited()
     QTRY_COMPARE(store::find<AnnualFigures>(it.scene.session(), id)->netProfit, Money::fromFen(-123'450'000));
     QTRY_VERIFY(index.data().toString().contains(u"123.45"_s));
     QTRY_VERIFY(!it.editorIn(view));
+}
+
+void tst_EnterprisePage::everyFigureSaysWhereItComesFrom()
+{
+    RecordScene it;
+    auto &pane = it.page.figures();
+    const AnnualFigures year = pane.model().year(0);
+    const auto &kind = records::description<AnnualFigures>();
+    const auto valueOf = [&](const char *name) {
+        return records::valuesOf(year)[static_cast<size_t>(kind.indexOf(QLatin1String(name)))];
+    };
+    const auto set = [&](const char *name, const Value &value) {
+        it.write(
+            {RecordKind::AnnualFigures, year.id, false, {{kind.indexOf(QLatin1String(name)), valueOf(name), value}}});
+    };
+    set("net_profit", Value(123'450'000));
+    const QModelIndex profit = it.cell("net_profit", 0);
+    QTRY_VERIFY(pane.model().originAt(profit).join(u' ').contains(u"Before: "_s));
+    pane.view().setCurrentIndex(profit);
+    auto *line = pane.findChild<QLabel *>(u"figureOrigin"_s);
+    QTRY_VERIFY(line->isVisible());
+    QVERIFY(line->text().contains(year.source));
+    QVERIFY(line->text().contains(year.sourceDate.toString(Qt::ISODate)));
+    QVERIFY(line->text().contains(it.scene.workspace->author()));
+    QVERIFY(profit.data(Qt::AccessibleDescriptionRole).toString().contains(line->text()));
+    QVERIFY(profit.data(Qt::ToolTipRole).toString().contains(year.source.toHtmlEscaped()));
+    // A later source is that of later values only; the audit state holds for the year.
+    set("source", Value(u"复核表"_s));
+    set("employees", Value(77));
+    QTRY_VERIFY(pane.model().originAt(it.cell("employees", 0)).join(u' ').contains(u"复核表"_s));
+    QVERIFY(!pane.model().originAt(profit).join(u' ').contains(u"复核表"_s));
 }
 
 void tst_EnterprisePage::badFigureKeepsWhatWasTyped()

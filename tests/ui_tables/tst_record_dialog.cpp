@@ -85,6 +85,27 @@ private Q_SLOTS:
         QVERIFY(!records::isUnknown(scene.stored(RecordKind::Visit, id, "visited")));
     }
 
+    /// What the program filled in itself is not the officer's work: Esc leaves at once. What he typed is asked for.
+    void presetsAreNobodysLoss()
+    {
+        WindowScene scene;
+        QPointer<RecordDialog> dialog(new RecordDialog(
+            scene.workspace(), RecordKind::Visit, {{u"enterprise"_s, Value(scene.firm.value())}}, nullptr));
+        dialog->open();
+        QVERIFY(becomesActive(*dialog));
+        QTRY_COMPARE(lineIn(*dialog, u"enterprise"_s)->text(), u"试一机械有限公司"_s);
+        QVERIFY(!dialog->form().isDirty());
+        typeIn(*dialog, u"visited"_s, u"今天"_s);
+        QVERIFY(dialog->form().isDirty());
+        QTest::keyClick(lineIn(*dialog, u"visited"_s), Qt::Key_Escape);
+        QVERIFY(dialog && dialog->isVisible());
+        lineIn(*dialog, u"visited"_s)->clear();
+        QVERIFY(!dialog->form().isDirty());
+        QTest::keyClick(lineIn(*dialog, u"visited"_s), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+        delete dialog;
+    }
+
     void whatTheLedgerRefusesStandsBesideItsField()
     {
         WindowScene scene;

@@ -3,11 +3,16 @@
 #include "tests/support/ts_translator.h"
 #include "tests/ui_walk/control_walk.h"
 #include "tests/ui_walk/walk_scene.h"
+#include "ui/tables/cell_paint.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
 #include <QApplication>
+#include <QPushButton>
+#include <QStyle>
 #include <QTabBar>
 #include <QTest>
+#include <QTreeView>
 
 namespace yumiao::tests {
 
@@ -23,6 +28,7 @@ private Q_SLOTS:
     void nothingIsCut();
     void stepsAreKept();
     void highContrastIsKept();
+    void signsGrowWithTheText();
 };
 
 void tst_LargeText::nothingIsCut_data()
@@ -83,6 +89,27 @@ void tst_LargeText::stepsAreKept()
     QVERIFY(ui::theme::fontStep() == FontStep::Double);
     QTest::keyClick(&walk.window(), Qt::Key_0, Qt::ControlModifier);
     QVERIFY(ui::theme::fontStep() == FontStep::Standard);
+}
+
+/// Icons of buttons, boxes to tick, lamps and the marks of cells are as large as the text beside them.
+void tst_LargeText::signsGrowWithTheText()
+{
+    QPushButton button;
+    ui::theme::setButtonIcon(&button, "plus");
+    QTreeView tree;
+    const auto tick = [&tree] { return tree.style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, &tree); };
+    const ui::tables::CellMarks squares{
+        .conditions = {ui::theme::Glyph::SquareMet, ui::theme::Glyph::SquareUnmet, ui::theme::Glyph::SquareUnknown}};
+    const auto marks = [&squares] { return ui::tables::marksWidth(ui::tables::CellLook::Conditions, squares); };
+    const QSize icon = button.iconSize();
+    const int box = tick();
+    const int three = marks();
+    ui::theme::applyTheme(*qApp, {Look::Light, FontStep::Double});
+    QCOMPARE(button.iconSize().height(), 2 * icon.height());
+    QCOMPARE(tick(), 2 * box);
+    QCOMPARE(marks(), 2 * three);
+    ui::theme::applyTheme(*qApp, {});
+    QCOMPARE(button.iconSize(), icon);
 }
 
 void tst_LargeText::highContrastIsKept()

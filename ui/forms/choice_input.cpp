@@ -59,6 +59,9 @@ RadioInput::RadioInput(const records::Field &field, QWidget *parent)
     , m_words(choiceWords(field))
 {
     auto *flow = new widgets::FlowLayout(this, 12);
+    QSizePolicy wide(QSizePolicy::Expanding, QSizePolicy::Preferred); // else the label takes half of the row
+    wide.setHeightForWidth(true);
+    setSizePolicy(wide);
     for (int i = 0; i < m_words.size(); ++i) {
         auto *button = new QRadioButton(m_words.at(i).word, this);
         m_group->addButton(button, i);

@@ -2,6 +2,7 @@
 #include "ui/forms/form_row.h"
 
 #include "ui/forms/display.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/glyphs.h"
 #include "ui/theme/theme.h"
 
@@ -106,7 +107,9 @@ int FormRow::labelWidth() const
 void FormRow::setLabelWidth(int width)
 {
     m_grid->setColumnMinimumWidth(0, width);
+    const int star = m_star->isHidden() ? 0 : m_star->sizeHint().width() + 3;
     m_label->setMaximumWidth(width);
+    m_label->setMinimumWidth(qMin(width, labelWidth()) - star); // a label that wraps asks for less than one line
 }
 
 void FormRow::setMessage(const QString &words, FieldInput::State state)
@@ -119,8 +122,8 @@ void FormRow::setMessage(const QString &words, FieldInput::State state)
     m_message->setVisible(any);
     m_sign->setVisible(any);
     if (any)
-        m_sign->setPixmap(
-            theme::glyphPixmap(error ? theme::Glyph::Unmet : theme::Glyph::LampAmber, SignSide, devicePixelRatioF()));
+        m_sign->setPixmap(theme::glyphPixmap(
+            error ? theme::Glyph::Unmet : theme::Glyph::LampAmber, theme::grown(SignSide), devicePixelRatioF()));
     const bool required = m_input->field().flags.testFlag(records::Required);
     m_input->setSpoken(required ? tr("%1, required").arg(title()) : title(), message());
 }

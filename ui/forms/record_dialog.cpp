@@ -9,6 +9,7 @@
 #include "ui/forms/reference_search.h"
 #include "ui/forms/refusal.h"
 #include "ui/shell/tab_stops.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/words/error_words.h"
 
@@ -176,7 +177,8 @@ void RecordDialog::setSections(const QList<FormSection> &sections)
     m_form->setSections(sections, 2);
     applyPresets();
     const int wanted = m_form->sizeHint().height() + 130;
-    resize(DialogWidth, qMin(wanted, MostHeight));
+    const QSize room = screen()->availableSize() - QSize(40, 60);
+    resize(QSize(theme::grown(DialogWidth), qMin(wanted, theme::grown(MostHeight))).boundedTo(room));
     m_form->focusFirst();
 }
 

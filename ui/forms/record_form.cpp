@@ -4,6 +4,7 @@
 #include "ui/forms/form_row.h"
 #include "ui/forms/reference_search.h"
 #include "ui/forms/refusal.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -123,7 +124,7 @@ void RecordForm::fitLabels()
     int width = NarrowestLabel;
     for (const auto &[field, row] : m_rows)
         width = qMax(width, row->labelWidth());
-    width = qMin(width, m_columns > 1 ? WidestLabelOfTwo : WidestLabelOfOne);
+    width = qMin(width, theme::grown(m_columns > 1 ? WidestLabelOfTwo : WidestLabelOfOne));
     for (const auto &[field, row] : m_rows)
         row->setLabelWidth(width);
 }
@@ -162,6 +163,7 @@ void RecordForm::load(const records::Values &values)
     m_before = values;
     m_before.resize(m_description.fields.size());
     m_theirs.clear();
+    m_presets.clear();
     for (const auto &[field, row] : m_rows) {
         row->input()->setValue(m_before[static_cast<size_t>(field)]);
         row->setMessage({}, FieldInput::State::Plain);
@@ -175,6 +177,7 @@ void RecordForm::preset(const QString &field, const records::Value &value)
     if (FormRow *it = row(field)) {
         it->input()->setValue(value);
         it->setTouched(true);
+        m_presets[m_description.indexOf(QStringView(field))] = value;
     }
 }
 
@@ -191,7 +194,8 @@ bool RecordForm::isDirty() const
 {
     return std::any_of(m_rows.begin(), m_rows.end(), [this](const auto &it) {
         const auto read = it.second->input()->value();
-        return !read || *read != m_before[static_cast<size_t>(it.first)];
+        const auto preset = m_presets.find(it.first); // what nobody typed is nobody's loss
+        return !read || *read != (preset != m_presets.end() ? preset->second : m_before[static_cast<size_t>(it.first)]);
     });
 }
 

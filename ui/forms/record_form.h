@@ -81,9 +81,10 @@ private:
     InputNeeds m_needs;
     int m_columns = 1;
     QWidget *m_body = nullptr;
-    QGridLayout *m_grid = nullptr;   // of m_body
-    std::map<int, FormRow *> m_rows; // by field; children of m_body
-    std::vector<int> m_order;        // fields as they stand on the form
+    QGridLayout *m_grid = nullptr;           // of m_body
+    std::map<int, FormRow *> m_rows;         // by field; children of m_body
+    std::vector<int> m_order;                // fields as they stand on the form
+    std::map<int, records::Value> m_presets; ///< filled in for the officer, not by him
     std::map<int, records::Value> m_theirs;
     records::Values m_before;
 };

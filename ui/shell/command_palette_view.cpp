@@ -3,8 +3,11 @@
 #include "ui/shell/command_palette.h"
 
 #include "ui/shell/palette_delegate.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -40,7 +43,7 @@ void CommandPalette::build()
     column->addWidget(m_nothing);
     m_foot = new QFrame(m_box);
     m_foot->setObjectName(QStringLiteral("paletteFoot"));
-    new QHBoxLayout(m_foot);
+    new widgets::FlowLayout(m_foot);
     column->addWidget(m_foot);
     retranslate();
 }
@@ -50,7 +53,10 @@ QWidget *CommandPalette::makeHead()
     auto *head = new QFrame(m_box);
     head->setObjectName(QStringLiteral("paletteHead"));
     auto *icon = new QLabel(head);
-    icon->setPixmap(theme::iconPixmap("search", "t3", 20, devicePixelRatioF()));
+    const auto draw
+        = [this, icon] { icon->setPixmap(theme::iconPixmap("search", "t3", theme::grown(20), devicePixelRatioF())); };
+    draw();
+    connect(&theme::themeSignal(), &theme::ThemeSignal::changed, icon, draw);
     m_input = new QLineEdit(head);
     m_input->setObjectName(QStringLiteral("paletteInput"));
     m_limit = new QLabel(head);
@@ -68,34 +74,35 @@ QWidget *CommandPalette::makeHead()
 
 void CommandPalette::addKeyHint(QWidget *foot, const QStringList &caps, const QString &words)
 {
-    auto *row = static_cast<QHBoxLayout *>(foot->layout());
+    auto *hint = new QWidget(foot);
+    auto *row = new QHBoxLayout(hint);
+    row->setContentsMargins(0, 0, 6, 0);
+    row->setSpacing(4);
     for (const QString &cap : caps) {
-        auto *key = new QLabel(cap, foot);
+        auto *key = new QLabel(cap, hint);
         key->setTextFormat(Qt::PlainText);
         key->setProperty("keycap", true);
         theme::setFontRole(key, theme::FontRole::Cap);
         row->addWidget(key);
     }
-    auto *label = new QLabel(words, foot);
+    auto *label = new QLabel(words, hint);
     label->setTextFormat(Qt::PlainText);
     theme::setTone(label, "t2");
     theme::setFontRole(label, theme::FontRole::Cap);
     row->addWidget(label);
-    row->addSpacing(6);
+    foot->layout()->addWidget(hint);
 }
 
 QWidget *CommandPalette::makeFoot()
 {
     auto *foot = new QFrame(m_box);
     foot->setObjectName(QStringLiteral("paletteFoot"));
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(14, 5, 6, 5);
-    row->setSpacing(4);
+    auto *lines = new widgets::FlowLayout(foot, 4); // large text needs more than one line
+    lines->setContentsMargins(14, 5, 6, 5);
     addKeyHint(foot, {QStringLiteral("↑"), QStringLiteral("↓")}, tr("choose"));
     addKeyHint(foot, {QStringLiteral("Enter")}, tr("open"));
     addKeyHint(foot, {QStringLiteral("Ctrl+Enter")}, tr("preview"));
     addKeyHint(foot, {QStringLiteral("Esc")}, tr("close"));
-    row->addStretch(1);
     addKeyHint(foot, {QStringLiteral(">")}, tr("commands"));
     for (const PaletteSource &source : std::as_const(m_needs.sources)) {
         if (!source.prefix.isNull() && source.title)

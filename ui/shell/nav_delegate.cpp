@@ -13,7 +13,7 @@ namespace yumiao::ui::shell {
 
 QSize NavDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const int row = NavList::rowHeight + qMax(0, theme::rowHeight() - 28);
+    const int row = NavList::rowHeight + theme::grownLine(); // all pages must stay in reach at 200 %
     return {40, index.data(LineRole).toBool() ? row + lineHeight : row};
 }
 
@@ -36,16 +36,17 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     }
     if (chosen)
         painter->fillRect(QRect(row.left(), row.top() + 6, 3, row.height() - 12), tokens.colour("acc"));
+    const int side = theme::grown(16);
     const qreal dpr = painter->device()->devicePixelRatioF();
-    const int iconLeft = m_narrow ? row.center().x() - 7 : row.left() + 10;
-    painter->drawPixmap(iconLeft, row.center().y() - 7,
-        theme::iconPixmap(index.data(IconRole).toByteArray(), chosen ? "acc" : "t2", 16, dpr));
+    const int iconLeft = m_narrow ? row.center().x() - side / 2 + 1 : row.left() + 10;
+    painter->drawPixmap(iconLeft, row.center().y() - side / 2 + 1,
+        theme::iconPixmap(index.data(IconRole).toByteArray(), chosen ? "acc" : "t2", side, dpr));
     if (!m_narrow) {
         QFont font = theme::font(theme::FontRole::Body);
         font.setBold(chosen);
         painter->setFont(font);
         painter->setPen(tokens.colour(chosen ? "acc" : "t1"));
-        painter->drawText(row.adjusted(34, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+        painter->drawText(row.adjusted(side + 18, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
     }
     paintBadge(*painter, row, index);
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))

@@ -97,7 +97,7 @@ int NavList::wideWidth() const
     int words = 0;
     for (const NavEntry &entry : m_entries)
         words = qMax(words, QFontMetrics(font).horizontalAdvance(entry.title));
-    return qMax(164, words + 84); // margins and icon 46, badge 38
+    return qMax(164, words + 30 + theme::grown(16) + theme::grown(38)); // margins, icon, badge
 }
 
 QSize NavList::sizeHint() const
@@ -105,7 +105,7 @@ QSize NavList::sizeHint() const
     int height = 4;
     for (int row = 0; row < m_model.rowCount(); ++row)
         height += itemDelegate()->sizeHint({}, m_model.index(row, 0)).height();
-    return {m_narrow ? narrowWidth : wideWidth(), height};
+    return {m_narrow ? narrowWidth - 16 + theme::grown(16) : wideWidth(), height};
 }
 
 void NavList::keyPressEvent(QKeyEvent *event)

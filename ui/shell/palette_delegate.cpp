@@ -15,8 +15,9 @@ using theme::FontRole;
 
 namespace {
 constexpr int rowMargin = 6;
-constexpr int rowText = 42;
+constexpr int rowText = 26; // besides the icon
 constexpr int leadWidth = 38;
+constexpr int paletteIcon = 16;
 
 QFont paletteFont(FontRole role, bool bold = false)
 {
@@ -32,7 +33,8 @@ int keyCap(QPainter &painter, const QRect &rect, const QString &keys)
         return 0;
     painter.setFont(paletteFont(FontRole::Cap));
     const int width = painter.fontMetrics().horizontalAdvance(keys) + 10;
-    const QRectF cap(rect.right() - width, rect.center().y() - 8.5, width, 18.0);
+    const double height = qMax(18, painter.fontMetrics().height() + 2);
+    const QRectF cap(rect.right() - width, rect.center().y() + 0.5 - height / 2.0, width, height);
     painter.setPen(theme::current().colour("line2"));
     painter.setBrush(theme::current().colour("base"));
     painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 3.0, 3.0);
@@ -62,7 +64,7 @@ PaletteDelegate::PaletteDelegate(
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const int taller = qMax(0, theme::rowHeight() - 28);
+    const int taller = theme::grownLine();
     return {100, (index.data(PaletteModel::HeadingRole).toBool() ? headingHeight : rowHeight) + taller};
 }
 
@@ -94,19 +96,20 @@ void PaletteDelegate::paintItem(QPainter &painter, const QRect &rect, const Pale
         painter.drawRoundedRect(QRectF(rect).adjusted(rowMargin + 0.5, 0.5, -rowMargin - 0.5, -0.5), 4.0, 4.0);
     }
     const bool can = item.disabledReason.isEmpty();
+    const int side = theme::grown(paletteIcon);
     if (!item.icon.isEmpty()) {
         const QPixmap icon = theme::iconPixmap(item.icon,
             !can           ? "tdis"
                 : selected ? "acc"
                            : "t2",
-            16, painter.device()->devicePixelRatioF());
-        painter.drawPixmap(rect.left() + rowMargin + 11, rect.center().y() - 7, icon);
+            side, painter.device()->devicePixelRatioF());
+        painter.drawPixmap(rect.left() + rowMargin + 11, rect.center().y() - side / 2 + 1, icon);
     }
     const int right = paintRight(painter, rect.adjusted(0, 0, -rowMargin - 10, 0), item, selected);
-    QRect line = rect.adjusted(rowMargin + rowText - 6, 0, -right, 0);
+    QRect line = rect.adjusted(rowMargin + rowText - 6 + side, 0, -right, 0);
     if (!item.lead.isEmpty()) {
         const int end = piece(painter, line, line.left(), item.lead, can ? "t1" : "tdis", false);
-        line.setLeft(qMax(line.left() + leadWidth, end + 8));
+        line.setLeft(qMax(line.left() + theme::grown(leadWidth), end + 8));
     }
     if (can)
         paintFound(painter, line, item);
@@ -128,8 +131,10 @@ int PaletteDelegate::paintRight(QPainter &painter, const QRect &rect, const Pale
             place, Qt::AlignRight | Qt::AlignVCenter, painter.fontMetrics().elidedText(words, Qt::ElideRight, room));
         taken += room + 6;
         if (item.glyph) {
-            theme::drawGlyph(painter, *item.glyph, QRect(place.left() - 19, rect.center().y() - 6, 14, 14));
-            taken += 20;
+            const int lamp = theme::grown(14);
+            theme::drawGlyph(
+                painter, *item.glyph, QRect(place.left() - lamp - 5, rect.center().y() - lamp / 2 + 1, lamp, lamp));
+            taken += lamp + 6;
         }
     }
     return taken + rowMargin + 10;

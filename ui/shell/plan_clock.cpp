@@ -93,7 +93,10 @@ void PlanClock::paintEvent(QPaintEvent *)
         painter.setFont(theme::font(theme::FontRole::Cap));
         painter.setPen(tokens.colour("t2"));
         const QRect top(margin, 0, width() - 2 * margin, clockLine());
-        painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, tr("Plan"));
+        const int days = painter.fontMetrics().horizontalAdvance(daysText());
+        if (days + painter.fontMetrics().horizontalAdvance(tr("Plan")) + 8
+            <= top.width()) // large text: the days matter
+            painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, tr("Plan"));
         painter.drawText(top, Qt::AlignRight | Qt::AlignVCenter, daysText());
         const QRect from = top.translated(0, clockLine() + 11);
         painter.drawText(from, Qt::AlignLeft | Qt::AlignVCenter, tr("from %1").arg(m_first.toString(Qt::ISODate)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/state_panel.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
@@ -73,7 +74,7 @@ void StatePanel::showIcon()
     const char *token = m_words.warning ? "amb" : "t3";
     m_icon->setVisible(!m_words.icon.isEmpty());
     if (!m_words.icon.isEmpty())
-        m_icon->setPixmap(theme::iconPixmap(m_words.icon, token, 26, devicePixelRatioF()));
+        m_icon->setPixmap(theme::iconPixmap(m_words.icon, token, theme::grown(26), devicePixelRatioF()));
 }
 
 } // namespace yumiao::ui::shell

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/undo_bar.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
@@ -46,7 +47,7 @@ UndoBar::UndoBar(QWidget *parent)
 
 void UndoBar::refreshLook()
 {
-    m_sign->setPixmap(theme::iconPixmap("circle-check", "tiplink", 16, devicePixelRatioF()));
+    m_sign->setPixmap(theme::iconPixmap("circle-check", "tiplink", theme::grown(16), devicePixelRatioF()));
     QTimer::singleShot(0, this, &UndoBar::place); // after the new font has reached the labels
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/widget_prompt.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -22,7 +23,7 @@ void fillBox(QMessageBox &box, const QString &text, const QString &detail, const
     box.setTextFormat(Qt::PlainText);
     box.setText(text);
     box.setInformativeText(detail);
-    box.setIconPixmap(theme::iconPixmap(iconName, token, promptIconSize, box.devicePixelRatioF()));
+    box.setIconPixmap(theme::iconPixmap(iconName, token, theme::grown(promptIconSize), box.devicePixelRatioF()));
     box.setWindowTitle(QCoreApplication::translate("yumiao::ui::shell::WidgetPrompt", "Yumiao"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/cell_editing.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/glyphs.h"
 #include "ui/theme/theme.h"
 
@@ -65,7 +66,7 @@ void CellEditing::close()
 void CellEditing::showMessage(const QString &message)
 {
     m_message->setText(message);
-    m_sign->setPixmap(theme::glyphPixmap(theme::Glyph::Unmet, SignSide, m_strip->devicePixelRatioF()));
+    m_sign->setPixmap(theme::glyphPixmap(theme::Glyph::Unmet, theme::grown(SignSide), m_strip->devicePixelRatioF()));
     m_strip->setVisible(!message.isEmpty() && isOpen());
     m_strip->setAccessibleName(message);
     if (isOpen())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/cell_paint.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/style_paint.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/bars.h"
@@ -13,15 +14,17 @@
 namespace yumiao::ui::tables {
 namespace {
 
+// In logical pixels at 100 %; signs grow with the text beside them.
 constexpr int LampSide = 14;
-constexpr int RungWidth = 15;
-constexpr int RungHeight = 11;
+constexpr QSize RungSize(15, 11);
 constexpr int StageSide = 7;
 constexpr int StageWidth = 5 * StageSide + 4 * 2;
 constexpr int ConditionSide = 12;
 constexpr int ConditionPitch = 14;
 constexpr int BarWidth = 44;
 constexpr int MarkGap = 6;
+
+using theme::grown;
 
 QColor inkOf(const CellPaint &cell)
 {
@@ -76,20 +79,22 @@ void paintWords(QPainter &painter, const CellPaint &cell, const QRect &place, Te
     }
 }
 
-QRect middleBox(const QRect &place, int width, int height)
+QRect middleBox(const QRect &place, const QSize &size)
 {
-    return {place.left(), place.center().y() - height / 2 + 1, width, height};
+    const int height = grown(size.height());
+    return {place.left(), place.center().y() - height / 2 + 1, grown(size.width()), height};
 }
 
 void paintConditions(QPainter &painter, const CellPaint &cell)
 {
     const int count = static_cast<int>(cell.marks.conditions.size());
-    const int width = count * ConditionPitch - (ConditionPitch - ConditionSide);
-    QRect box(cell.place.center().x() - width / 2, cell.place.center().y() - ConditionSide / 2 + 1, ConditionSide,
-        ConditionSide);
+    const int side = grown(ConditionSide);
+    const int pitch = grown(ConditionPitch);
+    const int width = count * pitch - (pitch - side);
+    QRect box(cell.place.center().x() - width / 2, cell.place.center().y() - side / 2 + 1, side, side);
     for (const theme::Glyph glyph : cell.marks.conditions) {
         theme::drawGlyph(painter, glyph, box);
-        box.translate(ConditionPitch, 0);
+        box.translate(pitch, 0);
     }
 }
 
@@ -100,15 +105,15 @@ void paintMarks(QPainter &painter, const CellPaint &cell)
     switch (cell.look) {
     case CellLook::Lamp:
         if (cell.marks.lamp)
-            theme::drawGlyph(painter, *cell.marks.lamp, middleBox(cell.place, LampSide, LampSide));
+            theme::drawGlyph(painter, *cell.marks.lamp, middleBox(cell.place, {LampSide, LampSide}));
         return;
     case CellLook::Rung:
         if (cell.marks.filled)
-            glyphs.drawRungs(*cell.marks.filled, middleBox(cell.place, RungWidth, RungHeight));
+            glyphs.drawRungs(*cell.marks.filled, middleBox(cell.place, RungSize));
         return;
     case CellLook::Stages:
         if (cell.marks.filled)
-            glyphs.drawStages(*cell.marks.filled, middleBox(cell.place, StageWidth, StageSide));
+            glyphs.drawStages(*cell.marks.filled, middleBox(cell.place, {StageWidth, StageSide}));
         return;
     case CellLook::Percent:
         if (cell.marks.done || cell.marks.pace)
@@ -131,15 +136,15 @@ int marksWidth(CellLook look, const CellMarks &marks)
 {
     switch (look) {
     case CellLook::Lamp:
-        return marks.lamp ? LampSide + MarkGap - 2 : 0;
+        return marks.lamp ? grown(LampSide) + MarkGap - 2 : 0;
     case CellLook::Rung:
-        return marks.filled ? RungWidth + MarkGap : 0;
+        return marks.filled ? grown(RungSize.width()) + MarkGap : 0;
     case CellLook::Stages:
-        return marks.filled ? StageWidth + MarkGap : 0;
+        return marks.filled ? grown(StageWidth) + MarkGap : 0;
     case CellLook::Percent:
         return marks.done || marks.pace ? BarWidth + MarkGap + 2 : 0;
     case CellLook::Conditions:
-        return static_cast<int>(marks.conditions.size()) * ConditionPitch;
+        return static_cast<int>(marks.conditions.size()) * grown(ConditionPitch);
     case CellLook::Text:
     case CellLook::Name:
     case CellLook::Number:

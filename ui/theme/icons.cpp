@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/icons.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/resources.h"
 #include "ui/theme/tokens.h"
 
@@ -11,6 +12,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QSvgRenderer>
+#include <QVariant>
 
 namespace yumiao::ui::theme {
 
@@ -107,7 +109,13 @@ void setButtonIcon(QAbstractButton *button, const char *name, const char *token)
 {
     // Qt puts the text 4 px behind the icon, too near for our line icons: a wider place gives 8.
     button->setIcon(icon(name, token));
-    button->setIconSize({20, 16});
+    const auto fit = [button] { button->setIconSize({grown(16) + 4, grown(16)}); };
+    fit();
+    const char known[] = "yumiaoLineIcon";
+    if (button->property(known).isValid())
+        return;
+    button->setProperty(known, true);
+    QObject::connect(&themeSignal(), &ThemeSignal::changed, button, fit);
 }
 
 QPixmap iconPixmap(const QByteArray &name, const char *token, int size, qreal dpr)

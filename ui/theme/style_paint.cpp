@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style_paint.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
@@ -45,13 +46,14 @@ void paintIcon(QPainter &painter, const char *name, const char *token, const QPo
 
 void paintMenuMark(QPainter &painter, const QStyleOptionMenuItem &option, const char *token)
 {
-    const QPoint at(option.rect.left() + menuIconLeft, option.rect.center().y() - 7);
+    const int side = grown(16);
+    const QPoint at(option.rect.left() + menuIconLeft, option.rect.center().y() - side / 2 + 1);
     if (option.checkType != QStyleOptionMenuItem::NotCheckable && option.checked)
-        return paintIcon(painter, "check", "acc", at, 16);
+        return paintIcon(painter, "check", "acc", at, side);
     if (option.icon.isNull())
         return;
     const auto mode = QByteArray(token) == "tdis" ? QIcon::Disabled : QIcon::Normal;
-    option.icon.paint(&painter, QRect(at, QSize(16, 16)), Qt::AlignCenter, mode);
+    option.icon.paint(&painter, QRect(at, QSize(side, side)), Qt::AlignCenter, mode);
 }
 } // namespace
 
@@ -81,7 +83,7 @@ void paintCheck(QPainter &painter, const QStyleOption &option)
     if (on)
         paintTickIn(painter, box, mark);
     else if (partly)
-        painter.fillRect(QRectF(box.left() + 4.0, box.center().y() - 1.0, box.width() - 8.0, 2.0), mark);
+        painter.fillRect(box.adjusted(4.0, box.height() / 2.0 - 1.0, -4.0, 1.0 - box.height() / 2.0), mark);
     painter.restore();
 }
 
@@ -109,7 +111,9 @@ void paintBranch(QPainter &painter, const QStyleOption &option)
         return;
     const bool open = option.state.testFlag(QStyle::State_Open);
     const QPoint centre = option.rect.center();
-    paintIcon(painter, open ? "chevron-down" : "chevron-right", "t2", {centre.x() - 6, centre.y() - 6}, 14);
+    const int side = grown(14);
+    paintIcon(painter, open ? "chevron-down" : "chevron-right", "t2",
+        {centre.x() - side / 2 + 1, centre.y() - side / 2 + 1}, side);
 }
 
 void paintRowGround(QPainter &painter, const QStyleOption &option, bool beginsRow)
@@ -138,7 +142,7 @@ void paintHeaderSection(QPainter &painter, const QStyleOptionHeader &option)
 
 void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option)
 {
-    constexpr int arrow = 12;
+    const int arrow = grown(12);
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     const int room = qMax(0, option.rect.width() - (sorted ? arrow + 4 : 0));
     const QString text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, room);
@@ -179,11 +183,12 @@ void paintMenuRow(QPainter &painter, const QStyleOptionMenuItem &option)
     painter.setPen(current().colour(token));
     const QString text = option.text.section(QLatin1Char('\t'), 0, 0);
     const QString keys = option.text.section(QLatin1Char('\t'), 1);
-    const QRect place = rect.adjusted(menuTextLeft, 0, -menuTextRight, 0);
+    const QRect place = rect.adjusted(grown(menuTextLeft), 0, -menuTextRight, 0);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, text);
+    const int side = grown(14);
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
-        return paintIcon(
-            painter, "chevron-right", enabled ? "t2" : "tdis", {rect.right() - 20, rect.center().y() - 6}, 14);
+        return paintIcon(painter, "chevron-right", enabled ? "t2" : "tdis",
+            {rect.right() - side - 6, rect.center().y() - side / 2 + 1}, side);
     painter.setPen(current().colour(enabled ? "t3" : "tdis"));
     painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, keys);
 }

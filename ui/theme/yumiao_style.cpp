@@ -96,9 +96,9 @@ int YumiaoStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize:
     case PM_ListViewIconSize:
-        return 16;
+        return grown(16); // signs are as high as the text they stand before
     case PM_TreeViewIndentation:
-        return 18;
+        return grown(18);
     case PM_SplitterWidth:
         return 1;
     case PM_HeaderMargin:
@@ -147,7 +147,7 @@ QSize YumiaoStyle::sizeFromContents(
 {
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_HeaderSection)
-        wanted.setHeight(qMax(27, wanted.height()));
+        wanted.setHeight(qMax(27 + grownLine(), wanted.height()));
     if (type == CT_ItemViewItem)
         wanted.setHeight(qMax(rowHeight(), wanted.height()));
     if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item && type == CT_MenuItem) {
@@ -156,7 +156,8 @@ QSize YumiaoStyle::sizeFromContents(
         const QString text = item->text.section(QLatin1Char('\t'), 0, 0);
         const QString keys = item->text.section(QLatin1Char('\t'), 1);
         const int gap = keys.isEmpty() ? 24 : 40;
-        wanted = {34 + item->fontMetrics.horizontalAdvance(text) + gap + item->fontMetrics.horizontalAdvance(keys) + 14,
+        wanted = {grown(34) + item->fontMetrics.horizontalAdvance(text) + gap
+                + item->fontMetrics.horizontalAdvance(keys) + 14,
             qMax(26, item->fontMetrics.height() + 8)};
     }
     return wanted;

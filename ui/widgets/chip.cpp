@@ -38,13 +38,14 @@ QSize Chip::sizeHint() const
     if (!m_data.label.isEmpty())
         width += lineWidth(m_data.label, chipLabel) + 6.0;
     if (m_data.removable)
-        width += 18.0;
+        width += theme::grown(12) + 6.0;
     return {qRound(width), qMax(chipHeight, qRound(lineHeight(theme::FontRole::Small)) + 6)};
 }
 
 QRect Chip::crossRect() const
 {
-    return m_data.removable ? QRect(width() - 24, 0, 24, height()) : QRect();
+    const int wide = theme::grown(12) + 12;
+    return m_data.removable ? QRect(width() - wide, 0, wide, height()) : QRect();
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -54,13 +55,15 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setPen(theme::current().colour(underMouse() ? "acc" : "accln"));
     painter.setBrush(theme::current().colour("accbg"));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3.0, 3.0);
-    QRectF line(chipPadding, 0.0, width() - 2.0 * chipPadding - (m_data.removable ? 16.0 : 0.0), height());
+    QRectF line(
+        chipPadding, 0.0, width() - 2.0 * chipPadding - (m_data.removable ? theme::grown(12) + 4.0 : 0.0), height());
     if (!m_data.label.isEmpty())
         line.setLeft(line.left() + drawLine(painter, line, m_data.label, chipLabel) + 6.0);
     drawLine(painter, line, m_data.value, chipValue);
     if (m_data.removable) {
-        const QPoint at = crossRect().center() - QPoint(5, 5);
-        painter.drawPixmap(at, theme::iconPixmap("x", "t2", 12, painter.device()->devicePixelRatioF()));
+        const int side = theme::grown(12);
+        const QPoint at = crossRect().center() - QPoint(side / 2 - 1, side / 2 - 1);
+        painter.drawPixmap(at, theme::iconPixmap("x", "t2", side, painter.device()->devicePixelRatioF()));
     }
     if (hasFocus())
         theme::paintFocusRing(painter, rect());

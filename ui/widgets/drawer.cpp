@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/drawer.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/wrapped_label.h"
 
@@ -60,7 +62,12 @@ QToolButton *Drawer::makeTool(const char *iconName)
     auto *tool = new QToolButton(this);
     tool->setIcon(theme::icon(iconName));
     tool->setAutoRaise(true);
-    tool->setFixedSize(26, 26);
+    const auto fit = [tool] {
+        tool->setIconSize({theme::grown(16), theme::grown(16)});
+        tool->setFixedSize(theme::grown(26), theme::grown(26));
+    };
+    fit();
+    connect(&theme::themeSignal(), &theme::ThemeSignal::changed, tool, fit);
     return tool;
 }
 

@@ -15,8 +15,12 @@ using theme::FontRole;
 
 namespace {
 constexpr double cardPadding = 12.0;
-constexpr int cardGlyph = 14;
 constexpr double cardBar = 8.0;
+
+int cardGlyph()
+{
+    return theme::grown(14);
+}
 
 void paintCardGround(QPainter &painter, const QRect &rect, bool hovered)
 {
@@ -28,7 +32,7 @@ void paintCardGround(QPainter &painter, const QRect &rect, bool hovered)
 
 void drawSign(QPainter &painter, theme::Glyph glyph, double x, double centre)
 {
-    theme::drawGlyph(painter, glyph, QRect(qRound(x), qRound(centre - cardGlyph / 2.0), cardGlyph, cardGlyph));
+    theme::drawGlyph(painter, glyph, QRect(qRound(x), qRound(centre - cardGlyph() / 2.0), cardGlyph(), cardGlyph()));
 }
 } // namespace
 
@@ -99,9 +103,10 @@ void KpiCard::paintHead(QPainter &painter, const QRectF &line) const
     if (m_data.lamp) {
         const TextLook look{.token = textTokenOf(*m_data.lamp)};
         const double word = lineWidth(m_data.lampWord, look);
-        right = qMin(word + cardGlyph + 6.0, line.width() * 0.62);
+        right = qMin(word + cardGlyph() + 6.0, line.width() * 0.62);
         drawSign(painter, *m_data.lamp, line.right() - right, line.center().y());
-        drawLine(painter, line.adjusted(line.width() - right + cardGlyph + 5.0, 0.0, 0.0, 0.0), m_data.lampWord, look);
+        drawLine(
+            painter, line.adjusted(line.width() - right + cardGlyph() + 5.0, 0.0, 0.0, 0.0), m_data.lampWord, look);
         right += 8.0;
     }
     drawLine(painter, line.adjusted(0.0, 0.0, -right, 0.0), m_data.title, {.token = "t2"});
@@ -157,10 +162,10 @@ void KpiCard::paintFoot(QPainter &painter, const QRectF &line) const
     }
     double x = line.left();
     for (const KpiCount &count : m_data.counts) {
-        if (x + cardGlyph + 4.0 + lineWidth(count.text, {}) > line.right() + 1.0)
+        if (x + cardGlyph() + 4.0 + lineWidth(count.text, {}) > line.right() + 1.0)
             return; // a sign without its number would say nothing; the sentence has them all
         drawSign(painter, count.glyph, x, line.center().y());
-        x += cardGlyph + 4.0;
+        x += cardGlyph() + 4.0;
         x += drawLine(painter, {x, line.top(), line.right() - x, line.height()}, count.text, {.token = "t2"}) + 8.0;
     }
 }

@@ -10,8 +10,12 @@
 namespace yumiao::ui::widgets {
 
 namespace {
-constexpr int lampSide = 14;
 constexpr int lampGap = 6;
+
+int lampSide()
+{
+    return theme::grown(14);
+}
 } // namespace
 
 LampLabel::LampLabel(QWidget *parent)
@@ -35,16 +39,16 @@ void LampLabel::setLamp(theme::Glyph glyph, const QString &word)
 
 QSize LampLabel::sizeHint() const
 {
-    return {lampSide + lampGap + qRound(lineWidth(m_word, {})) + 2,
-        qMax(lampSide + 4, qRound(lineHeight(theme::FontRole::Body)))};
+    return {lampSide() + lampGap + qRound(lineWidth(m_word, {})) + 2,
+        qMax(lampSide() + 4, qRound(lineHeight(theme::FontRole::Body)))};
 }
 
 void LampLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    theme::drawGlyph(painter, m_glyph, QRect(0, (height() - lampSide) / 2, lampSide, lampSide));
+    theme::drawGlyph(painter, m_glyph, QRect(0, (height() - lampSide()) / 2, lampSide(), lampSide()));
     drawLine(
-        painter, QRectF(rect()).adjusted(lampSide + lampGap, 0.0, 0.0, 0.0), m_word, {.token = textTokenOf(m_glyph)});
+        painter, QRectF(rect()).adjusted(lampSide() + lampGap, 0.0, 0.0, 0.0), m_word, {.token = textTokenOf(m_glyph)});
 }
 
 } // namespace yumiao::ui::widgets

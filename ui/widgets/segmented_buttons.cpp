@@ -46,13 +46,16 @@ void SegmentedButtons::setSegments(const QList<Segment> &segments)
     fitHeights();
 }
 
-/// 28, or 24 when small, and higher where the text size asks for it.
+/// 28, or 24 when small, and higher where the text size asks for it; so are the signs.
 void SegmentedButtons::fitHeights()
 {
     const QFontMetrics metrics(theme::font(m_small ? theme::FontRole::Small : theme::FontRole::Body));
     const QList<QAbstractButton *> all = m_group.buttons();
-    for (QAbstractButton *button : all)
+    const int sign = theme::grown(m_small ? 14 : 16);
+    for (QAbstractButton *button : all) {
+        button->setIconSize({sign, sign});
         button->setFixedHeight(qMax(m_small ? 24 : 28, metrics.height() + (m_small ? 7 : 10)));
+    }
 }
 
 QToolButton *SegmentedButtons::makeButton(const Segment &segment, const char *place)
@@ -66,7 +69,6 @@ QToolButton *SegmentedButtons::makeButton(const Segment &segment, const char *pl
         button->setProperty("size", QStringLiteral("small"));
     const bool picture = segment.glyph.has_value() || !segment.icon.isEmpty();
     button->setIcon(segment.glyph ? theme::glyphIcon(*segment.glyph) : theme::icon(segment.icon));
-    button->setIconSize({m_small ? 14 : 16, m_small ? 14 : 16});
     button->setToolButtonStyle(picture ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
     theme::setFontRole(button, m_small ? theme::FontRole::Small : theme::FontRole::Body);
     return button;

@@ -4,6 +4,7 @@
 #include "ui/theme/spoken_role.h"
 #include "ui/theme/style_paint.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/lamp_label.h"
 
 #include <QComboBox>
@@ -33,6 +34,7 @@ ValueRow::ValueRow(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     theme::setSpokenRole(this, QAccessible::EditableText);
     buildUp();
+    connect(&theme::themeSignal(), &theme::ThemeSignal::changed, this, &ValueRow::fitValue);
 }
 
 void ValueRow::buildUp()
@@ -143,7 +145,12 @@ void ValueRow::showValue()
 void ValueRow::fitValue()
 {
     const int width = m_place->width();
-    m_value->setMinimumHeight(m_value->wordWrap() && width > 0 ? qMax(0, m_value->heightForWidth(width)) : 0);
+    m_value->setMinimumHeight(0); // else a label never says that it needs less than this
+    const int wrapped = m_value->wordWrap() && width > 0 ? qMax(0, m_value->heightForWidth(width)) : 0;
+    m_value->setMinimumHeight(wrapped);
+    // A label that wraps asks for more lines than it needs; those beside it would not stand in line.
+    m_place->setMaximumHeight(
+        wrapped == 0 ? QWIDGETSIZE_MAX : qMax(wrapped, qMax(m_line->sizeHint().height(), m_box->sizeHint().height())));
 }
 
 void ValueRow::resizeEvent(QResizeEvent *event)

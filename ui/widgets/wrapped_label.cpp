@@ -14,7 +14,12 @@ WrappedLabel::WrappedLabel(QWidget *parent)
 
 void WrappedLabel::fit()
 {
-    setMinimumHeight(text().isEmpty() ? 0 : qMax(0, heightForWidth(width())));
+    const int before = minimumHeight();
+    setMinimumHeight(0); // else it never answers less than this
+    const int needed = text().isEmpty() ? 0 : qMax(0, heightForWidth(width()));
+    setMinimumHeight(needed);
+    if (needed != before)
+        updateGeometry();
 }
 
 bool WrappedLabel::event(QEvent *event)

@@ -30,6 +30,7 @@ namespace {
 
 constexpr int TimelineWidth = 392;
 constexpr int NarrowestTimeline = 300;
+constexpr int NarrowestRecord = 480; // at 100 %
 constexpr int PanelGap = 10;
 
 /// Everything may refer to an enterprise, so every commit but those of the reference data concerns it.
@@ -78,10 +79,7 @@ void EnterprisePage::buildUp()
     m_timelinePanel = new widgets::PanelFrame(m_panes);
     m_timeline = new TimelinePane(m_needs, m_timelinePanel);
     m_timelinePanel->body()->addWidget(m_timeline, 1);
-    const auto fit
-        = [this] { m_timelinePanel->setMinimumWidth((NarrowestTimeline + theme::grown(NarrowestTimeline)) / 2); };
-    fit();
-    connect(&theme::themeSignal(), &theme::ThemeSignal::changed, this, fit);
+    connect(&theme::themeSignal(), &theme::ThemeSignal::changed, this, &EnterprisePage::place);
     m_panes->addWidget(scroll);
     m_panes->addWidget(m_timelinePanel);
     m_panes->setStretchFactor(0, 1);
@@ -89,6 +87,26 @@ void EnterprisePage::buildUp()
     m_panes->setSizes({900, TimelineWidth});
     m_panes->hide();
     column->addWidget(m_panes, 1);
+    place();
+}
+
+/// Where large text leaves too little room for both, the timeline stands below the record.
+void EnterprisePage::place()
+{
+    const int narrowest = (NarrowestTimeline + theme::grown(NarrowestTimeline)) / 2;
+    const bool stacked = width() < theme::grown(NarrowestRecord) + narrowest;
+    m_timelinePanel->setMinimumWidth(stacked ? 0 : narrowest);
+    const auto wanted = stacked ? Qt::Vertical : Qt::Horizontal;
+    if (m_panes->orientation() == wanted)
+        return;
+    m_panes->setOrientation(wanted);
+    m_panes->setSizes(stacked ? QList<int>{600, 300} : QList<int>{900, TimelineWidth});
+}
+
+void EnterprisePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    place();
 }
 
 QWidget *EnterprisePage::makeBanner()

@@ -60,12 +60,14 @@ public:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildUp();
     [[nodiscard]] QWidget *makeBody();
     [[nodiscard]] QWidget *makeBanner();
+    void place();
     void wireUp();
     void lookUp(const QString &key);
     void showRecord(RecordId id);

@@ -2,6 +2,7 @@
 #include "ui/pages/enterprise/figures_model.h"
 
 #include "ui/forms/display.h"
+#include "ui/pages/enterprise/origin_words.h"
 #include "ui/theme/tokens.h"
 
 #include <QLocale>
@@ -112,6 +113,33 @@ void FiguresModel::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
 }
 
+void FiguresModel::setOrigins(std::map<RecordId, figures::FigureOrigins> origins)
+{
+    m_origins = std::move(origins);
+    retranslate();
+}
+
+QStringList FiguresModel::originAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || row(index.row()).follows != Follows::Field || records::isUnknown(value(index)))
+        return {};
+    const auto of = m_origins.find(year(index.column()).id);
+    if (of == m_origins.end())
+        return {};
+    const int field = row(index.row()).field;
+    const auto origin = of->second.find(field);
+    return origin == of->second.end() ? QStringList()
+                                      : originLines(figuresKind().fields[static_cast<size_t>(field)], origin->second);
+}
+
+QString FiguresModel::remarksAt(const QModelIndex &index) const
+{
+    QStringList lines = originAt(index);
+    lines.prepend(noticeAt(index));
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
 const records::AnnualFigures &FiguresModel::year(int column) const
 {
     return m_years[static_cast<size_t>(column)];
@@ -216,13 +244,13 @@ QVariant FiguresModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(index);
-    case Qt::ToolTipRole:
-        return noticeAt(index);
+    case Qt::ToolTipRole: // escaped, because a tooltip guesses whether its text is markup
+        return remarksAt(index).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3", "year, figure, value")
             .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), rowTitle(it), text(index));
     case Qt::AccessibleDescriptionRole:
-        return noticeAt(index);
+        return remarksAt(index);
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ForegroundRole:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/figures/enterprise_profile.h"
+#include "models/figures/figure_origins.h"
 
 #include <QAbstractTableModel>
 
@@ -22,6 +23,7 @@ public:
     explicit FiguresModel(QObject *parent = nullptr);
     void show(const figures::EnterpriseProfile &profile);
     void setReadOnly(bool readOnly);
+    void setOrigins(std::map<RecordId, figures::FigureOrigins> origins);
     void retranslate();
 
     [[nodiscard]] const records::AnnualFigures &year(int column) const;
@@ -29,6 +31,8 @@ public:
     [[nodiscard]] records::Value value(const QModelIndex &index) const;
     /// Why a cell should be looked at again, as it stands under the table; empty when there is no reason.
     [[nodiscard]] QString noticeAt(const QModelIndex &index) const;
+    /// Where the value of a cell comes from, a sentence in each line; empty while that is not known.
+    [[nodiscard]] QStringList originAt(const QModelIndex &index) const;
     /// The change that confirms a great difference from the year before (无误); nothing where there is none to confirm.
     [[nodiscard]] std::optional<changes::RecordChange> confirmationAt(const QModelIndex &index) const;
     /// The newest year is older than it should be on the day.
@@ -46,11 +50,13 @@ private:
     [[nodiscard]] const rules::FigureNotice *foundAt(const QModelIndex &index) const;
     [[nodiscard]] QString text(const QModelIndex &index) const;
     [[nodiscard]] QString followingText(Follows follows, int column) const;
+    [[nodiscard]] QString remarksAt(const QModelIndex &index) const;
     [[nodiscard]] QString rowTitle(const Row &row) const;
 
     std::vector<Row> m_rows;
     std::vector<records::AnnualFigures> m_years;
     std::vector<std::vector<rules::FigureNotice>> m_notices; ///< by year
+    std::map<RecordId, figures::FigureOrigins> m_origins;
     std::optional<qint64> m_expected;
     QDate m_day;
     bool m_readOnly = false;

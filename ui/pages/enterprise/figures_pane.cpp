@@ -78,6 +78,7 @@ FiguresPane::FiguresPane(const PageNeeds &needs, QWidget *parent)
     , m_sign(new widgets::LampLabel(this))
     , m_message(new QLabel(this))
     , m_confirm(new QPushButton(this))
+    , m_origin(new QLabel(this))
     , m_nothing(new QLabel(this))
 {
     buildUp();
@@ -86,13 +87,17 @@ FiguresPane::FiguresPane(const PageNeeds &needs, QWidget *parent)
 
 void FiguresPane::buildUp()
 {
-    for (QLabel *label : {m_message, m_nothing}) {
+    for (QLabel *label : {m_message, m_origin, m_nothing}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
     theme::setFontRole(m_message, theme::FontRole::Small);
     theme::setTone(m_nothing, "t3");
     m_nothing->setContentsMargins(14, 8, 14, 8);
+    theme::setFontRole(m_origin, theme::FontRole::Small);
+    theme::setTone(m_origin, "t2");
+    m_origin->setContentsMargins(14, 4, 14, 2);
+    m_origin->setObjectName(QStringLiteral("figureOrigin"));
     m_message->setObjectName(QStringLiteral("figuresMessage"));
     m_confirm->setObjectName(QStringLiteral("confirmFigure"));
     theme::setFontRole(m_confirm, theme::FontRole::Small);
@@ -124,6 +129,7 @@ void FiguresPane::buildUp()
     column->setSpacing(0);
     column->addWidget(m_nothing);
     column->addWidget(m_view);
+    column->addWidget(m_origin);
     column->addLayout(line);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &FiguresPane::showMessage);
     connect(m_confirm, &QPushButton::clicked, this, &FiguresPane::confirm);
@@ -139,6 +145,28 @@ void FiguresPane::show(const figures::EnterpriseProfile &profile)
     if (m_model.columnCount() > 0) // the newest year is what is looked for first
         m_view->scrollTo(m_model.index(0, m_model.columnCount() - 1));
     showMessage();
+    askOrigins();
+}
+
+/// Out of the history of each year; an answer that comes to nothing leaves the values as they are.
+void FiguresPane::askOrigins()
+{
+    std::vector<RecordId> years;
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        years.push_back(m_model.year(column).id);
+    m_originsTicket = m_needs.workspace.read(
+        this,
+        [years, until = m_readOnly ? m_model.day() : QDate()](
+            store::Session &session) { return figures::figureOrigins(session, years, until); },
+        [this](const Result<std::map<RecordId, figures::FigureOrigins>> &origins) {
+            if (origins) {
+                m_model.setOrigins(*origins);
+                showMessage();
+            } else if (origins.error().fault != Fault::Cancelled) {
+                m_origin->setText(words::sentence(origins.error()));
+                m_origin->show();
+            }
+        });
 }
 
 void FiguresPane::fitHeight()
@@ -150,6 +178,7 @@ void FiguresPane::fitHeight()
 
 void FiguresPane::setReadOnly(bool readOnly)
 {
+    m_readOnly = readOnly;
     m_model.setReadOnly(readOnly);
     showMessage();
 }
@@ -283,6 +312,9 @@ void FiguresPane::showMessage()
                    .arg(*m_model.expectedYear())
                    .arg(m_model.day().toString(Qt::ISODate));
     const bool bad = !m_refusal.isEmpty();
+    const QString origin = m_model.originAt(m_view->currentIndex()).join(QLatin1Char('\n'));
+    m_origin->setText(origin);
+    m_origin->setVisible(!origin.isEmpty());
     m_message->setText(text);
     theme::setTone(m_message, bad ? "red" : "amb");
     m_sign->setLamp(bad ? theme::Glyph::LampRed : theme::Glyph::LampAmber, QString());

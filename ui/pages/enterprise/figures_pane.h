@@ -22,7 +22,7 @@ namespace yumiao::ui::pages {
 
 /// The table of yearly figures, edited in place (F2 or a double click, Enter and Tab save, Esc drops), with one line
 /// below for what is wrong, what stands out (a great difference can be confirmed there), or that the newest year is
-/// older than it should be.
+/// older than it should be, and with where the value of the current cell comes from.
 class FiguresPane final : public QWidget {
     Q_OBJECT
 public:
@@ -44,6 +44,7 @@ private:
     void refuse(const QString &words);
     void confirm(); ///< 无误: the difference in the current cell is right
     void showMessage();
+    void askOrigins();
     void fitHeight();
 
     PageNeeds m_needs;
@@ -52,12 +53,15 @@ private:
     widgets::LampLabel *m_sign;
     QLabel *m_message;
     QPushButton *m_confirm;
+    QLabel *m_origin; ///< where the value of the current cell comes from
     QLabel *m_nothing;
     QPointer<forms::FieldInput> m_input; ///< while a cell is edited
     QPersistentModelIndex m_edited;
     records::Value m_before; ///< what the cell showed when the edit began
     QString m_refusal;
     bool m_writing = false;
+    bool m_readOnly = false;
+    store::Ticket m_originsTicket;
 };
 
 } // namespace yumiao::ui::pages

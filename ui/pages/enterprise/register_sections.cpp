@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/enterprise/register_sections.h"
 #include "ui/pages/enterprises/profile_lines.h"
+#include "ui/pages/enterprises/register_groups.h"
 
 #include "ui/theme/fonts.h"
 #include "ui/widgets/value_row.h"
@@ -15,25 +16,10 @@
 namespace yumiao::ui::pages {
 namespace {
 
+constexpr int NarrowestColumn = 200;
+constexpr int WidthForTwo = 560; // at 100 %
 constexpr int ColumnGap = 28;
 constexpr int RoomForStar = 12;
-
-struct FieldGroup {
-    const char *title; ///< English source text, translated by the class
-    const char *names; ///< in the order of the paper form
-};
-constexpr FieldGroup FieldGroups[]{
-    {QT_TRANSLATE_NOOP("yumiao::ui::pages::RegisterSections", "Identity"),
-        "name short_name credit_code registration_number"},
-    {QT_TRANSLATE_NOOP("yumiao::ui::pages::RegisterSections", "Registration"),
-        "established registered_capital currency enterprise_type status deregistered registrar"},
-    {QT_TRANSLATE_NOOP("yumiao::ui::pages::RegisterSections", "Place"), "town park address business_address"},
-    {QT_TRANSLATE_NOOP("yumiao::ui::pages::RegisterSections", "Business"),
-        "industry industry_as_registered main_product employees size_class above_scale above_scale_since"},
-    {QT_TRANSLATE_NOOP("yumiao::ui::pages::RegisterSections", "Contact and care"),
-        "contact_role contact_phone lead_unit remarks"},
-};
-constexpr const char *FurtherTitle = QT_TRANSLATE_NOOP("yumiao::ui::pages::RegisterSections", "Further");
 
 const records::RecordDescription &enterpriseKind()
 {
@@ -55,58 +41,79 @@ RegisterSections::RegisterSections(const PageNeeds &needs, QWidget *parent)
     : QWidget(parent)
     , m_needs(needs)
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(14, 8, 14, 12);
-    grid->setHorizontalSpacing(ColumnGap);
-    grid->setVerticalSpacing(3);
-    for (const int column : {0, 1}) {
-        grid->setColumnStretch(column, 1);
-        grid->setColumnMinimumWidth(column, 200);
-    }
-    int line = 0;
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(14, 8, 14, 12);
+    m_grid->setHorizontalSpacing(ColumnGap);
+    m_grid->setVerticalSpacing(3);
     std::vector<int> further(enterpriseKind().fields.size());
     for (size_t i = 0; i < further.size(); ++i)
         further[i] = static_cast<int>(i);
-    for (const FieldGroup &group : FieldGroups) {
+    for (const RegisterGroup &group : registerGroups()) {
         const auto fields = fieldsNamed(group.names);
         std::erase_if(
             further, [&fields](int field) { return std::find(fields.begin(), fields.end(), field) != fields.end(); });
-        addSection(group.title, fields, *grid, line);
+        addSection(group.title, fields);
     }
     if (!further.empty())
-        addSection(FurtherTitle, further, *grid, line);
+        addSection(furtherTitle(), further);
     retranslate();
+    place(2);
 }
 
-/// Down the left column, then down the right one.
-void RegisterSections::addSection(const char *title, const std::vector<int> &fields, QGridLayout &grid, int &line)
+void RegisterSections::addSection(const char *title, const std::vector<int> &fields)
 {
     auto *heading = new QLabel(this);
     heading->setTextFormat(Qt::PlainText);
     heading->setObjectName(QStringLiteral("sectionTitle"));
-    heading->setContentsMargins(0, line > 0 ? 8 : 0, 0, 1);
+    heading->setContentsMargins(0, m_sections.empty() ? 0 : 8, 0, 1);
     theme::setFontRole(heading, theme::FontRole::H3);
     m_sections.push_back({title, heading});
-    grid.addWidget(heading, line++, 0, 1, 2);
-    const int lines = static_cast<int>((fields.size() + 1) / 2);
-    for (size_t i = 0; i < fields.size(); ++i) {
-        const int at = static_cast<int>(i);
-        addField(fields[i], grid, line + at % lines, at / lines);
-    }
-    line += lines;
+    for (const int field : fields)
+        addField(field);
 }
 
-void RegisterSections::addField(int field, QGridLayout &grid, int line, int column)
+void RegisterSections::addField(int field)
 {
     const QString name = QString::fromLatin1(enterpriseKind().fields[static_cast<size_t>(field)].name);
     auto *row = new widgets::ValueRow(this);
     row->setObjectName(name);
-    grid.addWidget(row, line, column, Qt::AlignTop);
     auto *editor = new forms::FieldEditor(m_needs.workspace, records::RecordKind::Enterprise, name, row);
     connect(editor, &forms::FieldEditor::written, this, [this, name] { Q_EMIT edited(m_id, name); });
     connect(row, &widgets::ValueRow::leaveRequested, this,
         [this, at = m_fields.size()](bool forward) { leave(at, forward); });
-    m_fields.push_back({field, editor, row});
+    m_fields.push_back({field, m_sections.size() - 1, editor, row});
+}
+
+void RegisterSections::place(int columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (const int column : {0, 1}) {
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+        m_grid->setColumnMinimumWidth(column, column < columns ? NarrowestColumn : 0);
+    }
+    int line = 0;
+    for (size_t section = 0; section < m_sections.size(); ++section) {
+        m_grid->addWidget(m_sections[section].heading, line++, 0, 1, columns);
+        const auto isHere = [section](const EditedField &it) { return it.section == section; };
+        const auto count = static_cast<int>(std::count_if(m_fields.begin(), m_fields.end(), isHere));
+        const int lines = (count + columns - 1) / columns;
+        int at = 0;
+        for (const EditedField &it : m_fields) {
+            if (!isHere(it))
+                continue;
+            m_grid->addWidget(it.row, line + at % lines, at / lines, Qt::AlignTop);
+            ++at;
+        }
+        line += lines;
+    }
+}
+
+void RegisterSections::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place(width() < theme::grown(WidthForTwo) ? 1 : 2);
 }
 
 void RegisterSections::leave(size_t row, bool forward)
@@ -132,7 +139,7 @@ void RegisterSections::fitLabels()
 void RegisterSections::retranslate()
 {
     for (const Section &section : m_sections)
-        section.heading->setText(tr(section.title));
+        section.heading->setText(registerTitle(section.title));
     for (const EditedField &it : m_fields)
         it.editor->retranslate();
     fitLabels();

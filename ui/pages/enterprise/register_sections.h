@@ -18,8 +18,9 @@ class ValueRow;
 
 namespace yumiao::ui::pages {
 
-/// Every field of the register in its sections, in two columns, edited in place: F2 begins, Enter saves, Tab goes on.
-/// A field that no section names stands in the last one, so that none is ever missing.
+/// Every field of the register in its sections, in two columns (one where there is little room for large text), edited
+/// in place: F2 begins, Enter saves, Tab goes on. A field that no section names stands in the last one, so that none is
+/// ever missing.
 class RegisterSections final : public QWidget {
     Q_OBJECT
 public:
@@ -33,9 +34,13 @@ public:
 Q_SIGNALS:
     void edited(yumiao::RecordId id, const QString &field);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct EditedField {
         int field;
+        size_t section;
         forms::FieldEditor *editor;
         widgets::ValueRow *row;
     };
@@ -43,8 +48,10 @@ private:
         const char *title; ///< English source text of this class's context
         QLabel *heading;
     };
-    void addSection(const char *title, const std::vector<int> &fields, QGridLayout &grid, int &line);
-    void addField(int field, QGridLayout &grid, int line, int column);
+    void addSection(const char *title, const std::vector<int> &fields);
+    void addField(int field);
+    /// Puts every section in `columns` columns, down the left one first.
+    void place(int columns);
     void fitLabels();
     void leave(size_t row, bool forward);
 
@@ -52,6 +59,8 @@ private:
     RecordId m_id;
     std::vector<Section> m_sections;
     std::vector<EditedField> m_fields;
+    QGridLayout *m_grid;
+    int m_columns = 0;
 };
 
 } // namespace yumiao::ui::pages

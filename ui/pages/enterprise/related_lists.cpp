@@ -14,8 +14,9 @@
 namespace yumiao::ui::pages {
 namespace {
 
-constexpr int MostLines = 6; // the rest is scrolled to
-constexpr int MostWords = 4; // fields of a further kind that its line says
+constexpr int WidthForTwoLists = 560; // at 100 %
+constexpr int MostLines = 6;          // the rest is scrolled to
+constexpr int MostWords = 4;          // fields of a further kind that its line says
 
 QString dayIn(const records::RecordDescription &description, const store::StoredRow &row)
 {
@@ -58,7 +59,7 @@ std::vector<FactLine> otherLines(const figures::OtherRecords &others, const figu
 RelatedLists::RelatedLists(QWidget *parent)
     : QWidget(parent)
 {
-    auto *columns = new QHBoxLayout(this);
+    auto *columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
     columns->setContentsMargins(6, 6, 6, 10);
     columns->setSpacing(12);
     for (int i = 0; i < 2; ++i) {
@@ -103,8 +104,17 @@ std::vector<RelatedLists::List> RelatedLists::listsOf(const figures::EnterpriseP
         lists.push_back({tr("Former names"), nameLines(profile)});
     for (const figures::OtherRecords &others : profile.others)
         if (others.kind != records::RecordKind::Attachment) // has a panel of its own
-            lists.push_back({words::recordTitle(records::descriptionOf(others.kind)), otherLines(others, profile)});
+            lists.push_back({words::recordTitle(records::descriptionOf(others.kind)),
+                others.kind == records::RecordKind::EnterpriseRelation ? relationLines(profile)
+                                                                       : otherLines(others, profile)});
     return lists;
+}
+
+void RelatedLists::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    static_cast<QBoxLayout *>(layout())->setDirection(
+        width() < theme::grown(WidthForTwoLists) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void RelatedLists::show(const figures::EnterpriseProfile &profile)

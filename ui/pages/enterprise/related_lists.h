@@ -23,6 +23,9 @@ public:
 Q_SIGNALS:
     void opened(const yumiao::ui::shell::Route &route);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct List {
         QString title;

@@ -3,6 +3,7 @@
 #include "ui/forms/record_dialog.h"
 #include "ui/pages/common/say.h"
 #include "ui/pages/enterprises/attachments_pane.h"
+#include "ui/words/error_words.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -10,6 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QImage>
+#include <QLabel>
 #include <QMimeData>
 #include <QPointer>
 #include <QProgressBar>
@@ -100,6 +102,8 @@ void AttachmentsPane::attachNext()
                 m_needs.announce(tr("Stopped. Nothing of %1 was attached").arg(name), {});
             else
                 sayWritten(m_needs, this, receipt, tr("Attached: %1").arg(name));
+            if (receipt && !receipt->set.changes.empty())
+                m_wanted = receipt->set.changes.front().id;
             attachNext();
         });
 }
@@ -112,9 +116,11 @@ void AttachmentsPane::showProgress(Progress progress)
         m_progress->setValue(static_cast<int>(Steps * progress.done / progress.total));
 }
 
-void AttachmentsPane::sayFault(Error error, const QString &name)
+/// Damaged or missing content is named where the preview would stand, for as long as the file is chosen.
+void AttachmentsPane::sayUnreadable(Error error, const QString &name)
 {
     error.detail.insert(QStringLiteral("name"), name);
+    m_image->setText(words::sentence(error));
     sayError(m_needs, error);
 }
 

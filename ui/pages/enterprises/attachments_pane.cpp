@@ -45,6 +45,7 @@ AttachmentsPane::AttachmentsPane(const PageNeeds &needs, QWidget *parent)
     , m_add(smallButton(this, "paperclip", "attachFile"))
     , m_open(smallButton(this, "external-link", "openAttachment"))
     , m_save(smallButton(this, "download", "saveAttachment"))
+    , m_describe(smallButton(this, "square-pen", "describeAttachment"))
     , m_remove(smallButton(this, "trash", "removeAttachment"))
     , m_progress(new QProgressBar(this))
     , m_cancel(smallButton(this, "x", "cancelAttaching"))
@@ -88,7 +89,7 @@ void AttachmentsPane::buildUp()
     buttons->setContentsMargins(10, 6, 10, 8);
     buttons->setSpacing(6);
     for (QWidget *it : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_save),
-             static_cast<QWidget *>(m_remove)})
+             static_cast<QWidget *>(m_describe), static_cast<QWidget *>(m_remove)})
         buttons->addWidget(it);
     buttons->addWidget(m_progress);
     buttons->addWidget(m_cancel);
@@ -104,6 +105,7 @@ void AttachmentsPane::buildUp()
     m_sides->setSpacing(8);
     m_sides->addLayout(list, 1);
     m_sides->addWidget(makePreview());
+    m_sides->addStretch(0);
 }
 
 QWidget *AttachmentsPane::makePreview()
@@ -138,6 +140,7 @@ void AttachmentsPane::wireUp()
     connect(m_add, &QPushButton::clicked, this, &AttachmentsPane::chooseFile);
     connect(m_open, &QPushButton::clicked, this, &AttachmentsPane::openSelected);
     connect(m_save, &QPushButton::clicked, this, &AttachmentsPane::saveSelected);
+    connect(m_describe, &QPushButton::clicked, this, &AttachmentsPane::describeSelected);
     connect(m_remove, &QPushButton::clicked, this, &AttachmentsPane::removeSelected);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_waiting.clear();
@@ -152,9 +155,19 @@ void AttachmentsPane::wireUp()
     });
     connect(&m_model, &AttachmentsModel::modelReset, this, [this] {
         fitHeight();
+        chooseWanted();
         showButtons();
         askPreview(0);
     });
+}
+
+void AttachmentsPane::chooseWanted()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (!m_wanted.isNull() && m_model.attachment(row).id == m_wanted) {
+            m_wanted = RecordId();
+            return m_view->setCurrentIndex(m_model.index(row, 0));
+        }
 }
 
 void AttachmentsPane::show(const figures::EnterpriseProfile &profile)
@@ -191,6 +204,7 @@ void AttachmentsPane::retranslate()
     m_add->setText(tr("Attach…"));
     m_open->setText(tr("Open"));
     m_save->setText(tr("Save as…"));
+    m_describe->setText(tr("Type and year F2"));
     m_remove->setText(tr("Remove…"));
     m_cancel->setText(tr("Stop"));
     m_progress->setAccessibleName(tr("Progress of attaching"));
@@ -212,6 +226,7 @@ void AttachmentsPane::showButtons()
     m_add->setEnabled(!m_readOnly && !m_enterprise.isNull());
     m_open->setEnabled(any);
     m_save->setEnabled(any);
+    m_describe->setEnabled(any && !m_readOnly);
     m_remove->setEnabled(any && !m_readOnly);
     m_progress->setVisible(m_underWay);
     m_cancel->setVisible(m_underWay);
@@ -256,7 +271,7 @@ void AttachmentsPane::takePreview(const Result<Preview> &preview)
             if (preview.error().what == QLatin1String("preview.refused"))
                 m_image->setText(tr("Cannot be shown here"));
             else
-                sayFault(preview.error(), it->name);
+                sayUnreadable(preview.error(), it->name);
         }
         return;
     }
@@ -274,6 +289,8 @@ void AttachmentsPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool isNarrow = width() < NarrowBelow;
+    m_sides->setStretch(0, isNarrow ? 0 : 1);
+    m_sides->setStretch(2, isNarrow ? 1 : 0); // what is left over is below the preview
     m_sides->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_previewPane->setFixedWidth(isNarrow ? width() : PreviewWidth);
     for (const int column : {2, 3, 5})

@@ -63,7 +63,8 @@ private:
     void takePreview(const Result<Preview> &preview);
     void fitHeight();
     void showButtons();
-    void sayFault(Error error, const QString &name);
+    void chooseWanted();
+    void sayUnreadable(Error error, const QString &name);
 
     PageNeeds m_needs;
     RecordId m_enterprise;
@@ -83,7 +84,9 @@ private:
     QPushButton *m_add;
     QPushButton *m_open;
     QPushButton *m_save;
+    QPushButton *m_describe;
     QPushButton *m_remove;
+    RecordId m_wanted; ///< just attached: chosen as soon as it is listed
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     QWidget *m_previewPane = nullptr;

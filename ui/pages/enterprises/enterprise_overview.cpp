@@ -62,16 +62,19 @@ EnterpriseOverview::EnterpriseOverview(const PageNeeds &needs, QWidget *parent)
     m_size = new FactLineView(content);
     m_mattersTitle = heading(content);
     m_matters = new FactLineView(content);
+    m_relationsTitle = heading(content);
+    m_relations = new FactLineView(content);
     m_namesTitle = heading(content);
     m_names = new FactLineView(content);
     for (QWidget *it :
         {static_cast<QWidget *>(m_figuresTitle), static_cast<QWidget *>(m_bars), static_cast<QWidget *>(m_sizeTitle),
             static_cast<QWidget *>(m_size), static_cast<QWidget *>(m_mattersTitle), static_cast<QWidget *>(m_matters),
+            static_cast<QWidget *>(m_relationsTitle), static_cast<QWidget *>(m_relations),
             static_cast<QWidget *>(m_namesTitle), static_cast<QWidget *>(m_names)})
         column->addWidget(it);
     column->addStretch(1);
     setWidget(content);
-    for (FactLineView *view : {m_size, m_matters, m_names})
+    for (FactLineView *view : {m_size, m_matters, m_relations, m_names})
         connect(view, &FactLineView::opened, this, [this](const shell::Route &route) { m_needs.navigator.go(route); });
     retranslate();
 }
@@ -157,6 +160,8 @@ void EnterpriseOverview::retranslate()
     m_sizeTitle->setText(tr("Size and scale"));
     m_mattersTitle->setText(tr("Open matters"));
     m_matters->setAccessibleName(m_mattersTitle->text());
+    m_relationsTitle->setText(tr("Related enterprises"));
+    m_relations->setAccessibleName(m_relationsTitle->text());
     m_namesTitle->setText(tr("Former names"));
     m_names->setAccessibleName(m_namesTitle->text());
     m_size->setAccessibleName(m_sizeTitle->text());
@@ -186,6 +191,9 @@ void EnterpriseOverview::show(const figures::EnterpriseProfile &profile)
     m_matters->setLines(openMatterLines(profile));
     m_matters->fitHeight(MostMatters);
     m_mattersTitle->setVisible(!profile.openMatters.empty());
+    m_relations->setLines(relationLines(profile));
+    m_relations->fitHeight(MostNames);
+    m_relationsTitle->setVisible(m_relations->isVisibleTo(this));
     m_names->setLines(nameLines(profile));
     m_names->fitHeight(MostNames);
     m_namesTitle->setVisible(!profile.formerNames.empty());

@@ -57,6 +57,8 @@ private:
     FactLineView *m_size;
     QLabel *m_mattersTitle;
     FactLineView *m_matters;
+    QLabel *m_relationsTitle;
+    FactLineView *m_relations;
     QLabel *m_namesTitle;
     FactLineView *m_names;
 };

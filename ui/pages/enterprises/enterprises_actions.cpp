@@ -9,6 +9,7 @@
 #include "ui/pages/doubles/merge_dialog.h"
 #include "ui/pages/enterprises/compare_dialog.h"
 #include "ui/pages/enterprises/enterprise_drawer.h"
+#include "ui/pages/enterprises/register_groups.h"
 
 namespace yumiao::ui::pages {
 namespace {
@@ -24,6 +25,24 @@ QString nameIn(const changes::ChangeSet &made)
             if (field.field == name)
                 return records::textIn(field.after);
     return {};
+}
+
+/// As on the page of the enterprise; a field that no group names stands in the last section.
+QList<forms::FormSection> registerForm()
+{
+    QList<forms::FormSection> sections;
+    QStringList named;
+    for (const RegisterGroup &group : registerGroups()) {
+        sections.append({registerTitle(group.title), QString::fromLatin1(group.names).split(QLatin1Char(' '))});
+        named += sections.last().fields;
+    }
+    QStringList further;
+    for (const records::Field &field : records::description<records::Enterprise>().fields)
+        if (!named.contains(QLatin1String(field.name)) && !field.flags.testFlag(records::Derived))
+            further.append(QString::fromLatin1(field.name));
+    if (!further.isEmpty())
+        sections.append({registerTitle(furtherTitle()), further});
+    return sections;
 }
 
 } // namespace
@@ -67,7 +86,7 @@ QList<shell::Command> EnterprisesPage::viewCommands()
     };
     return {{"enterprise.clear", tr("Clear the conditions"), shell::Menu::View,
                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), "list-filter", {}, [this] { clearFilter(); }},
-        {"enterprise.columns", tr("Columns…"), shell::Menu::View, {}, "columns-3", {},
+        {"enterprise.columns", tr("Columns…"), shell::Menu::View, QKeySequence(Qt::CTRL | Qt::Key_L), "columns-3", {},
             [this] { m_table->chooseColumns(m_columnButton); }},
         {"enterprise.row_height", tr("Row height…"), shell::Menu::View, {}, "rows-3", {},
             [this] { m_table->popUpRowHeights(); }},
@@ -88,6 +107,7 @@ void EnterprisesPage::addEnterprise()
 {
     auto *dialog = new forms::RecordDialog(m_needs.workspace, RecordKind::Enterprise,
         {{QStringLiteral("status"), records::Value(QStringLiteral("in_business"))}}, this);
+    dialog->setSections(registerForm());
     connect(dialog, &forms::RecordDialog::saved, this, [this](RecordId id, const store::Receipt &receipt) {
         m_wanted = id;
         preview(id);

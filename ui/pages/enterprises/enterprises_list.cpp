@@ -214,6 +214,7 @@ void EnterprisesPage::open(const shell::Route &route)
     } else if (const auto id = RecordId::fromText(route.key)) {
         m_wanted = *id;
         preview(*id);
+        m_drawer->drawer().setFocus(); // whoever opened it means the enterprise, not the list
     } else if (route.key.isEmpty()) {
         showDrawer(false);
     } else {
@@ -235,6 +236,7 @@ void EnterprisesPage::openByCode(const QString &code)
                 return m_search->setText(code);
             m_wanted = **found;
             preview(**found);
+            m_drawer->drawer().setFocus();
             chooseWanted();
         });
 }

@@ -13,6 +13,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/chip_row.h"
 #include "ui/words/label_words.h"
 
@@ -38,6 +39,8 @@ constexpr int NarrowestDrawer = 330; // the buttons of its foot stand in two lin
 constexpr int NarrowestSearch = 130;
 constexpr int WidthForFacets = 1180; // of the page; narrower ones have them behind a button
 constexpr int WidthForDrawer = 860;
+constexpr int ThreePanes = 922; // what the panes need at least, grown with the text
+constexpr int ListAndDrawer = 734;
 
 std::vector<items::Column> listedColumns()
 {
@@ -164,12 +167,12 @@ void EnterprisesPage::buildUp()
     m_panes->addWidget(list);
     m_drawer = new EnterpriseDrawer(m_needs, m_panes);
     m_panes->addWidget(m_drawer);
-    m_drawer->setMinimumWidth(NarrowestDrawer);
     m_panes->setStretchFactor(0, 0);
     m_panes->setStretchFactor(1, 1);
     m_panes->setStretchFactor(2, 0);
     m_panes->setHandleWidth(1);
-    m_panes->setSizes({qMin(theme::grown(FacetWidth), WidestFacets), 700, DrawerWidth});
+    m_panes->setSizes({qMin(theme::grown(FacetWidth), WidestFacets), 700, theme::grown(DrawerWidth)});
+    connect(&theme::themeSignal(), &theme::ThemeSignal::changed, this, &EnterprisesPage::place);
     row->addWidget(m_panes);
     setTabOrder(m_rowsButton, m_facets->focusProxy());
 }
@@ -305,10 +308,11 @@ void EnterprisesPage::showDrawer(bool shown)
 
 void EnterprisesPage::place()
 {
-    const bool roomy = width() >= WidthForFacets;
+    const bool roomy = width() >= qMax(WidthForFacets, theme::grown(ThreePanes));
     const bool facets = roomy || m_facetsAsked;
     m_facetButton->setVisible(!roomy);
-    const bool isNarrow = width() < WidthForDrawer;
+    const bool isNarrow = width() < qMax(WidthForDrawer, theme::grown(ListAndDrawer));
+    m_drawer->setMinimumWidth(isNarrow ? 0 : theme::grown(NarrowestDrawer));
     const bool drawerAlone = m_drawer->isVisibleTo(this) && isNarrow;
     m_facets->setVisible(facets && !drawerAlone);
     m_panes->widget(1)->setVisible(!drawerAlone);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/enterprises/profile_lines.h"
 
+#include "models/records/enterprise_relation.h"
 #include "ui/forms/display.h"
 #include "ui/pages/common/counted_route.h"
 #include "ui/words/label_words.h"
@@ -59,6 +60,28 @@ QString matterText(figures::MatterKind kind)
         return ProfileWords::tr("Not visited for long");
     case figures::MatterKind::FiguresMissing:
         return ProfileWords::tr("Figures of last year are missing");
+    }
+    Q_UNREACHABLE();
+}
+
+/// What this enterprise's tie is called when the other one states it.
+QString statedByOther(const std::optional<records::RelationKind> &kind)
+{
+    if (!kind)
+        return {};
+    switch (*kind) {
+    case records::RelationKind::Parent:
+        return ProfileWords::tr("Subsidiary");
+    case records::RelationKind::Branch:
+        return ProfileWords::tr("Branch of");
+    case records::RelationKind::Controlled:
+        return ProfileWords::tr("Controlled by");
+    case records::RelationKind::MovedFrom:
+        return choiceText(std::optional(records::RelationKind::MovedTo));
+    case records::RelationKind::MovedTo:
+        return choiceText(std::optional(records::RelationKind::MovedFrom));
+    case records::RelationKind::SuccessorOf:
+        return ProfileWords::tr("Succeeded by");
     }
     Q_UNREACHABLE();
 }
@@ -148,6 +171,26 @@ std::vector<FactLine> nameLines(const EnterpriseProfile &profile)
     for (const records::NamePeriod &it : profile.formerNames)
         lines.push_back(
             {{}, ProfileWords::tr("Formerly"), it.name, dayText(it.validTo), routeTo(RecordKind::NamePeriod, it.id)});
+    return lines;
+}
+
+std::vector<FactLine> relationLines(const EnterpriseProfile &profile)
+{
+    std::vector<FactLine> lines;
+    for (const figures::OtherRecords &others : profile.others) {
+        if (others.kind != RecordKind::EnterpriseRelation)
+            continue;
+        for (const store::StoredRow &row : others.rows) {
+            const auto it = records::recordFrom<records::EnterpriseRelation>(row.id, row.values);
+            const bool own = it.enterprise.id == profile.enterprise.id;
+            const RecordId other = own ? it.related.id : it.enterprise.id;
+            const bool here = !other.isNull(); // else it is outside the register, known by name alone
+            lines.push_back({{}, own ? choiceText(it.kind) : statedByOther(it.kind),
+                here ? profile.labels.value(RecordKind::Enterprise).value(other) : it.relatedName,
+                dayText(it.validTo.isValid() ? it.validTo : it.validFrom),
+                here ? routeTo(RecordKind::Enterprise, other) : routeTo(RecordKind::EnterpriseRelation, row.id)});
+        }
+    }
     return lines;
 }
 

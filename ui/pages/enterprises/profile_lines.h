@@ -15,6 +15,8 @@ namespace yumiao::ui::pages {
 [[nodiscard]] std::vector<FactLine> taskLines(const figures::EnterpriseProfile &profile);
 [[nodiscard]] std::vector<FactLine> visitLines(const figures::EnterpriseProfile &profile);
 [[nodiscard]] std::vector<FactLine> nameLines(const figures::EnterpriseProfile &profile);
+/// Parent, branches, where it moved from or to, successors (关联企业), also as the other enterprise states them.
+[[nodiscard]] std::vector<FactLine> relationLines(const figures::EnterpriseProfile &profile);
 
 /// The tier in words; "not on the ladder" when there is none.
 [[nodiscard]] QString tierText(const std::optional<rules::Rung> &tier);

@@ -19,13 +19,25 @@ using records::RecordKind;
 using widgets::drawLine;
 
 constexpr int InsetOfLine = 14;
-constexpr int DayWidth = 84;
 constexpr int GapAbove = 5; // and below
-constexpr int IconSize = 16;
-constexpr int IconWidth = 26; // with the way to the words
-constexpr int WordsBegin = DayWidth + IconWidth;
 
 constexpr widgets::TextLook quietLook{.role = theme::FontRole::Small, .token = "t3"};
+
+int dayWidth()
+{
+    return theme::grown(84);
+}
+
+int timelineSign()
+{
+    return theme::grown(16);
+}
+
+/// After the day, the sign and the way to the words.
+int wordsBegin()
+{
+    return dayWidth() + timelineSign() + 10;
+}
 
 int quietHeight()
 {
@@ -82,16 +94,16 @@ const char *iconOf(const QModelIndex &index)
 /// The sign of a line on the thread that runs through all of them.
 void paintSign(QPainter &painter, const QRect &row, const QRect &line, const QModelIndex &index)
 {
-    const int left = line.left() + DayWidth;
-    const int top = line.top() + (line.height() - IconSize) / 2;
+    const int left = line.left() + dayWidth();
+    const int top = line.top() + (line.height() - timelineSign()) / 2;
     const char *const token = index.data(TimelineModel::BusinessRole).toBool() ? "acc" : "t3";
     painter.drawPixmap(
-        left, top, theme::iconPixmap(iconOf(index), token, IconSize, painter.device()->devicePixelRatioF()));
+        left, top, theme::iconPixmap(iconOf(index), token, timelineSign(), painter.device()->devicePixelRatioF()));
     if (index.row() + 1 == index.model()->rowCount())
         return;
     painter.setPen(theme::current().colour("line"));
-    const int middle = left + IconSize / 2;
-    painter.drawLine(middle, top + IconSize + 3, middle, row.bottom() + GapAbove - 1);
+    const int middle = left + timelineSign() / 2;
+    painter.drawLine(middle, top + timelineSign() + 3, middle, row.bottom() + GapAbove - 1);
 }
 
 /// The office and where the change came from: 区经科信局・经办　导入.
@@ -114,16 +126,16 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QRect place = option.rect.adjusted(InsetOfLine, GapAbove, -InsetOfLine, -GapAbove);
     const QString at = index.data(TimelineModel::AtTextRole).toString();
     const QFontMetrics metrics(theme::font(theme::FontRole::Body));
-    const QRect day(place.left(), place.top(), DayWidth, metrics.lineSpacing());
+    const QRect day(place.left(), place.top(), dayWidth(), metrics.lineSpacing());
     drawLine(*painter, day, at.section(QLatin1Char(' '), 0, 0), quietLook);
     const QRect quiet(place.left(), place.bottom() - quietHeight() + 1, place.width(), quietHeight());
     drawLine(*painter, quiet, at.section(QLatin1Char(' '), 1), quietLook);
     paintSign(*painter, option.rect, day, index);
-    const QRect words = place.adjusted(WordsBegin, 0, 0, -quietHeight());
+    const QRect words = place.adjusted(wordsBegin(), 0, 0, -quietHeight());
     painter->setFont(theme::font(theme::FontRole::Body));
     painter->setPen(theme::current().colour("t1"));
     painter->drawText(words, Qt::TextWordWrap | Qt::TextWrapAnywhere, index.data().toString());
-    drawLine(*painter, quiet.adjusted(WordsBegin, 0, 0, 0), origin(index), quietLook);
+    drawLine(*painter, quiet.adjusted(wordsBegin(), 0, 0, 0), origin(index), quietLook);
     if (option.state.testFlag(QStyle::State_HasFocus))
         theme::paintFocusRing(*painter, option.rect);
     painter->restore();
@@ -133,7 +145,7 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    const int words = qMax(40, width - 2 * InsetOfLine - WordsBegin);
+    const int words = qMax(40, width - 2 * InsetOfLine - wordsBegin());
     return {width, bodyHeight(index.data().toString(), words) + quietHeight() + 2 * GapAbove};
 }
 

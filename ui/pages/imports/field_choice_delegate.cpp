@@ -2,6 +2,7 @@
 #include "ui/pages/imports/field_choice_delegate.h"
 
 #include "ui/tables/cell_paint.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/text_paint.h"
@@ -21,7 +22,7 @@ FieldChoiceDelegate::FieldChoiceDelegate(const ImportColumnModel &model, QObject
 /// A box with an arrow: that this can be chosen must be seen before it is clicked.
 void FieldChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    constexpr int ArrowSize = 12;
+    const int arrowSize = theme::grown(12);
     painter->save();
     tables::paintCellGround(*painter, option, false);
     painter->setRenderHint(QPainter::Antialiasing);
@@ -30,11 +31,11 @@ void FieldChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->setPen(theme::current().colour(option.state.testFlag(QStyle::State_Selected) ? "ctl" : "line2"));
     painter->setBrush(theme::current().colour("base"));
     painter->drawRoundedRect(box, 4.0, 4.0);
-    widgets::drawLine(*painter, box.adjusted(8.0, 0.0, -ArrowSize - 10.0, 0.0), index.data().toString(),
+    widgets::drawLine(*painter, box.adjusted(8.0, 0.0, -arrowSize - 10.0, 0.0), index.data().toString(),
         {.token = isRead ? "t1" : "t3"});
-    const QPointF arrow(box.right() - ArrowSize - 6.0, box.center().y() - ArrowSize / 2.0);
+    const QPointF arrow(box.right() - arrowSize - 6.0, box.center().y() - arrowSize / 2.0);
     painter->drawPixmap(
-        arrow, theme::iconPixmap("chevron-down", "t2", ArrowSize, painter->device()->devicePixelRatioF()));
+        arrow, theme::iconPixmap("chevron-down", "t2", arrowSize, painter->device()->devicePixelRatioF()));
     painter->restore();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/pages/common/lamp_sign.h"
 #include "ui/pages/tasks/plan_tree_model.h"
 #include "ui/tables/cell_paint.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
 #include <QPainter>
@@ -50,12 +51,13 @@ void PlanDelegate::paintCounts(QPainter &painter, const QRect &place, const QMod
 {
     painter.save();
     painter.setPen(theme::current().colour("t1"));
+    const int side = theme::grown(CountLamp);
     int left = place.left();
     const QVariantList counts = chapter.data(PlanTreeModel::CountsRole).toList();
     for (int i = 0; i < counts.size(); ++i) {
         if (counts.at(i).toLongLong() == 0)
             continue;
-        const QRect box(left, place.center().y() - CountLamp / 2 + 1, CountLamp, CountLamp);
+        const QRect box(left, place.center().y() - side / 2 + 1, side, side);
         theme::drawGlyph(painter, glyphOf(static_cast<rules::Lamp>(i)), box);
         const QString words = counts.at(i).toString();
         const QRect text(box.right() + 1 + CountGap, place.top(), place.right() - box.right(), place.height());

@@ -19,13 +19,17 @@ namespace {
 using widgets::TextLook;
 
 constexpr int cellPadding = 8;
-constexpr int todoGlyph = 14;
-constexpr int chevronSize = 14;
 const TextLook moreLook{.role = theme::FontRole::Small, .token = "acc", .align = Qt::AlignRight | Qt::AlignVCenter};
 
 void paintTodoLine(QPainter &painter, const QRect &row)
 {
     painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), theme::current().colour("line"));
+}
+
+/// Lamps and arrows, as high as the text asks.
+int todoSign()
+{
+    return theme::grown(14);
 }
 
 bool showsFocus(const QStyleOptionViewItem &option)
@@ -76,11 +80,11 @@ void TodoDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &opt
     painter.fillRect(row, theme::current().colour("alt"));
     theme::paintRowGround(painter, option, true);
     const bool open = option.state.testFlag(QStyle::State_Open);
-    painter.drawPixmap(row.left() + cellPadding, row.center().y() - chevronSize / 2 + 1,
+    painter.drawPixmap(row.left() + cellPadding, row.center().y() - todoSign() / 2 + 1,
         theme::iconPixmap(
-            open ? "chevron-down" : "chevron-right", "t2", chevronSize, painter.device()->devicePixelRatioF()));
+            open ? "chevron-down" : "chevron-right", "t2", todoSign(), painter.device()->devicePixelRatioF()));
     const QRect more = moreRect(row, index);
-    const double left = row.left() + cellPadding + chevronSize + 6;
+    const double left = row.left() + cellPadding + todoSign() + 6;
     const double right = more.isEmpty() ? row.right() - cellPadding : more.left();
     const QRectF words(left, row.top(), right - left, row.height());
     const double taken = widgets::drawLine(painter, words, index.data().toString(), {.bold = true}) + cellPadding;
@@ -100,8 +104,8 @@ void TodoDelegate::paintItem(QPainter &painter, const QStyleOptionViewItem &opti
     if (const QVariant sign = index.data(TodoModel::GlyphRole); sign.isValid()) {
         const auto glyph = static_cast<theme::Glyph>(sign.toInt());
         theme::drawGlyph(painter, glyph,
-            QRect(qRound(place.left()), option.rect.center().y() - todoGlyph / 2 + 1, todoGlyph, todoGlyph));
-        place.setLeft(place.left() + todoGlyph + 6);
+            QRect(qRound(place.left()), option.rect.center().y() - todoSign() / 2 + 1, todoSign(), todoSign()));
+        place.setLeft(place.left() + todoSign() + 6);
         look.token = widgets::textTokenOf(glyph);
     }
     look.align = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();

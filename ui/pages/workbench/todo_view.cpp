@@ -17,7 +17,8 @@ namespace yumiao::ui::pages {
 namespace {
 
 constexpr int todoHeadHeight = 27;
-constexpr int statusRest = 16 + 14 + 6 + 4; // padding, sign, gap
+constexpr int statusRest = 16 + 6 + 4; // padding, gap
+constexpr int statusSign = 14;
 
 int scaledWidth(int width)
 {
@@ -28,7 +29,7 @@ int scaledWidth(int width)
 int statusWidth()
 {
     const QString longest = lampText({rules::Lamp::Red, rules::LampCause::PastDue, -188});
-    return qMax(scaledWidth(104), qRound(widgets::lineWidth(longest, {})) + statusRest);
+    return qMax(scaledWidth(104), qRound(widgets::lineWidth(longest, {})) + statusRest + theme::grown(statusSign));
 }
 
 } // namespace

@@ -5,12 +5,14 @@
 #include "ui/charts/chart_widget.h"
 #include "ui/pages/common/async_value.h"
 #include "ui/pages/common/counted_route.h"
+#include "ui/pages/workbench/card_rows.h"
 #include "ui/pages/workbench/chart_panel.h"
 #include "ui/pages/workbench/task_steps.h"
 #include "ui/pages/workbench/todo_panel.h"
 #include "ui/pages/workbench/todo_view.h"
 #include "ui/pages/workbench/workbench_head.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -22,10 +24,13 @@ using figures::ChartData;
 using shell::Route;
 
 constexpr int gapOfPanels = 10;
+constexpr int sideMargin = 12;
+constexpr int rowsWhenStacked = 9;
 constexpr int wideWindow = 1440;
 constexpr int rightWide = 414;
 constexpr int rightNarrow = 380;
-constexpr int cardStretch[KpiCards] = {29, 23, 22, 22, 22};
+constexpr int narrowestTodo = 480; // at 100 %; where less is left for it, the charts stand below
+constexpr int unitFrom = 700;      // the width of the list from which the column of bureaus is shown
 constexpr int chartStretch[] = {24, 16, 20};
 const QString analyticsPlace = QStringLiteral("统计分析");
 
@@ -43,27 +48,27 @@ WorkbenchPage::WorkbenchPage(PageNeeds needs, QWidget *parent)
     wireUp();
     showCards();
     fitWidth();
+    connect(&theme::themeSignal(), &theme::ThemeSignal::changed, this, &WorkbenchPage::fitWidth);
     refresh();
 }
 
 void WorkbenchPage::buildUp()
 {
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(12, gapOfPanels, 12, gapOfPanels);
+    all->setContentsMargins(sideMargin, gapOfPanels, sideMargin, gapOfPanels);
     all->setSpacing(gapOfPanels);
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(gapOfPanels);
+    m_cardGrid = new QGridLayout;
+    m_cardGrid->setSpacing(gapOfPanels);
     for (size_t i = 0; i < m_cards.size(); ++i) {
         m_cards[i] = new widgets::KpiCard(this);
         m_cards[i]->setContextMenuPolicy(Qt::ActionsContextMenu);
-        cards->addWidget(m_cards[i], cardStretch[i]);
     }
-    all->addLayout(cards);
-    auto *below = new QHBoxLayout;
-    below->setSpacing(gapOfPanels);
-    below->addWidget(m_todo, 1);
-    below->addWidget(m_right);
-    all->addLayout(below, 1);
+    all->addLayout(m_cardGrid);
+    m_below = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_below->setSpacing(gapOfPanels);
+    m_below->addWidget(m_todo, 1);
+    m_below->addWidget(m_right);
+    all->addLayout(m_below, 1);
     auto *column = new QVBoxLayout(m_right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gapOfPanels);
@@ -159,9 +164,18 @@ void WorkbenchPage::go(const Route &route)
 void WorkbenchPage::fitWidth()
 {
     const bool narrow = window()->width() < wideWindow;
-    const int width = narrow ? rightNarrow : rightWide;
-    m_right->setFixedWidth((width + theme::grown(width)) / 2); // charts need half of what their titles need
-    m_todo->setNarrow(narrow);
+    const int usual = narrow ? rightNarrow : rightWide;
+    const int right = (usual + theme::grown(usual)) / 2; // charts need half of what their titles need
+    const int all = width() - 2 * sideMargin;
+    const int left = all - right - gapOfPanels;
+    const bool stacked = left < theme::grown(narrowestTodo);
+    m_below->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_right->setMinimumWidth(stacked ? 0 : right);
+    m_right->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : right);
+    m_todo->setMinimumHeight(stacked ? rowsWhenStacked * theme::rowHeight() : 0);
+    m_todo->setNarrow(narrow || (stacked ? all : left) < theme::grown(unitFrom));
+    if (const int perRow = cardsPerRow(all); perRow != m_cardsPerRow)
+        placeCards(*m_cardGrid, m_cards, m_cardsPerRow = perRow);
 }
 
 void WorkbenchPage::resizeEvent(QResizeEvent *event)

@@ -6,6 +6,9 @@
 #include "ui/pages/workbench/workbench_facts.h"
 #include "ui/shell/page.h"
 
+#include <QBoxLayout>
+#include <QGridLayout>
+
 #include <optional>
 
 namespace yumiao::ui::pages {
@@ -58,9 +61,12 @@ private:
     std::array<CardFacts, KpiCards> m_cardFacts;
     TodoPanel *m_todo;
     QWidget *m_right;
+    QGridLayout *m_cardGrid = nullptr;
+    QBoxLayout *m_below = nullptr; ///< list and charts: side by side, or one above the other
     QList<ChartPanel *> m_charts;
     std::optional<WorkbenchFacts> m_facts;
     WorkbenchHead *m_head = nullptr;
+    int m_cardsPerRow = 0;
     QDate m_on;
     store::Ticket m_factsTicket;
     store::Ticket m_chartsTicket;
