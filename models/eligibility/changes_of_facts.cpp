@@ -10,7 +10,7 @@ constexpr qint64 CertificateEffort = 8;
 constexpr qint64 WaitingEffort = 1;
 constexpr qint64 WholeEffort = 300; ///< of what is had or not had
 constexpr qint64 LeastEffort = 100;
-constexpr qint64 MostOfLength = 900;
+constexpr qint64 MostOfLength = 20'000;
 constexpr qint64 MostPieces = 10;
 
 bool isSameTarget(const Change &a, const Change &b)
