@@ -81,6 +81,31 @@ std::vector<int> RuleReader::months(const char *key) const
     return found;
 }
 
+bool RuleReader::flag(const char *key) const
+{
+    const QJsonValue found = m_object.value(QLatin1String(key));
+    if (!found.isUndefined() && !found.isBool())
+        refuse(key, QStringLiteral("flag"));
+    return found.toBool();
+}
+
+RuleReader RuleReader::object(const char *key) const
+{
+    const QJsonValue found = m_object.value(QLatin1String(key));
+    if (!found.isObject())
+        refuse(key, QStringLiteral("object"));
+    return {found.toObject(), QStringLiteral("%1.%2").arg(m_path, QLatin1String(key)), m_fault};
+}
+
+void RuleReader::only(const char *known) const
+{
+    const QStringList names = QString::fromLatin1(known).split(QLatin1Char(' '));
+    for (const QString &key : m_object.keys()) {
+        if (!names.contains(key))
+            refuse(key.toUtf8().constData(), QStringLiteral("key"));
+    }
+}
+
 std::vector<RuleReader> RuleReader::objects(const char *key) const
 {
     const QJsonValue list = m_object.value(QLatin1String(key));

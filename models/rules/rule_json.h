@@ -27,7 +27,13 @@ public:
     [[nodiscard]] QStringList texts(const char *key) const;       ///< may be left out
     [[nodiscard]] std::vector<int> months(const char *key) const; ///< months: 1 to 12; may be left out
     [[nodiscard]] std::vector<RuleReader> objects(const char *key) const;
+    [[nodiscard]] bool flag(const char *key) const;         ///< true or false; left out means false
+    [[nodiscard]] RuleReader object(const char *key) const; ///< an object inside; must be there
     [[nodiscard]] bool has(const char *key) const { return m_object.contains(QLatin1String(key)); }
+    [[nodiscard]] QStringList keys() const { return m_object.keys(); }
+    [[nodiscard]] bool isSound() const { return m_fault.has_value(); } ///< no fault was met so far
+    /// Refuses every key that is not among `known`, blanks between: a mistyped key would be read as left out.
+    void only(const char *known) const;
     /// A word of a closed list by its code.
     template <typename E>
     [[nodiscard]] E word(const char *key) const

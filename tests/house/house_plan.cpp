@@ -19,6 +19,7 @@ constexpr PlanLine planLines[] = {
     {"models/base", ""},
     {"models/records", "models/base"},
     {"models/rules", "models/base models/records"},
+    {"models/eligibility", "models/base models/records models/rules"},
     {"models/changes", "models/base models/records"},
     {"models/store", "models/base models/records models/rules models/changes"},
     {"models/plan", "models/base models/records models/rules models/changes models/store"},
