@@ -5,6 +5,8 @@
 #include "models/store/register_query.h"
 #include "models/store/search_match.h"
 
+#include <QSet>
+
 #include <limits>
 
 namespace yumiao::store {
