@@ -2,6 +2,7 @@
 #include "models/eligibility/assessment_json.h"
 
 #include "models/base/money.h"
+#include "models/eligibility/arithmetic_text.h"
 #include "models/eligibility/number_text.h"
 
 #include <QJsonArray>
@@ -10,6 +11,12 @@ namespace yumiao::eligibility {
 namespace {
 
 constexpr qint64 FenOfYuan = 100;
+
+/// What every part of the document needs.
+struct Paper {
+    const FactCatalogue &catalogue;
+    QDate on;
+};
 
 template <typename E>
 QString codeOf(E value)
@@ -96,10 +103,11 @@ QJsonArray usedJson(const std::vector<UsedFact> &used, const FactCatalogue &cata
     return list;
 }
 
-QJsonObject findingJson(const Finding &finding, const FactCatalogue &catalogue);
+QJsonObject findingJson(const Finding &finding, const Paper &paper);
 
-QJsonObject rowJson(const RowFinding &row, const FactCatalogue &catalogue)
+QJsonObject rowJson(const RowFinding &row, const Paper &paper)
 {
+    const FactCatalogue &catalogue = paper.catalogue;
     const bool isKnown = row.points.least == row.points.most;
     QJsonObject it{{QStringLiteral("code"), row.row->code}, {QStringLiteral("title"), row.row->title},
         {QStringLiteral("class"), textOrNull(row.row->scoreClass)}, {QStringLiteral("source"), row.row->clause},
@@ -112,6 +120,8 @@ QJsonObject rowJson(const RowFinding &row, const FactCatalogue &catalogue)
         it.insert(QStringLiteral("actual"), textOrNull(actualText(row.row->measure, *row.measured, nullptr)));
         it.insert(QStringLiteral("unit"), textOrNull(unitText(row.row->measure)));
         it.insert(QStringLiteral("used"), usedJson(row.measured->used, catalogue));
+        it.insert(QStringLiteral("arithmetic"),
+            textOrNull(arithmeticText(row.row->measure, *row.measured, catalogue, paper.on)));
     }
     if (row.next) {
         QJsonObject next{{QStringLiteral("gain"), shownPoints(row.next->gain)}};
@@ -123,33 +133,37 @@ QJsonObject rowJson(const RowFinding &row, const FactCatalogue &catalogue)
     }
     QJsonArray parts;
     for (const RowFinding &part : row.parts)
-        parts.append(rowJson(part, catalogue));
+        parts.append(rowJson(part, paper));
     for (const Finding &condition : row.conditions)
-        parts.append(findingJson(condition, catalogue));
+        parts.append(findingJson(condition, paper));
     if (!parts.isEmpty())
         it.insert(QStringLiteral("members"), parts);
     return it;
 }
 
-void addThreshold(QJsonObject &it, const Finding &finding)
+void addThreshold(QJsonObject &it, const Finding &finding, const Paper &paper)
 {
     const Criterion &criterion = *finding.criterion;
     it.insert(QStringLiteral("required"), requiredText(criterion.measure, criterion.line));
     it.insert(QStringLiteral("comparison"), comparisonCode(criterion.line.comparison));
     it.insert(QStringLiteral("unit"), unitText(criterion.measure));
     QJsonArray years;
-    for (const YearFinding &year : finding.years) {
+    for (size_t i = 0; i < finding.years.size(); ++i) {
+        const YearFinding &year = finding.years[i];
         const QString actual = actualText(criterion.measure, year.measured, &criterion.line.value);
-        if (&year == &finding.years.front())
+        if (i == 0)
             it.insert(QStringLiteral("actual"), textOrNull(actual));
         years.append(
             QJsonObject{{QStringLiteral("year"), year.year > 0 ? QJsonValue(year.year) : QJsonValue(QJsonValue::Null)},
-                {QStringLiteral("actual"), textOrNull(actual)}, {QStringLiteral("result"), codeOf(year.verdict)}});
+                {QStringLiteral("actual"), textOrNull(actual)}, {QStringLiteral("result"), codeOf(year.verdict)},
+                {QStringLiteral("arithmetic"),
+                    textOrNull(arithmeticText(
+                        criterion.measure, year.measured, paper.catalogue, paper.on, criterion.shifts[i]))}});
     }
     it.insert(QStringLiteral("years"), years);
 }
 
-void addScore(QJsonObject &it, const Finding &finding, const FactCatalogue &catalogue)
+void addScore(QJsonObject &it, const Finding &finding, const Paper &paper)
 {
     const ScoreFinding &score = *finding.score;
     const bool isKnown = score.points.least == score.points.most;
@@ -167,12 +181,13 @@ void addScore(QJsonObject &it, const Finding &finding, const FactCatalogue &cata
     it.insert(QStringLiteral("classes"), classes);
     QJsonArray rows;
     for (const RowFinding &row : score.rows)
-        rows.append(rowJson(row, catalogue));
+        rows.append(rowJson(row, paper));
     it.insert(QStringLiteral("rows"), rows);
 }
 
-QJsonObject findingJson(const Finding &finding, const FactCatalogue &catalogue)
+QJsonObject findingJson(const Finding &finding, const Paper &paper)
 {
+    const FactCatalogue &catalogue = paper.catalogue;
     const Criterion &criterion = *finding.criterion;
     const QJsonValue null(QJsonValue::Null);
     QJsonObject it{{QStringLiteral("code"), criterion.code}, {QStringLiteral("title"), criterion.title},
@@ -185,15 +200,15 @@ QJsonObject findingJson(const Finding &finding, const FactCatalogue &catalogue)
         {QStringLiteral("points_max"), null}, {QStringLiteral("used"), usedJson(finding.used, catalogue)},
         {QStringLiteral("missing"), missingJson(finding.missing, catalogue)}};
     if (criterion.kind == CriterionKind::Threshold)
-        addThreshold(it, finding);
+        addThreshold(it, finding, paper);
     else if (finding.used.size() == 1)
         it.insert(QStringLiteral("actual"),
             factJson(catalogue.at(finding.used.front().ref.kind), finding.used.front().value));
     if (finding.score)
-        addScore(it, finding, catalogue);
+        addScore(it, finding, paper);
     QJsonArray members;
     for (const Finding &member : finding.members)
-        members.append(findingJson(member, catalogue));
+        members.append(findingJson(member, paper));
     if (!members.isEmpty())
         it.insert(QStringLiteral("members"), members);
     return it;
@@ -246,7 +261,7 @@ QJsonObject assessmentJson(const QString &enterprise, const Pack &pack, const As
     const QJsonValue null(QJsonValue::Null);
     QJsonArray criteria;
     for (const Finding &finding : assessment.criteria)
-        criteria.append(findingJson(finding, catalogue));
+        criteria.append(findingJson(finding, Paper{catalogue, assessment.question.on}));
     QJsonObject it{{QStringLiteral("enterprise"), enterprise}, {QStringLiteral("ladder"), assessment.rules->ladder},
         {QStringLiteral("tier"), assessment.rules->tier}, {QStringLiteral("pack"), pack.code},
         {QStringLiteral("pack_version"), pack.version},

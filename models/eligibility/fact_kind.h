@@ -21,7 +21,7 @@ enum class FactType {
     Flag,   ///< 0 or 1
     Word,   ///< the code of one of `words`, from the lowest to the highest
     Date,   ///< ISO text
-    Event,  ///< the latest day it happened (ISO text), or 0: known never to have happened
+    Event,  ///< the latest day it happened (ISO text), or 0: known never to have happened up to the day of its source
 };
 
 /// What measured numbers are compared in.

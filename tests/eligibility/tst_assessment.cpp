@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/eligibility/arithmetic_text.h"
 #include "models/eligibility/assessment.h"
 #include "models/eligibility/number_text.h"
 #include "tests/eligibility/scene.h"
@@ -78,6 +79,8 @@ private Q_SLOTS:
     void missingIsAskedOnceAndOnlyWhereOpen();
     void sourcesAreTold();
     void numbersAreNeverRoundedUpToTheLine();
+    void arithmeticIsShown_data();
+    void arithmeticIsShown();
 };
 
 void tst_Assessment::threeValues_data()
@@ -296,6 +299,7 @@ void tst_Assessment::undefinedIsUnknown()
     const char *ratio = R"("threshold", "measure": {"ratio": "rd_expense", "of": "revenue"}, "at_least": "3%")";
     const char *growth = R"("threshold", "measure": {"growth": "revenue"}, "at_least": "5%")";
     QCOMPARE(judgedAs(ratio, factsOf({{"rd_expense@2021", "5"}, {"revenue@2021", "0"}})), u"unknown"_s);
+    QCOMPARE(judgedAs(ratio, factsOf({{"rd_expense@2021", "5"}, {"revenue@2021", "-1"}})), u"unknown"_s);
     QCOMPARE(judgedAs(growth, factsOf({{"revenue@2021", "5"}, {"revenue@2020", "0"}})), u"unknown"_s);
     QCOMPARE(judgedAs(growth, factsOf({{"revenue@2021", "5"}, {"revenue@2020", "-1"}})), u"unknown"_s);
     QCOMPARE(judgedAs(growth, factsOf({{"revenue@2021", "-5"}, {"revenue@2020", "1"}})), u"not_met"_s);
@@ -503,6 +507,44 @@ void tst_Assessment::numbersAreNeverRoundedUpToTheLine()
     QCOMPARE(grown("22049.9999"), u"4.9999997"_s);
     QCOMPARE(grown("20000"), u"0.00"_s);
     QCOMPARE(grown("5000"), u"-50.00"_s);
+}
+
+void tst_Assessment::arithmeticIsShown_data()
+{
+    QTest::addColumn<QByteArray>("measure");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *measure, const char *expected) {
+        QTest::newRow(expected) << QByteArray(measure) << QString::fromUtf8(expected);
+    };
+    row(R"({"fact": "revenue"}, "at_least": "1万元")", "");
+    row(R"({"ratio": "rd_expense", "of": "revenue"}, "at_least": "1%")", "112.00 ÷ 3862.40");
+    row(R"({"ratio": "rd_expense", "of": "revenue", "years": 2}, "at_least": "1%")",
+        "(112.00 + 100.00) ÷ (3862.40 + 3600.00)");
+    row(R"({"growth": "revenue"}, "at_least": "1%")", "3862.40 ÷ 3600.00 − 1");
+    row(R"({"mean_growth": "revenue", "years": 2}, "at_least": "1%")",
+        "(3862.40 ÷ 3600.00 − 1 + 3600.00 ÷ 3000.00 − 1) ÷ 2");
+    row(R"({"compound_growth": "revenue", "years": 2}, "at_least": "1%")", "(3862.40 ÷ 3000.00)^(1/2) − 1");
+    row(R"({"sum": "rd_expense", "years": 2}, "at_least": "1万元")", "112.00 + 100.00");
+    row(R"({"mean": "rd_expense", "years": 2}, "at_least": "1万元")", "(112.00 + 100.00) ÷ 2");
+    row(R"({"sum": "rd_expense", "years": 3}, "at_least": "1万元")", "");
+    row(R"({"years_since": "segment_since"}, "at_least": "1年")", "2017-06-01 → 2022-09-05");
+    row(R"({"years_since": "segment_since", "until": "last_year_end"}, "at_least": "1年")", "2017-06-01 → 2021-12-31");
+    row(R"({"fact": "net_assets"}, "at_least": "1万元")", "(500.00 − 200.00)");
+}
+
+void tst_Assessment::arithmeticIsShown()
+{
+    QFETCH(QByteArray, measure);
+    QFETCH(QString, expected);
+    const Facts facts = factsOf({{"rd_expense@2021", "112"}, {"rd_expense@2020", "100"}, {"revenue@2021", "3862.4"},
+        {"revenue@2020", "3600"}, {"revenue@2019", "3000"}, {"segment_since", "2017-06-01"},
+        {"total_assets@2021", "500"}, {"total_liabilities@2021", "200"}});
+    const auto pack = packWith(oneCriterion(R"("threshold", "measure": )" + measure));
+    QVERIFY(pack);
+    const Criterion &criterion = pack->tiers.front().criteria.front();
+    QCOMPARE(
+        arithmeticText(criterion.measure, measured(criterion.measure, facts, AssessDay), facts.catalogue(), AssessDay),
+        expected);
 }
 
 YUMIAO_TEST(tst_Assessment)

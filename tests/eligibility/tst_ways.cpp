@@ -126,6 +126,7 @@ private Q_SLOTS:
     void waitingIsTold();
     void aPartDrawsItsWhole();
     void lowering();
+    void onlyTheLastYearMoves();
     void scoreByFewRows();
     void examplesHoldTheirWays();
     void randomFactsHoldTheirWays();
@@ -224,6 +225,17 @@ void tst_Ways::lowering()
     QCOMPARE(wayText(facts, distance.ways.at(1)), u"total_assets@2024 1000.005100→1160.500000"_s);
     for (const Way &way : distance.ways)
         QCOMPARE(faultOfWay(rules, facts, May2025, distance, way), QString());
+}
+
+/// Nobody can earn or spend more in a year that was closed long ago.
+void tst_Ways::onlyTheLastYearMoves()
+{
+    const Facts facts = factsOf({{"rd_expense@2024", "500"}, {"rd_expense@2023", "600"}});
+    const auto pack = tests::eligible::packWith(
+        R"({"code": "a", "title": "研发", "clause": "一", "confidence": "secondary", "kind": "threshold", "measure": {"sum": "rd_expense", "years": 2}, "at_least": "1200万元"})");
+    const Distance distance = distanceTo(pack->tiers.front(), facts, May2025);
+    QCOMPARE(distance.ways.size(), size_t{1});
+    QCOMPARE(wayText(facts, distance.ways.front()), u"rd_expense@2024 500.000000→600.000000"_s);
 }
 
 void tst_Ways::scoreByFewRows()
