@@ -6,6 +6,7 @@
 #include "app/cli/record_json.h"
 #include "app/cli/record_query.h"
 #include "app/cli/table_lines.h"
+#include "models/staging/judged_set.h"
 #include "models/staging/judging.h"
 #include "models/store/name_keeping.h"
 #include "ui/words/error_words.h"

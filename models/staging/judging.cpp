@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/staging/judging.h"
 
-#include "models/records/field_text.h"
 #include "models/records/validity.h"
 #include "models/staging/key_holders.h"
 #include "models/store/query.h"
@@ -342,86 +341,6 @@ Result<std::vector<JudgedCell>> judge(const store::Session &session, RecordKind 
     if (const Done done = it.judgeAll(report); !done)
         return failure(done.error());
     return std::move(it).cells();
-}
-
-changes::ChangeSet changeSetOf(RecordKind kind, const std::vector<JudgedCell> &cells)
-{
-    changes::ChangeSet set;
-    QHash<RecordId, size_t> known;
-    for (const JudgedCell &cell : cells) {
-        if (!cell.isToBeWritten())
-            continue;
-        if (!known.contains(cell.id)) {
-            known.insert(cell.id, set.changes.size());
-            set.changes.push_back({kind, cell.id, false, {}});
-        }
-        set.changes[known.value(cell.id)].fields.push_back({cell.field, cell.before, cell.after});
-    }
-    return set;
-}
-
-Tally tallyOf(const std::vector<JudgedCell> &cells)
-{
-    Tally tally;
-    QSet<RecordId> records;
-    for (const JudgedCell &cell : cells) {
-        if (cell.isToBeWritten()) {
-            ++tally.changes;
-            records.insert(cell.id);
-        } else if (cell.canBeChosen()) {
-            ++tally.leftOut;
-        }
-        tally.changedSince += cell.verdict == Verdict::ChangedSince ? 1 : 0;
-        tally.equal += cell.verdict == Verdict::Equal ? 1 : 0;
-        tally.refused += cell.verdict == Verdict::Refused ? 1 : 0;
-    }
-    tally.records = static_cast<int>(records.size());
-    return tally;
-}
-
-int markRefused(RecordKind kind, std::vector<JudgedCell> &cells, const Error &error)
-{
-    const auto &description = records::descriptionOf(kind);
-    int marked = 0;
-    const auto mark = [&](JudgedCell &cell, const QString &what, const QVariantMap &detail) {
-        if (!cell.isToBeWritten())
-            return;
-        refuse(cell, {Fault::Refused, what, detail});
-        ++marked;
-    };
-    if (error.what == QLatin1String("key.taken")) {
-        const int field = description.indexOf(error.detail.value(QStringLiteral("field")).toString());
-        const QString value = error.detail.value(QStringLiteral("value")).toString();
-        for (JudgedCell &cell : cells)
-            if (field >= 0 && cell.field == field
-                && records::valueToText(description.fields[static_cast<size_t>(field)], cell.after) == value)
-                mark(cell, error.what, error.detail);
-        return marked;
-    }
-    QHash<QString, QVariantMap> problems; // by record and field
-    QHash<QString, QVariantMap> ofRecords;
-    for (const QVariant &it : error.detail.value(QStringLiteral("problems")).toList()) {
-        const QVariantMap problem = it.toMap();
-        const QString id = problem.value(QStringLiteral("id")).toString();
-        problems.insert(id + QLatin1Char('/') + problem.value(QStringLiteral("field")).toString(), problem);
-        ofRecords.insert(id, problem);
-    }
-    QSet<QString> named;
-    for (const bool alone : {true, false}) // first the fields that are named, then records of which none was
-        for (JudgedCell &cell : cells) {
-            if (cell.field < 0 || !cell.isToBeWritten())
-                continue;
-            const QString id = cell.id.toText();
-            const QString place
-                = id + QLatin1Char('/') + QLatin1String(description.fields[static_cast<size_t>(cell.field)].name);
-            const auto it = alone ? problems.constFind(place) : ofRecords.constFind(id);
-            if (it == (alone ? problems.constEnd() : ofRecords.constEnd()) || (!alone && named.contains(id)))
-                continue;
-            if (alone)
-                named.insert(id);
-            mark(cell, it->value(QStringLiteral("code")).toString(), *it);
-        }
-    return marked;
 }
 
 } // namespace yumiao::staging

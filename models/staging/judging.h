@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/base/cancel.h"
-#include "models/changes/change_set.h"
 #include "models/items/display_text.h"
 #include "models/staging/field_wish.h"
 #include "models/staging/judged_cell.h"
@@ -30,23 +29,5 @@ struct Reading {
 /// Errors: cancelled, workspace.*. Runs on the thread of the session.
 [[nodiscard]] Result<std::vector<JudgedCell>> judge(const store::Session &session, records::RecordKind kind,
     const std::vector<CellWish> &wishes, const Reading &reading, const ReportProgress &report = {});
-
-/// The one change set of all that is to be written. Action and source are the caller's to fill.
-[[nodiscard]] changes::ChangeSet changeSetOf(records::RecordKind kind, const std::vector<JudgedCell> &cells);
-
-/// How much there is of what.
-struct Tally {
-    int changes = 0; ///< fields that are to be written
-    int records = 0; ///< in so many records
-    int changedSince = 0;
-    int equal = 0;
-    int refused = 0;
-    int leftOut = 0; ///< could be written but are not ticked
-};
-[[nodiscard]] Tally tallyOf(const std::vector<JudgedCell> &cells);
-
-/// Marks the cells that the ledger refused (record.invalid, key.taken); how many. Whatever it did not refuse can then
-/// be written without them.
-int markRefused(records::RecordKind kind, std::vector<JudgedCell> &cells, const Error &error);
 
 } // namespace yumiao::staging

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/staging/judged_set.h"
 #include "models/staging/paste.h"
 #include "models/store/query.h"
 #include "tests/support/builders.h"

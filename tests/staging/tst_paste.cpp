@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/staging/judged_set.h"
+#include "models/staging/ledger_refusal.h"
 #include "models/store/undo.h"
 #include "tests/staging/staging_scene.h"
 #include "tests/support/test_registry.h"

@@ -135,6 +135,7 @@ void tst_CompareDialog::mergesTwoRows()
     QTRY_VERIFY(dialog->model().rowCount() > 0);
     for (int i = 0; i < dialog->model().rowCount() && dialog->model().undecided() > 0; ++i)
         QTest::keyClick(&dialog->table(), Qt::Key_1);
+    QTest::keyClick(dialog->findChild<QCheckBox *>(), Qt::Key_Space); // each has a code of its own
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(it.scene.said, QStringList{u"Merged."_s});
     QTRY_COMPARE(it.model().rowCount(), AllOfThem - 1);

@@ -58,6 +58,7 @@ class tst_Conditions : public QObject {
 private Q_SLOTS:
     void keepsWhatItIsGiven_data();
     void keepsWhatItIsGiven();
+    void negationsAreRows();
     void rowsByKeyboard();
     void amountsInTheUnitShown();
     void relatedRecords();
@@ -92,11 +93,19 @@ void tst_Conditions::keepsWhatItIsGiven_data()
     row(u"not certificate(kind = \"high_tech\" or valid_to < \"2022-12-31\")"_s);
     row(u"count(visit(visited >= \"2022-01-01\")) >= \"3\""_s);
     row(u"employees > \"5\" or (town is unknown and not (employees = \"1\" or employees = \"2\"))"_s);
-    // What has no form of its own stands as text and is not lost.
     row(u"town != \"莲花街道\""_s);
+    row(u"size_class != \"micro\""_s);
+    row(u"employees != \"5\""_s);
+    row(u"name != \"甲\""_s);
+    row(u"not count(visit) >= \"2\""_s, u"count(visit) < \"2\""_s);
+    row(u"not count(visit) < \"2\""_s, u"count(visit) >= \"2\""_s);
+    row(u"count(visit(visited >= \"2022-01-01\")) < \"3\""_s);
+    row(u"not count(visit(visited >= \"2022-01-01\")) >= \"3\""_s,
+        u"count(visit(visited >= \"2022-01-01\")) < \"3\""_s);
+    // What has no form of its own stands as text and is not lost.
     row(u"not (town is unknown and employees > \"5\")"_s);
     row(u"town(code = \"512002001\")"_s);
-    row(u"not count(visit) >= \"2\""_s);
+    row(u"count(visit(visited >= \"2022-01-01\")) = \"3\""_s);
     row(u"town.enterprise.name contains \"x\""_s);
 }
 
@@ -109,6 +118,21 @@ void tst_Conditions::keepsWhatItIsGiven()
     QCOMPARE(store::filterText(dialog.filter()), store::filterText(given)); // untouched until something is changed
     QCOMPARE(store::filterText(dialog.group().filter()), canonical);
     QVERIFY2(dialog.problem().isEmpty(), qPrintable(dialog.problem()));
+}
+
+/// "Other than" and counts that are not reached are rows that can be edited, and find what their text finds.
+void tst_Conditions::negationsAreRows()
+{
+    EnterprisesScene it(Holding::Practice);
+    for (const QString &text : {u"town != \"莲花街道\""_s, u"size_class != \"micro\""_s, u"not count(visit) >= \"2\""_s,
+             u"not count(visit(visited >= \"2022-01-01\")) >= \"1\""_s}) {
+        const Filter given = *store::parseFilter(text);
+        ConditionDialog dialog(*it.scene.workspace, RecordKind::Enterprise, given, nullptr);
+        QVERIFY2(!dialog.findChild<ui::pages::ConditionText *>(), qPrintable(text));
+        const auto wanted = it.found(text);
+        QVERIFY2(!wanted.empty(), qPrintable(text));
+        QCOMPARE(inOrder(it.found(store::filterText(dialog.group().filter()))), inOrder(wanted));
+    }
 }
 
 void tst_Conditions::rowsByKeyboard()

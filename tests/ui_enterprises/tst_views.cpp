@@ -51,6 +51,7 @@ private Q_SLOTS:
     void changedIsSaid();
     void keysSwitch();
     void renameAndRemove();
+    void viewsChangePlaces();
     void damagedOnesSaySo();
     void namesAreTakenOnce();
 };
@@ -111,6 +112,42 @@ void tst_Views::aSharedViewIsARecord()
     QTRY_VERIFY(!colleague.views().isChanged());
     QTRY_VERIFY(it.page.views().isChanged()); // the view is another one now, this list stands as it stood
     QCOMPARE(sharedViews(it).size(), size_t{1});
+}
+
+/// Own and shared views are put in another order, each among its own; a shared one for everybody, with a way back.
+void tst_Views::viewsChangePlaces()
+{
+    EnterprisesScene it;
+    QVERIFY(it.settle(Listed));
+    ViewBox &box = it.page.views();
+    const auto names = [](const ViewBox &of) {
+        QStringList all;
+        for (const ui::pages::NamedView &view : of.views().views())
+            all << view.name;
+        return all;
+    };
+    for (const auto &[name, shared] :
+        {std::pair{u"甲"_s, false}, {u"乙"_s, false}, {u"丙"_s, true}, {u"丁"_s, true}, {u"戊"_s, true}}) {
+        it.scene.prompt.text = name;
+        box.saveAs(shared);
+        QTRY_COMPARE(box.currentName(), name);
+    }
+    ui::pages::EnterprisesPage colleague(it.scene.needs());
+    it.run("view.down"); // the last one stays
+    it.run("view.up");
+    QTRY_COMPARE(names(box), (QStringList{u"甲"_s, u"乙"_s, u"丙"_s, u"戊"_s, u"丁"_s}));
+    QTRY_COMPARE(names(colleague.views()), names(box));
+    QTRY_COMPARE(lastSaid(it), u"View moved: 戊"_s);
+    it.run("view.up");
+    QTRY_COMPARE(names(box), (QStringList{u"甲"_s, u"乙"_s, u"戊"_s, u"丙"_s, u"丁"_s}));
+    it.run("view.up"); // it does not go among the own ones
+    QTest::qWait(50);
+    QCOMPARE(names(box), (QStringList{u"甲"_s, u"乙"_s, u"戊"_s, u"丙"_s, u"丁"_s}));
+    it.scene.takeBack();
+    QTRY_COMPARE(names(box), (QStringList{u"甲"_s, u"乙"_s, u"丙"_s, u"戊"_s, u"丁"_s}));
+    box.open(u"甲"_s);
+    it.run("view.down");
+    QTRY_COMPARE(names(box), (QStringList{u"乙"_s, u"甲"_s, u"丙"_s, u"戊"_s, u"丁"_s}));
 }
 
 void tst_Views::changedIsSaid()

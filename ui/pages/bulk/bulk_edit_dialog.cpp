@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/bulk/bulk_edit_dialog.h"
 
+#include "models/staging/judged_set.h"
 #include "ui/forms/display.h"
 #include "ui/forms/refusal.h"
 #include "ui/pages/bulk/bulk_words.h"

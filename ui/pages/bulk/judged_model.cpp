@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/bulk/judged_model.h"
 
+#include "models/staging/ledger_refusal.h"
 #include "ui/forms/display.h"
 #include "ui/forms/refusal.h"
 #include "ui/theme/tokens.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/bulk/paste_dialog.h"
 
+#include "models/staging/judged_set.h"
 #include "ui/forms/display.h"
 #include "ui/shell/tab_stops.h"
 #include "ui/theme/theme.h"

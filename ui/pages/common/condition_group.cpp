@@ -104,7 +104,8 @@ void ConditionGroup::buildUp(QVBoxLayout *column)
     if (!m_relation.isEmpty()) {
         m_has = new QComboBox(this);
         const QString title = forms::display().kindTitle(m_innerKind);
-        for (const QString &words : {tr("Has: %1"), tr("Has none: %1"), tr("Has at least so many: %1")})
+        for (const QString &words :
+            {tr("Has: %1"), tr("Has none: %1"), tr("Has at least so many: %1"), tr("Has fewer than so many: %1")})
             m_has->addItem(words.arg(title));
         m_has->setAccessibleName(tr("Related records"));
         m_number = new QLineEdit(QStringLiteral("2"), this);
@@ -115,7 +116,7 @@ void ConditionGroup::buildUp(QVBoxLayout *column)
         head->addWidget(m_has);
         head->addWidget(m_number);
         connect(m_has, &QComboBox::currentIndexChanged, this, [this](int index) {
-            m_number->setVisible(index == HasCount);
+            m_number->setVisible(index == HasCount || index == HasFewer);
             Q_EMIT edited();
         });
         connect(m_number, &QLineEdit::textChanged, this, &ConditionPart::edited);
@@ -214,6 +215,8 @@ Filter ConditionGroup::filter() const
     switch (m_has->currentIndex()) {
     case HasNone:
         return Filter::negation(Filter::related(m_relation, std::move(inner)));
+    case HasFewer:
+        return Filter::count(m_relation, std::move(inner), Comparison::Less, {m_number->text()});
     case HasCount:
         return Filter::count(m_relation, std::move(inner), Comparison::GreaterEqual, {m_number->text()});
     default:
@@ -239,11 +242,15 @@ bool ConditionGroup::takeRelated(const Filter &filter)
 {
     const bool isNegated = filter.kind == Filter::Kind::Not;
     const Filter &related = isNegated ? filter.parts.front() : filter;
-    if (related.kind == Filter::Kind::Count
-        && (isNegated || related.comparison != Comparison::GreaterEqual || related.values.size() != 1))
+    const bool isCount = related.kind == Filter::Kind::Count;
+    const bool atLeast = related.comparison == Comparison::GreaterEqual;
+    if (isCount && ((!atLeast && related.comparison != Comparison::Less) || related.values.size() != 1))
         return false;
-    m_has->setCurrentIndex(isNegated ? HasNone : related.kind == Filter::Kind::Count ? HasCount : HasOne);
-    if (related.kind == Filter::Kind::Count)
+    if (isCount)
+        m_has->setCurrentIndex(atLeast != isNegated ? HasCount : HasFewer);
+    else
+        m_has->setCurrentIndex(isNegated ? HasNone : HasOne);
+    if (isCount)
         m_number->setText(related.values.front());
     fill(related.parts.front());
     return true;

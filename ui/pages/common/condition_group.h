@@ -32,7 +32,7 @@ public:
 
 private:
     enum Join { All, Any, None };
-    enum Has { HasOne, HasNone, HasCount };
+    enum Has { HasOne, HasNone, HasCount, HasFewer };
     void buildUp(QVBoxLayout *column);
     void addPart(ConditionPart *part);
     void addGroup(const QString &relation);

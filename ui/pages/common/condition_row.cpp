@@ -13,6 +13,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <optional>
 
 namespace yumiao::ui::pages {
 namespace {
@@ -41,11 +42,37 @@ const Filter &bare(const Filter &filter)
     return filter.kind == Filter::Kind::Not ? filter.parts.front() : filter;
 }
 
-/// One value of a list is compared as it is.
+/// What is not so of a number that is always known: not at least two is below two. Nothing where it says no such thing.
+std::optional<Comparison> oppositeOf(Comparison comparison)
+{
+    switch (comparison) {
+    case Comparison::Less:
+        return Comparison::GreaterEqual;
+    case Comparison::LessEqual:
+        return Comparison::Greater;
+    case Comparison::Greater:
+        return Comparison::LessEqual;
+    case Comparison::GreaterEqual:
+        return Comparison::Less;
+    case Comparison::NotEqual:
+        return Comparison::Equal;
+    case Comparison::Equal:
+    case Comparison::Contains:
+    case Comparison::In:
+    case Comparison::Unknown:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// One value of a list is compared as it is, a count that is not so as what it is then.
 FilterOperator operatorOf(const Filter &condition, bool isNegated, const std::vector<FilterOperator> &offered)
 {
     FilterOperator it{condition.comparison, isNegated};
     const auto isOffered = [&] { return std::find(offered.begin(), offered.end(), it) != offered.end(); };
+    const auto opposite = oppositeOf(condition.comparison);
+    if (isNegated && condition.kind == Filter::Kind::Count && opposite)
+        it = {*opposite, false};
     if (!isOffered() && it.comparison == Comparison::Equal)
         it.comparison = Comparison::In;
     else if (!isOffered() && it.comparison == Comparison::In && condition.values.size() == 1)

@@ -68,7 +68,8 @@ std::vector<FilterOperator> filterOperators(const FilterField &field)
         return operators;
     };
     const Operators ordered{{Comparison::GreaterEqual, false}, {Comparison::LessEqual, false},
-        {Comparison::Greater, false}, {Comparison::Less, false}, {Comparison::Equal, false}, {Comparison::Equal, true}};
+        {Comparison::Greater, false}, {Comparison::Less, false}, {Comparison::Equal, false}, {Comparison::Equal, true},
+        {Comparison::NotEqual, false}};
     switch (field.shape.type) {
     case FieldType::Integer:
     case FieldType::Quantity:
@@ -77,17 +78,18 @@ std::vector<FilterOperator> filterOperators(const FilterField &field)
     case FieldType::Date:
         return with(ordered);
     case FieldType::Choice:
-        return with({{Comparison::In, false}, {Comparison::In, true}, {Comparison::GreaterEqual, false},
-            {Comparison::LessEqual, false}});
+        return with({{Comparison::In, false}, {Comparison::In, true}, {Comparison::NotEqual, false},
+            {Comparison::GreaterEqual, false}, {Comparison::LessEqual, false}});
     case FieldType::Flag:
         return with({{Comparison::Equal, false}});
     case FieldType::Reference:
-        return with({{Comparison::In, false}, {Comparison::In, true}, {Comparison::Contains, false}});
+        return with({{Comparison::In, false}, {Comparison::In, true}, {Comparison::NotEqual, false},
+            {Comparison::Contains, false}});
     case FieldType::Text:
     case FieldType::LongText:
     case FieldType::CreditCode:
         return with({{Comparison::Contains, false}, {Comparison::Contains, true}, {Comparison::Equal, false},
-            {Comparison::Equal, true}});
+            {Comparison::Equal, true}, {Comparison::NotEqual, false}});
     }
     Q_UNREACHABLE();
 }

@@ -116,12 +116,12 @@ SavedView SavedViews::recordOf(const NamedView &view, qint64 position) const
     return {view.id, m_place, view.name, view.definition, position};
 }
 
-void SavedViews::writeShared(changes::RecordChange change, const QString &said)
+void SavedViews::writeShared(std::vector<changes::RecordChange> changes, const QString &said)
 {
     changes::ChangeSet set;
     set.action = QStringLiteral("edit");
     set.source = QStringLiteral("window");
-    set.changes.push_back(std::move(change));
+    set.changes = std::move(changes);
     m_needs.workspace.write(this, std::move(set), store::OnConflict::Refuse,
         [this, said](const Result<store::Receipt> &receipt) { sayWritten(m_needs, this, receipt, said); });
 }
@@ -134,12 +134,12 @@ void SavedViews::save(const QString &name, const QString &definition, bool share
         SavedView after = *held;
         after.definition = definition;
         return writeShared(
-            changes::difference(RecordKind::SavedView, held->id, records::valuesOf(*held), records::valuesOf(after)),
+            {changes::difference(RecordKind::SavedView, held->id, records::valuesOf(*held), records::valuesOf(after))},
             tr("View saved: %1").arg(name));
     }
     if (shared) {
         const qint64 last = m_shared.empty() ? 0 : m_shared.back().position.value_or(0);
-        return writeShared(changes::creation(recordOf({name, definition, newViewId()}, last + 1)),
+        return writeShared({changes::creation(recordOf({name, definition, newViewId()}, last + 1))},
             tr("Shared view saved: %1").arg(name));
     }
     QList<NamedView> views = m_views;
@@ -166,8 +166,52 @@ void SavedViews::rename(const QString &name, const QString &newName)
     SavedView after = *held;
     after.name = newName;
     writeShared(
-        changes::difference(RecordKind::SavedView, held->id, records::valuesOf(*held), records::valuesOf(after)),
+        {changes::difference(RecordKind::SavedView, held->id, records::valuesOf(*held), records::valuesOf(after))},
         tr("View renamed: %1").arg(newName));
+}
+
+/// The place of the view beside it of the same sort; -1: there is none.
+qsizetype SavedViews::neighbour(const QString &name, int step) const
+{
+    const NamedView *found = find(name);
+    const qsizetype beside = found ? found - m_views.constData() + step : -1;
+    const bool isThere = beside >= 0 && beside < m_views.size() && m_views[beside].isShared() == found->isShared();
+    return isThere ? beside : -1;
+}
+
+bool SavedViews::canMove(const QString &name, int step) const
+{
+    return neighbour(name, step) >= 0;
+}
+
+void SavedViews::move(const QString &name, int step)
+{
+    const qsizetype to = neighbour(name, step);
+    if (to < 0)
+        return;
+    if (!m_views[to].isShared()) {
+        QList<NamedView> views = m_views;
+        views.swapItemsAt(to, to - step);
+        return keepPrivate(views);
+    }
+    const auto before = static_cast<size_t>(m_views.size()) - m_shared.size(); // the private ones stand first
+    moveShared(static_cast<size_t>(to - step) - before, static_cast<size_t>(to) - before);
+}
+
+/// As one step, which other officers see too; views of one position get their own.
+void SavedViews::moveShared(size_t from, size_t to)
+{
+    std::vector<SavedView> after = m_shared;
+    std::swap(after[from], after[to]);
+    std::vector<changes::RecordChange> moved;
+    for (size_t i = 0; i < after.size(); ++i) {
+        const records::Values stood = records::valuesOf(after[i]);
+        after[i].position = static_cast<qint64>(i) + 1;
+        auto change = changes::difference(RecordKind::SavedView, after[i].id, stood, records::valuesOf(after[i]));
+        if (!change.fields.empty())
+            moved.push_back(std::move(change));
+    }
+    writeShared(std::move(moved), tr("View moved: %1").arg(after[to].name));
 }
 
 void SavedViews::remove(const QString &name)
@@ -177,8 +221,7 @@ void SavedViews::remove(const QString &name)
         return;
     const QString said = tr("View removed: %1").arg(name);
     if (found->isShared()) {
-        changes::RecordChange gone = changes::removal(RecordKind::SavedView, found->id, tr("View removed"));
-        return writeShared(std::move(gone), said);
+        return writeShared({changes::removal(RecordKind::SavedView, found->id, tr("View removed"))}, said);
     }
     const QList<NamedView> before = m_views;
     QList<NamedView> left = m_views;

@@ -32,6 +32,9 @@ public:
     /// Under a new name, or over the view of that name and sort.
     void save(const QString &name, const QString &definition, bool shared);
     void rename(const QString &name, const QString &newName);
+    /// One place up (-1) or down (1) among its own sort; the first nine views have a key.
+    void move(const QString &name, int step);
+    [[nodiscard]] bool canMove(const QString &name, int step) const;
     /// With a way back.
     void remove(const QString &name);
 
@@ -41,7 +44,9 @@ Q_SIGNALS:
 private:
     void read();
     void keepPrivate(const QList<NamedView> &views);
-    void writeShared(changes::RecordChange change, const QString &said);
+    void writeShared(std::vector<changes::RecordChange> changes, const QString &said);
+    void moveShared(size_t from, size_t to);
+    [[nodiscard]] qsizetype neighbour(const QString &name, int step) const;
     [[nodiscard]] QList<NamedView> privateViews() const;
     [[nodiscard]] QString settingsKey() const;
     [[nodiscard]] records::SavedView recordOf(const NamedView &view, qint64 position) const;

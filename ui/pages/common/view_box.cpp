@@ -90,6 +90,13 @@ QString ViewBox::noView() const
     return m_name.isEmpty() ? tr("No view is open") : QString();
 }
 
+QString ViewBox::whyNotMoved(int step) const
+{
+    if (m_name.isEmpty() || m_views->canMove(m_name, step))
+        return noView();
+    return step < 0 ? tr("It is the first of its sort") : tr("It is the last of its sort");
+}
+
 void ViewBox::fillMenu()
 {
     m_menu->clear();
@@ -115,6 +122,10 @@ void ViewBox::fillMenu()
     m_menu->addAction(tr("Save as my view…"), this, [this] { saveAs(false); });
     m_menu->addAction(tr("Save as a shared view…"), this, [this] { saveAs(true); });
     m_menu->addAction(tr("Rename…"), this, &ViewBox::rename)->setEnabled(has);
+    m_menu->addAction(tr("Move up"), this, [this] { m_views->move(m_name, -1); })
+        ->setEnabled(m_views->canMove(m_name, -1));
+    m_menu->addAction(tr("Move down"), this, [this] { m_views->move(m_name, 1); })
+        ->setEnabled(m_views->canMove(m_name, 1));
     m_menu->addAction(tr("Remove"), this, &ViewBox::remove)->setEnabled(has);
 }
 
@@ -224,6 +235,10 @@ QList<shell::Command> ViewBox::commands()
     all.append({"view.save_as", tr("Save as my view…"), Menu::View, {}, "save", {}, [this] { saveAs(false); }, 7});
     all.append({"view.share", tr("Save as a shared view…"), Menu::View, {}, "save", {}, [this] { saveAs(true); }, 7});
     all.append({"view.rename", tr("Rename the view…"), Menu::View, {}, {}, needsView, [this] { rename(); }, 7});
+    for (const auto &[id, text, step] :
+        {std::tuple{"view.up", tr("Move the view up"), -1}, {"view.down", tr("Move the view down"), 1}})
+        all.append({id, text, Menu::View, {}, {}, [this, step = step] { return whyNotMoved(step); },
+            [this, step = step] { m_views->move(m_name, step); }, 7});
     all.append({"view.remove", tr("Remove the view"), Menu::View, {}, {}, needsView, [this] { remove(); }, 7});
     return all;
 }

@@ -53,6 +53,7 @@ private:
     void follow();
     void sayFaults(const QString &name, const QStringList &faults);
     [[nodiscard]] QString noView() const;
+    [[nodiscard]] QString whyNotMoved(int step) const;
     [[nodiscard]] std::optional<QString> askName(const QString &initial);
 
     PageNeeds m_needs;
