@@ -17,6 +17,7 @@ private Q_SLOTS:
     void initTestCase() { applyLook(false); }
     void init() { QTest::failOnWarning(anyWarning()); }
     void keyboardAlone();
+    void openedByRoute();
     void tabOrder();
     void panesByF6();
 };
@@ -33,7 +34,8 @@ void tst_EnterpriseKeys::keyboardAlone()
     QVERIFY(it.settle(1));
     QTest::keyClick(&it.search(), Qt::Key_Return);
     QVERIFY(it.list().hasFocus());
-    QCOMPARE(it.page.table().currentId(), wanted); // the first one is at hand
+    QCOMPARE(it.page.table().currentId(), wanted);     // the first one is at hand
+    QCOMPARE(it.page.table().selectedIds(), std::vector<RecordId>{wanted}); // and it is seen
     QTest::keyClick(&it.list(), Qt::Key_Space);
     QVERIFY(it.opened(wanted));
     QVERIFY(it.list().hasFocus());
@@ -61,6 +63,25 @@ void tst_EnterpriseKeys::keyboardAlone()
     QVERIFY(it.whyNot("enterprise.drawer").isEmpty()); // and off, also when nothing is chosen any more
     it.run("enterprise.drawer");
     QVERIFY(!it.page.drawer().isVisible());
+}
+
+/// Opened by the palette or a link: the keys are those of the enterprise.
+void tst_EnterpriseKeys::openedByRoute()
+{
+    EnterprisesScene it;
+    QVERIFY(it.settle(300));
+    QVERIFY(becomesActive(it.page));
+    const RecordId wanted = it.model().idAt(7);
+    it.page.open({u"企业"_s, wanted.toText(), {}});
+    QVERIFY(it.opened(wanted));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(line);
+    QCOMPARE(line->text(), it.stored(wanted).name);
+    auto *row = it.drawer().findChild<ValueRow *>();
+    QVERIFY(row->isEditing());
+    it.list().setFocus(); // nothing was typed: nothing stays open
+    QTRY_VERIFY(!row->isEditing());
 }
 
 void tst_EnterpriseKeys::tabOrder()

@@ -7,6 +7,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/lamp_label.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -279,10 +280,21 @@ bool ValueRow::editorKey(QKeyEvent *event)
     }
 }
 
+/// A field that was left with nothing typed in it is read again; what was typed stays open.
+void ValueRow::closeUntouched()
+{
+    const bool popup = QApplication::activePopupWidget() != nullptr;
+    if (isEditing() && !popup && window()->isActiveWindow() && !isAncestorOf(QApplication::focusWidget())
+        && m_message->isHidden() && editedText() == m_edited)
+        stopEditing();
+}
+
 bool ValueRow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && watched == editor())
         return editorKey(static_cast<QKeyEvent *>(event));
+    if (event->type() == QEvent::FocusOut && watched == editor())
+        QMetaObject::invokeMethod(this, &ValueRow::closeUntouched, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 

@@ -64,6 +64,7 @@ protected:
 private:
     void fitValue();
     [[nodiscard]] QWidget *editor() const;
+    void closeUntouched();
     [[nodiscard]] bool editorKey(QKeyEvent *event);
     void buildUp();
     void commit();

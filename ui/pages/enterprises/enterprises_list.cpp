@@ -63,8 +63,10 @@ void EnterprisesPage::chooseWanted()
     if (!m_wanted.isNull()) {
         if (m_table->setCurrentId(m_wanted))
             m_wanted = {};
-    } else if (m_wantsFirst && m_model->rowCount() > 0 && m_table->currentId().isNull()) {
-        m_table->setCurrentId(m_model->idAt(0));
+    } else if (m_wantsFirst && m_model->rowCount() > 0 && m_table->selectedIds().empty()) {
+        // A view that gets the focus makes a row its current one and shows it nowhere.
+        const RecordId current = m_table->currentId();
+        m_table->setCurrentId(current.isNull() ? m_model->idAt(0) : current);
     }
     m_wantsFirst = false;
 }

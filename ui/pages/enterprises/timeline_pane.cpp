@@ -90,6 +90,7 @@ void TimelinePane::buildUp()
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setItemDelegate(new TimelineDelegate(m_view));
     m_view->setResizeMode(QListView::Adjust);
+    m_view->setWordWrap(true); // else rows keep their heights when the width changes
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setMouseTracking(true);
