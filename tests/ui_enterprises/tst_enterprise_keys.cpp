@@ -34,7 +34,7 @@ void tst_EnterpriseKeys::keyboardAlone()
     QVERIFY(it.settle(1));
     QTest::keyClick(&it.search(), Qt::Key_Return);
     QVERIFY(it.list().hasFocus());
-    QCOMPARE(it.page.table().currentId(), wanted);     // the first one is at hand
+    QCOMPARE(it.page.table().currentId(), wanted);                          // the first one is at hand
     QCOMPARE(it.page.table().selectedIds(), std::vector<RecordId>{wanted}); // and it is seen
     QTest::keyClick(&it.list(), Qt::Key_Space);
     QVERIFY(it.opened(wanted));

@@ -73,7 +73,7 @@ void AnalyticsPage::buildUp()
     m_across->setStretchFactor(1, 1);
     m_across->setChildrenCollapsible(false);
     m_across->setHandleWidth(1);
-    m_questions->setMinimumWidth(160);
+    m_questions->setMinimumWidth(theme::grown(160));
     dressTable();
     restoreSizes();
 }

@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/segmented_buttons.h"
 
 #include <QComboBox>
@@ -41,15 +42,17 @@ PreviewBar::PreviewBar(PagePreview *preview, QWidget *parent)
     , m_forward(new QToolButton(this))
     , m_beside(new widgets::SegmentedButtons(this))
     , m_zoom(new QComboBox(this))
-    , m_note(new QLabel(this))
+    , m_note(new widgets::ElidedLabel(this))
 {
     setProperty("pane", true);
-    const auto fit = [this] { setFixedHeight(barHeight + theme::grownLine()); };
+    const auto fit = [this] {
+        setFixedHeight(barHeight + theme::grownLine());
+        m_number->setFixedWidth(theme::grown(numberWidth));
+    };
     fit();
     connect(&theme::themeSignal(), &theme::ThemeSignal::changed, this, fit);
     m_back->setIcon(theme::icon("chevron-left"));
     m_forward->setIcon(theme::icon("chevron-right"));
-    m_number->setFixedWidth(numberWidth);
     m_number->setAlignment(Qt::AlignCenter);
     m_number->setValidator(new QIntValidator(1, mostPages, m_number));
     m_count->setTextFormat(Qt::PlainText);
@@ -113,8 +116,7 @@ void PreviewBar::refresh()
 void PreviewBar::setNote(const QString &note)
 {
     m_noteText = note;
-    m_note->setText(note.isEmpty() ? tr("A4 upright, 22 lines of 28 characters") : note);
-    m_note->setToolTip(m_note->text());
+    m_note->setWhole(note.isEmpty() ? tr("A4 upright, 22 lines of 28 characters") : note);
 }
 
 void PreviewBar::retranslate()

@@ -11,8 +11,9 @@ class QLineEdit;
 class QToolButton;
 
 namespace yumiao::ui::widgets {
+class ElidedLabel;
 class SegmentedButtons;
-}
+} // namespace yumiao::ui::widgets
 
 namespace yumiao::ui::pages {
 
@@ -43,7 +44,7 @@ private:
     QToolButton *m_forward;
     widgets::SegmentedButtons *m_beside;
     QComboBox *m_zoom;
-    QLabel *m_note;
+    widgets::ElidedLabel *m_note;
     QString m_noteText;
 };
 

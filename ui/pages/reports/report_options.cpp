@@ -5,8 +5,10 @@
 #include "ui/pages/reports/template_delegate.h"
 #include "ui/reports/font_words.h"
 #include "ui/reports/report_catalog.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/segmented_buttons.h"
 
 #include <QCheckBox>
@@ -75,7 +77,9 @@ ReportOptions::ReportOptions(ReportWish wish, QDate today, QWidget *parent)
     , m_fonts(new QLabel)
 {
     setProperty("pane", true);
-    setFixedWidth(optionsWidth);
+    const auto fit = [this] { setFixedWidth(theme::grown(optionsWidth)); };
+    fit();
+    connect(&theme::themeSignal(), &theme::ThemeSignal::changed, this, fit);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);

@@ -5,6 +5,7 @@
 #include "ui/tables/cell_delegates.h"
 #include "ui/tables/cell_paint.h"
 #include "ui/tables/table_header.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/lamp_label.h"
@@ -28,6 +29,8 @@ using tables::CellLook;
 constexpr int BarHeight = 38;
 constexpr int LeastWidth = 258;
 constexpr int MostWidth = 340;
+constexpr int LargeText = 175;  // per cent
+constexpr int ShortestName = 4; // characters that are seen at least
 constexpr rules::Lamp ExplainedLamps[] = {rules::Lamp::Red, rules::Lamp::Amber, rules::Lamp::Green, rules::Lamp::Done};
 
 QLabel *quietLabel(QWidget *parent)
@@ -104,6 +107,7 @@ QTableView *BureauPane::makeView()
     const auto fitRows = [view] { view->verticalHeader()->setDefaultSectionSize(theme::rowHeight()); };
     fitRows();
     connect(&theme::themeSignal(), &theme::ThemeSignal::changed, view, fitRows);
+    connect(&theme::themeSignal(), &theme::ThemeSignal::changed, this, &BureauPane::fitColumns);
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) { take(current.row()); });
     return view;
@@ -129,7 +133,18 @@ QSize BureauPane::sizeHint() const
     width += 2 * tables::CellPadding + 4 + m_view->verticalScrollBar()->sizeHint().width();
     for (const int column : {BureauModel::LeadColumn, BureauModel::SupportColumn, BureauModel::LampColumn})
         width += m_view->horizontalHeader()->sectionSize(column);
-    return {std::clamp(width, LeastWidth, MostWidth), 400};
+    return {std::clamp(width, LeastWidth, theme::grown(MostWidth)), 400};
+}
+
+/// Very large text has no room for both numbers; the names and the lamps are what is looked for.
+void BureauPane::fitColumns()
+{
+    m_view->setColumnHidden(BureauModel::SupportColumn, theme::percentOf(theme::fontStep()) >= LargeText);
+    int others = 2 * tables::CellPadding + m_view->verticalScrollBar()->sizeHint().width();
+    for (const int column : {BureauModel::LeadColumn, BureauModel::SupportColumn, BureauModel::LampColumn})
+        others += m_view->horizontalHeader()->sectionSize(column);
+    const QString shortest(ShortestName, QChar(0x533A)); // 区
+    m_view->setMinimumWidth(others + m_view->fontMetrics().horizontalAdvance(shortest));
 }
 
 void BureauPane::setProgress(std::shared_ptr<const figures::PlanProgress> progress, const rules::LampLimits &limits)
@@ -139,6 +154,7 @@ void BureauPane::setProgress(std::shared_ptr<const figures::PlanProgress> progre
     m_bureaus.setProgress(m_progress);
     fillWords();
     restore();
+    fitColumns();
 }
 
 void BureauPane::retranslate()

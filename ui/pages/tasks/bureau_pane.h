@@ -35,6 +35,7 @@ private:
     [[nodiscard]] QTableView *makeView();
     void addRule(QGridLayout &rules, int row);
     void fillWords();
+    void fitColumns();
     void take(int row);
     void restore();
 

@@ -5,6 +5,7 @@
 #include "ui/pages/tasks/plan_delegate.h"
 #include "ui/tables/cell_paint.h"
 #include "ui/tables/table_header.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
@@ -30,6 +31,7 @@ constexpr int LeastSearch = 110;
 constexpr int LeastTitle = 150;
 constexpr int BarAndTick = 52; // of the completion, before its number
 constexpr int LampAndGap = 20;
+constexpr int LampSide = 14;
 constexpr rules::Lamp ShownLamps[]
     = {rules::Lamp::Red, rules::Lamp::Amber, rules::Lamp::Green, rules::Lamp::Done, rules::Lamp::NotStarted};
 
@@ -132,7 +134,7 @@ void PlanPane::fitColumns()
             lamp = std::max(lamp, wide(lampWord(it)));
     const int around = 2 * tables::CellPadding + 2;
     const int widths[] = {0, wide(QString(6, QChar(0x533A))), wide(QStringLiteral("100%")) + BarAndTick,
-        lamp + LampAndGap, wide(QStringLiteral("2022-12-31"))};
+        lamp + LampAndGap - LampSide + theme::grown(LampSide), wide(QStringLiteral("2022-12-31"))};
     auto *head = m_view->header();
     for (const int column :
         {PlanTreeModel::LeadColumn, PlanTreeModel::DoneColumn, PlanTreeModel::LampColumn, PlanTreeModel::DueColumn})
