@@ -241,6 +241,16 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::OriginWords</name>
+    <message numerus="yes">
+        <source>and %n earlier ones, see the timeline</source>
+        <translation>
+            <numerusform>and %n earlier ones, see the timeline</numerusform>
+            <numerusform>and %n earlier ones, see the timeline</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::PasteDialog</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -282,6 +292,13 @@
         <translation>
             <numerusform>Nothing was written: %n field are refused. The others can be applied now.</numerusform>
             <numerusform>Nothing was written: %n fields are refused. The others can be applied now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, repeated over the %n selected row(s).</source>
+        <translation>
+            <numerusform>%1, repeated over the %n selected row.</numerusform>
+            <numerusform>%1, repeated over the %n selected rows.</numerusform>
         </translation>
     </message>
 </context>

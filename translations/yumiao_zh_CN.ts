@@ -791,6 +791,202 @@
         <source>Progress of work</source>
         <translation>工作进展</translation>
     </message>
+    <message>
+        <source>Met</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Meets every condition</source>
+        <translation>条件全部达到</translation>
+    </message>
+    <message>
+        <source>Nothing fails, evidence is missing</source>
+        <translation>缺证据</translation>
+    </message>
+    <message>
+        <source>Short by one</source>
+        <translation>差1项</translation>
+    </message>
+    <message>
+        <source>Short by two</source>
+        <translation>差2项</translation>
+    </message>
+    <message>
+        <source>Short by more</source>
+        <translation>差3项以上</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>新申请</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>数值条件</translation>
+    </message>
+    <message>
+        <source>Must be so</source>
+        <translation>应当具备</translation>
+    </message>
+    <message>
+        <source>Must not be so</source>
+        <translation>不得存在</translation>
+    </message>
+    <message>
+        <source>Level to reach</source>
+        <translation>等级条件</translation>
+    </message>
+    <message>
+        <source>Must have happened lately</source>
+        <translation>近年取得</translation>
+    </message>
+    <message>
+        <source>Must not have happened lately</source>
+        <translation>近年未发生</translation>
+    </message>
+    <message>
+        <source>Certificate to hold</source>
+        <translation>持有有效证书</translation>
+    </message>
+    <message>
+        <source>Small or medium-sized</source>
+        <translation>属中小企业</translation>
+    </message>
+    <message>
+        <source>Above the line of its sector</source>
+        <translation>达到专业标准</translation>
+    </message>
+    <message>
+        <source>All of</source>
+        <translation>同时满足</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>满足其一</translation>
+    </message>
+    <message>
+        <source>Several of</source>
+        <translation>满足若干项</translation>
+    </message>
+    <message>
+        <source>By band</source>
+        <translation>分档条件</translation>
+    </message>
+    <message>
+        <source>Score table</source>
+        <translation>评价得分</translation>
+    </message>
+    <message>
+        <source>Text not at hand</source>
+        <translation>原文待补</translation>
+    </message>
+    <message>
+        <source>First case that is met</source>
+        <translation>按档计分</translation>
+    </message>
+    <message>
+        <source>Points per step</source>
+        <translation>按满数计分</translation>
+    </message>
+    <message>
+        <source>Points of all that is met</source>
+        <translation>累计计分</translation>
+    </message>
+    <message>
+        <source>Best of several</source>
+        <translation>从优计分</translation>
+    </message>
+    <message>
+        <source>Recorded, not computed</source>
+        <translation>登记得分</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是否</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Latest day it happened</source>
+        <translation>最近发生日期</translation>
+    </message>
+    <message>
+        <source>Cannot be changed</source>
+        <translation>不可改变</translation>
+    </message>
+    <message>
+        <source>Can be raised</source>
+        <translation>可提高</translation>
+    </message>
+    <message>
+        <source>Can be lowered</source>
+        <translation>可降低</translation>
+    </message>
+    <message>
+        <source>Can be raised or lowered</source>
+        <translation>可增减</translation>
+    </message>
+    <message>
+        <source>Up to the day</source>
+        <translation>截至当日</translation>
+    </message>
+    <message>
+        <source>Up to the end of last year</source>
+        <translation>截至上年末</translation>
+    </message>
+    <message>
+        <source>Evidence is missing</source>
+        <translation>缺证据</translation>
+    </message>
+    <message>
+        <source>The text of the rule is not at hand</source>
+        <translation>规则原文待补</translation>
+    </message>
+    <message>
+        <source>Cannot be computed from these figures</source>
+        <translation>按现有数据无法计算</translation>
+    </message>
+    <message>
+        <source>The figures are too large to compute with</source>
+        <translation>数值过大无法计算</translation>
+    </message>
+    <message>
+        <source>To be judged by hand: the industry does not tell it</source>
+        <translation>按行业无法判定，须人工核定</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1601,6 +1797,18 @@
         <source>Keep the districts that are made here, and use those that are</source>
         <translation>生成的区县保存在此文件夹，已有的直接使用</translation>
     </message>
+    <message>
+        <source>The answer could not be written to standard output. The change itself was made (change set %1); do not repeat it.</source>
+        <translation>结果未能写到标准输出。改动已经写入（改动批次 %1），请勿重复执行。</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to standard output. Check where it goes and the free space.</source>
+        <translation>结果未能写到标准输出。请检查输出位置和剩余空间。</translation>
+    </message>
+    <message>
+        <source>They are one enterprise although each has a credit code of its own</source>
+        <translation>两户各有统一社会信用代码，仍确认为同一企业</translation>
+    </message>
 </context>
 <context>
     <name>display</name>
@@ -1751,6 +1959,14 @@
     <message>
         <source>%1 (retired)</source>
         <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Reinstated</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3671,10 @@
         <source>Say how many days</source>
         <translation>请填天数</translation>
     </message>
+    <message>
+        <source>%1 is retired: records that name it keep it, new ones do not get it</source>
+        <translation>“%1”已停用：原有记录保留，新登记不得选用</translation>
+    </message>
 </context>
 <context>
     <name>record</name>
@@ -4210,6 +4430,10 @@
         <source>The program could not measure itself (%1): %2.</source>
         <translation>程序无法测量自身（%1）：%2。</translation>
     </message>
+    <message>
+        <source>Each has a credit code of its own (%1, %2), so they are two enterprises by all appearance. Nothing was written. If they are one, say so expressly: --two-codes on the command line, the tick in the window.</source>
+        <translation>两户各有统一社会信用代码（%1、%2），应为两户企业。未写入任何内容。如确为同一企业，请明确说明：命令行加 --two-codes，窗口中勾选。</translation>
+    </message>
 </context>
 <context>
     <name>unit</name>
@@ -4844,6 +5068,10 @@
         <source>Cannot be shown here</source>
         <translation>不能在此预览</translation>
     </message>
+    <message>
+        <source>Type and year F2</source>
+        <translation>类型与年度 F2</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::BulkEditDialog</name>
@@ -4915,6 +5143,10 @@
         <translation>
             <numerusform>%n 项未勾选。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The changes are being written. Stop it, or wait until it is done.</source>
+        <translation>正在写入更改。请点“停止”，或者等待写入完成。</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5529,10 @@
         <source>Group</source>
         <translation>条件组</translation>
     </message>
+    <message>
+        <source>Has fewer than so many: %1</source>
+        <translation>少于这么多：%1</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::ConditionRow</name>
@@ -5609,6 +5845,10 @@
     <message>
         <source>Size and scale</source>
         <translation>划型与规上</translation>
+    </message>
+    <message>
+        <source>Related enterprises</source>
+        <translation>关联企业</translation>
     </message>
 </context>
 <context>
@@ -6607,6 +6847,10 @@
         <source>Pasted</source>
         <translation>粘贴</translation>
     </message>
+    <message>
+        <source>Files attached</source>
+        <translation>添加附件</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::ImportChangeModel</name>
@@ -7348,6 +7592,14 @@
         <source>Merged into %1</source>
         <translation>并入 %1</translation>
     </message>
+    <message>
+        <source>They are one enterprise although each has a credit code of its own</source>
+        <translation>两户各有统一社会信用代码，仍确认为同一企业</translation>
+    </message>
+    <message>
+        <source>Two credit codes: by all appearance these are two enterprises. Merge them only if one code is wrong or was replaced, and tick it above.</source>
+        <translation>两户统一社会信用代码不同，应为两户企业。确属代码有误或已换发的，方可合并，并请在上方勾选。</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::MergeModel</name>
@@ -7384,6 +7636,36 @@
     <message>
         <source>3  Result</source>
         <translation>3  合并后</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::OriginWords</name>
+    <message>
+        <source>audit state not stated</source>
+        <translation>未注明审核状态</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Entered: %1</source>
+        <translation>录入：%1</translation>
+    </message>
+    <message>
+        <source>Before: %1 (%2)</source>
+        <comment>value, by whom</comment>
+        <translation>原值：%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier ones, see the timeline</source>
+        <translation>
+            <numerusform>另有更早的 %n 个值，见时间线</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7479,6 +7761,20 @@
         <translation>
             <numerusform>未写入：%n 项不能写入，其余现在可以写入。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Repeat it over the selected rows</source>
+        <translation>填充到所有选中的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, repeated over the %n selected row(s).</source>
+        <translation>
+            <numerusform>%1，填充到选中的 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The changes are being written. Stop it, or wait until it is done.</source>
+        <translation>正在写入更改。请点“停止”，或者等待写入完成。</translation>
     </message>
 </context>
 <context>
@@ -7658,6 +7954,10 @@
         <source>Unchanged %1</source>
         <translation>无变化 %1</translation>
     </message>
+    <message>
+        <source>Writing the changes</source>
+        <translation>正在写入更改</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::Profile</name>
@@ -7708,6 +8008,22 @@
     <message>
         <source>Formerly</source>
         <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>Subsidiary</source>
+        <translation>子公司</translation>
+    </message>
+    <message>
+        <source>Branch of</source>
+        <translation>所属总机构</translation>
+    </message>
+    <message>
+        <source>Controlled by</source>
+        <translation>控股方</translation>
+    </message>
+    <message>
+        <source>Succeeded by</source>
+        <translation>由其承继</translation>
     </message>
 </context>
 <context>
@@ -8154,6 +8470,10 @@
     <message>
         <source>View removed</source>
         <translation>移除视图</translation>
+    </message>
+    <message>
+        <source>View moved: %1</source>
+        <translation>视图已移动：%1</translation>
     </message>
 </context>
 <context>
@@ -8976,6 +9296,30 @@
     <message>
         <source>Remove the view</source>
         <translation>移除视图</translation>
+    </message>
+    <message>
+        <source>It is the first of its sort</source>
+        <translation>已是同类视图的第一个</translation>
+    </message>
+    <message>
+        <source>It is the last of its sort</source>
+        <translation>已是同类视图的最后一个</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move the view up</source>
+        <translation>视图上移</translation>
+    </message>
+    <message>
+        <source>Move the view down</source>
+        <translation>视图下移</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,8 @@ struct RegisterFacts {
 };
 
 /// The register in memory, for search, facets and sorting: a text pool and a few bytes of columns for each live
-/// enterprise, in the order of their names, as they stand on a day. Some 100 bytes an enterprise.
+/// enterprise, in the order of their names, as they stand on a day. Some 300 bytes an enterprise, most of them its
+/// texts.
 ///
 /// An index never changes, so any thread may ask it; a change of the base makes a new one that shares the unchanged
 /// part (the base is read once, the changed enterprises lie over it).
