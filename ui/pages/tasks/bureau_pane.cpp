@@ -33,6 +33,11 @@ constexpr int LargeText = 175;  // per cent
 constexpr int ShortestName = 4; // characters that are seen at least
 constexpr rules::Lamp ExplainedLamps[] = {rules::Lamp::Red, rules::Lamp::Amber, rules::Lamp::Green, rules::Lamp::Done};
 
+bool isLargeText()
+{
+    return theme::percentOf(theme::fontStep()) >= LargeText;
+}
+
 QLabel *quietLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -78,6 +83,8 @@ BureauPane::BureauPane(QWidget *parent)
     for (int row = 1; row <= static_cast<int>(std::size(ExplainedLamps)); ++row)
         addRule(*rules, row);
     column->addWidget(foot);
+    connect(&theme::themeSignal(), &theme::ThemeSignal::changed, this, &BureauPane::fitColumns);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, &BureauPane::keepNamesSeen);
     fillWords();
 }
 
@@ -107,7 +114,6 @@ QTableView *BureauPane::makeView()
     const auto fitRows = [view] { view->verticalHeader()->setDefaultSectionSize(theme::rowHeight()); };
     fitRows();
     connect(&theme::themeSignal(), &theme::ThemeSignal::changed, view, fitRows);
-    connect(&theme::themeSignal(), &theme::ThemeSignal::changed, this, &BureauPane::fitColumns);
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) { take(current.row()); });
     return view;
@@ -139,12 +145,19 @@ QSize BureauPane::sizeHint() const
 /// Very large text has no room for both numbers; the names and the lamps are what is looked for.
 void BureauPane::fitColumns()
 {
-    m_view->setColumnHidden(BureauModel::SupportColumn, theme::percentOf(theme::fontStep()) >= LargeText);
+    m_view->setColumnHidden(BureauModel::SupportColumn, isLargeText());
+    keepNamesSeen();
+}
+
+/// The other columns find their widths when the view is laid out, each time anew. At the usual sizes the splitter
+/// decides, so that the page fits the smallest window.
+void BureauPane::keepNamesSeen()
+{
     int others = 2 * tables::CellPadding + m_view->verticalScrollBar()->sizeHint().width();
     for (const int column : {BureauModel::LeadColumn, BureauModel::SupportColumn, BureauModel::LampColumn})
         others += m_view->horizontalHeader()->sectionSize(column);
     const QString shortest(ShortestName, QChar(0x533A)); // 区
-    m_view->setMinimumWidth(others + m_view->fontMetrics().horizontalAdvance(shortest));
+    m_view->setMinimumWidth(isLargeText() ? others + m_view->fontMetrics().horizontalAdvance(shortest) : 0);
 }
 
 void BureauPane::setProgress(std::shared_ptr<const figures::PlanProgress> progress, const rules::LampLimits &limits)

@@ -36,6 +36,7 @@ private:
     void addRule(QGridLayout &rules, int row);
     void fillWords();
     void fitColumns();
+    void keepNamesSeen();
     void take(int row);
     void restore();
 
