@@ -128,6 +128,8 @@ private Q_SLOTS:
     void lowering();
     void onlyTheLastYearMoves();
     void scoreByFewRows();
+    void bandsThatAllFail();
+    void aBoundedPartIsNotBlocked();
     void examplesHoldTheirWays();
     void randomFactsHoldTheirWays();
     void whatIfWritesNothing();
@@ -246,6 +248,33 @@ void tst_Ways::scoreByFewRows()
     const Distance distance = distanceTo(rules, example.facts, {example.on, example.procedure});
     QVERIFY(!distance.ways.empty());
     QCOMPARE(wayText(example.facts, distance.ways.front()), u"rd_expense@2024 115.871900→115.880000"_s);
+}
+
+/// Without the revenue no band counts, but each has its own way out of a plain failure.
+void tst_Ways::bandsThatAllFail()
+{
+    const auto pack = tests::eligible::packWith(
+        R"({"code": "a", "title": "分档", "clause": "一", "confidence": "secondary", "kind": "bands", "by": {"fact": "revenue"}, "bands": [
+            {"to": "1000万元", "then": {"code": "b", "title": "甲", "kind": "flag", "fact": "own_brand"}},
+            {"from": "1000万元", "then": {"code": "c", "title": "乙", "kind": "flag", "fact": "core_system"}}]})");
+    QVERIFY(pack);
+    const Facts facts = factsOf({{"own_brand", "否"}, {"core_system", "否"}});
+    const Distance distance = distanceTo(pack->tiers.front(), facts, May2025);
+    QVERIFY(distance.blocked.empty());
+    QCOMPARE(distance.ways.size(), size_t{2});
+    QCOMPARE(wayText(facts, distance.ways.front()), u"own_brand 0→1"_s);
+    QCOMPARE(distance.ways.front().after, Verdict::Unknown);
+}
+
+void tst_Ways::aBoundedPartIsNotBlocked()
+{
+    const auto pack = tests::eligible::packWith(
+        R"({"code": "a", "title": "已应用", "clause": "一", "confidence": "secondary", "kind": "threshold", "measure": {"fact": "ip_class1_applied"}, "at_least": "1项"})");
+    const Facts facts = factsOf({{"ip_class1", "0"}});
+    const Distance distance = distanceTo(pack->tiers.front(), facts, May2025);
+    QVERIFY(distance.blocked.empty());
+    QCOMPARE(wayText(facts, distance.ways.front()), u"ip_class1 0→1"_s); // whether it is applied is then to be verified
+    QCOMPARE(distance.ways.front().after, Verdict::Unknown);
 }
 
 void tst_Ways::examplesHoldTheirWays()
