@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/eligibility/assessment.h"
 
+#include "models/eligibility/ladders.h"
 #include "models/eligibility/score_judgement.h"
-#include "models/rules/ladder.h"
 #include "models/rules/scale_line.h"
 #include "models/rules/size_class.h"
 
@@ -39,6 +39,7 @@ public:
 
 private:
     void threshold(Finding &it) const;
+    void byBounds(YearFinding &it, const Criterion &criterion, int shift) const;
     void factual(Finding &it) const;
     void event(Finding &it, const Fact &fact) const;
     void holds(Finding &it) const;
@@ -70,6 +71,28 @@ Verdict verdictOf(bool met)
     return met ? Verdict::Met : Verdict::NotMet;
 }
 
+/// A part can be told too small by its whole, a whole large enough by its part, though it is not known itself.
+void Judge::byBounds(YearFinding &it, const Criterion &criterion, int shift) const
+{
+    const Bounds bounds = boundsOf(criterion.measure, m_facts, m_question.on, shift);
+    const bool wantsMuch
+        = criterion.line.comparison == Comparison::AtLeast || criterion.line.comparison == Comparison::Above;
+    const auto verdictAt = [&](const std::optional<Exact> &value) {
+        Measured bound;
+        bound.value = value;
+        return value ? reaches(bound, criterion.line) : Verdict::Unknown;
+    };
+    const auto decide = [&](Verdict verdict, const std::vector<UsedFact> &used) {
+        it.verdict = verdict;
+        it.measured.used = used;
+        it.measured.missing.clear();
+    };
+    if (verdictAt(bounds.most) == (wantsMuch ? Verdict::NotMet : Verdict::Met))
+        decide(wantsMuch ? Verdict::NotMet : Verdict::Met, bounds.usedMost);
+    else if (verdictAt(bounds.least) == (wantsMuch ? Verdict::Met : Verdict::NotMet))
+        decide(wantsMuch ? Verdict::Met : Verdict::NotMet, bounds.usedLeast);
+}
+
 void Judge::threshold(Finding &it) const
 {
     const Criterion &criterion = *it.criterion;
@@ -80,6 +103,8 @@ void Judge::threshold(Finding &it) const
         one.measured = measured(criterion.measure, m_facts, m_question.on, shift);
         one.year = yearly ? m_question.on.year() - criterion.measure.ago - shift : 0;
         one.verdict = reaches(one.measured, criterion.line);
+        if (one.verdict == Verdict::Unknown)
+            byBounds(one, criterion, shift);
         verdicts.push_back(one.verdict);
         for (const UsedFact &used : one.measured.used)
             if (std::find(it.used.begin(), it.used.end(), used) == it.used.end())
@@ -133,6 +158,12 @@ void Judge::event(Finding &it, const Fact &fact) const
         it.missing = {{fact.kind, fact.year}};
         return;
     }
+    // "Never" and an old day are known up to the day somebody looked; later years are not told by them.
+    if (!lately && fact.source.date.isValid() && fact.source.date.year() < m_question.on.year()) {
+        it.why = Why::Outdated;
+        it.missing = {{fact.kind, fact.year}};
+        return;
+    }
     it.verdict = verdictOf(lately == (it.criterion->kind == CriterionKind::Event));
 }
 
@@ -141,19 +172,25 @@ void Judge::holds(Finding &it) const
     const auto isOne = [](const auto &list, const auto &value) {
         return value && std::find(list.begin(), list.end(), *value) != list.end();
     };
-    bool levelOpen = false;
+    std::optional<Why> open;
     for (const records::Certificate &one : m_facts.certificates) {
-        if (!isOne(it.criterion->certificates, one.kind) || !rules::holdsOn(one, m_question.on))
+        if (!isOne(it.criterion->certificates, one.kind))
             continue;
-        if (!it.criterion->levels.empty() && !one.level)
-            levelOpen = true;
-        else if (it.criterion->levels.empty() || isOne(it.criterion->levels, one.level))
+        const bool ofLevel = it.criterion->levels.empty() || isOne(it.criterion->levels, one.level);
+        const auto holding = knownToHold(one, m_question.on);
+        if (!holding.value_or(true) || (!ofLevel && one.level))
+            continue;
+        if (!holding)
+            open = Why::Outdated;
+        else if (!ofLevel)
+            open = open.value_or(Why::FactMissing);
+        else
             it.certificate = one.id;
     }
-    if (it.certificate || !levelOpen)
+    if (it.certificate || !open)
         it.verdict = verdictOf(it.certificate.has_value());
     else
-        it.why = Why::FactMissing;
+        it.why = open;
 }
 
 /// The stored number of last year's fact, noted as used or missing.
@@ -227,16 +264,24 @@ void Judge::aboveLine(Finding &it) const
     facts.revenue = money(lastYear(it, "revenue", false));
     facts.qualified = asFlag(lastYear(it, "construction_qualification", false));
     const rules::ScaleReach reach = rules::scaleReach(*lines, facts);
+    if (reach.line && reach.line->measure == rules::ScaleMeasure::Activity) {
+        // What is declared stands before what a revenue suggests.
+        if (const auto declared = asFlag(lastYear(it, "development_activity", false))) {
+            it.verdict = verdictOf(*declared);
+            return;
+        }
+    }
+    if (reach.byWholeRevenue && reach.reached.value_or(false)) {
+        static_cast<void>(lastYear(it, "main_revenue")); // the main business may be less than the whole
+        it.why = Why::FactMissing;
+        return;
+    }
     if (reach.reached) {
         it.verdict = verdictOf(*reach.reached);
         return;
     }
-    const auto active
-        = reach.reason == rules::NoLine::ActivityMissing ? asFlag(lastYear(it, "development_activity")) : std::nullopt;
-    if (active) {
-        it.verdict = verdictOf(*active);
-        return;
-    }
+    if (reach.reason == rules::NoLine::ActivityMissing)
+        static_cast<void>(lastYear(it, "development_activity"));
     if (reach.reason == rules::NoLine::RevenueMissing)
         static_cast<void>(lastYear(
             it, reach.line && reach.line->measure == rules::ScaleMeasure::Revenue ? "revenue" : "main_revenue"));
@@ -305,9 +350,13 @@ void Judge::score(Finding &it) const
     it.verdict = scoreVerdict(*it.criterion->score, *it.score);
     if (it.verdict != Verdict::Unknown)
         return;
-    for (const RowFinding &row : it.score->rows)
+    for (const RowFinding &row : it.score->rows) {
         addOnce(it.missing, row.missing);
-    it.why = it.missing.empty() ? Why::RuleMissing : Why::FactMissing;
+        if (!it.why)
+            it.why = row.why;
+    }
+    if (!it.missing.empty())
+        it.why = Why::FactMissing;
 }
 
 Finding Judge::judge(const Criterion &criterion) const

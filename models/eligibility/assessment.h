@@ -39,6 +39,7 @@ struct RowFinding {
     std::vector<Finding> conditions;
     std::vector<RowFinding> parts; ///< of Best
     std::vector<FactRef> missing;
+    std::optional<Why> why = {}; ///< of a row whose points are not known
 };
 
 /// The points of a class of rows against its minimum.

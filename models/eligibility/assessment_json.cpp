@@ -111,13 +111,18 @@ QJsonObject rowJson(const RowFinding &row, const Paper &paper)
     const bool isKnown = row.points.least == row.points.most;
     QJsonObject it{{QStringLiteral("code"), row.row->code}, {QStringLiteral("title"), row.row->title},
         {QStringLiteral("class"), textOrNull(row.row->scoreClass)}, {QStringLiteral("source"), row.row->clause},
+        {QStringLiteral("confidence"),
+            row.row->confidence ? QJsonValue(codeOf(*row.row->confidence)) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("reading"), textOrNull(row.row->reading)},
+        {QStringLiteral("why"), row.why ? QJsonValue(codeOf(*row.why)) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("points"), isKnown ? QJsonValue(shownPoints(row.points.least)) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("points_least"), shownPoints(row.points.least)},
         {QStringLiteral("points_most"), shownPoints(row.points.most)},
         {QStringLiteral("points_max"), shownPoints(row.row->most)},
         {QStringLiteral("missing"), missingJson(row.missing, catalogue)}};
     if (row.measured) {
-        it.insert(QStringLiteral("actual"), textOrNull(actualText(row.row->measure, *row.measured, nullptr)));
+        const Exact *line = row.next && row.next->line ? &row.next->line->value : nullptr;
+        it.insert(QStringLiteral("actual"), textOrNull(actualText(row.row->measure, *row.measured, line)));
         it.insert(QStringLiteral("unit"), textOrNull(unitText(row.row->measure)));
         it.insert(QStringLiteral("used"), usedJson(row.measured->used, catalogue));
         it.insert(QStringLiteral("arithmetic"),
@@ -218,6 +223,7 @@ QJsonObject changeJson(const Change &change, const FactCatalogue &catalogue)
 {
     if (change.certificate)
         return {{QStringLiteral("change"), QStringLiteral("certificate:%1").arg(codeOf(*change.certificate))},
+            {QStringLiteral("level"), change.level ? QJsonValue(codeOf(*change.level)) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("from"), QJsonValue(QJsonValue::Null)}, {QStringLiteral("to"), QStringLiteral("true")}};
     const FactKind &kind = catalogue.at(change.fact.kind);
     return {{QStringLiteral("change"), factRefText(catalogue, change.fact)}, {QStringLiteral("title"), kind.title.zh},

@@ -140,6 +140,7 @@ Facts changed(Facts facts, const std::vector<Change> &changes, const Question &q
         if (it.certificate) {
             records::Certificate certificate;
             certificate.kind = it.certificate;
+            certificate.level = it.level;
             certificate.issued = question.on;
             facts.certificates.push_back(certificate);
         } else if (records::isUnknown(it.to)) {

@@ -71,7 +71,7 @@ void boundByType(FactKind &kind)
 
 FactKind kindFrom(const rules::RuleReader &at)
 {
-    at.only("code record type yearly title unit proof words minus not_above signed most movable effort");
+    at.only("code record type yearly title unit proof words minus not_above signed least most movable effort");
     FactKind it;
     it.code = at.text("code");
     it.record = at.mayText("record");
@@ -91,9 +91,13 @@ FactKind kindFrom(const rules::RuleReader &at)
     }
     if (at.flag("signed"))
         it.least = -9'000'000'000'000'000;
+    if (at.has("least"))
+        it.least = at.number("least");
     if (at.has("most"))
         it.most = at.number("most");
     boundByType(it);
+    if (*it.least > *it.most)
+        at.refuse("least", QStringLiteral("order"));
     if (at.has("movable"))
         it.movable = at.word<Movable>("movable");
     if (at.has("effort"))
@@ -196,6 +200,9 @@ Result<FactCatalogue> readFactCatalogue(const QByteArray &json)
         readMinus(kind, catalogue, it);
         if (catalogue.find(kind.code))
             it.refuse("code", QStringLiteral("twice"));
+        if (kind.notAbove)
+            catalogue.kinds[static_cast<size_t>(*kind.notAbove)].parts.push_back(
+                static_cast<int>(catalogue.kinds.size()));
         catalogue.places.insert(kind.code, static_cast<int>(catalogue.kinds.size()));
         catalogue.kinds.push_back(std::move(kind));
     }

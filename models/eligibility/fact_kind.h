@@ -57,6 +57,7 @@ struct FactKind {
     std::optional<int> less; ///< derived: the fact `minuend` less this one (both of the same year)
     std::optional<int> minuend;
     std::optional<int> notAbove; ///< never larger than that fact of the same year
+    std::vector<int> parts;      ///< the facts of which this one is the `notAbove`
     std::optional<qint64> least; ///< in the stored unit
     std::optional<qint64> most;
     Movable movable = Movable::No;

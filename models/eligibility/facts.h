@@ -55,7 +55,8 @@ public:
 
     /// The figures of a year: every field that is known, with its source.
     void addYear(const records::AnnualFigures &figures);
-    /// What the register itself says: day of establishment, above scale, in business.
+    /// What the register itself says: day of establishment, above scale, in business. The last two are the record's own
+    /// state: for an earlier day give the record as it stood then, or clear its status and above_scale first.
     void addEnterprise(const records::Enterprise &enterprise, const QString &industryCode);
 
     QString industry; ///< code of GB/T 4754-2017 at any level; empty when not known

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/eligibility/ladders.h"
 
-#include "models/rules/ladder.h"
-
 #include <algorithm>
 
 namespace yumiao::eligibility {
@@ -33,7 +31,7 @@ std::optional<int> mayNumber(const rules::RuleReader &at, const char *key, qint6
 
 TierDuty dutyFrom(const rules::RuleReader &at)
 {
-    at.only("code text by within_months source confidence");
+    at.only("code text by within_months source confidence confirm_from");
     TierDuty it;
     it.code = at.text("code");
     it.text = at.text("text");
@@ -47,6 +45,7 @@ TierDuty dutyFrom(const rules::RuleReader &at)
     it.withinMonths = mayNumber(at, "within_months", 24);
     it.source = at.text("source");
     it.confidence = at.word<records::Confidence>("confidence");
+    it.confirmFrom = at.mayDate("confirm_from");
     return it;
 }
 
@@ -63,17 +62,32 @@ TierWindow tierWindowFrom(const rules::RuleReader &at)
 
 void readValidity(Tier &it, const rules::RuleReader &at)
 {
-    at.only("years until_year_end review_years source confidence");
+    at.only("years until_year_end review_years source confidence confirm_from");
     it.validYears = mayNumber(at, "years", 10);
     it.untilYearEnd = at.flag("until_year_end");
     it.reviewYears = mayNumber(at, "review_years", 10);
     it.validitySource = at.text("source");
     it.confidence = at.word<records::Confidence>("confidence");
+    it.confirmFrom = at.mayDate("confirm_from");
+}
+
+void readStanding(Tier &it, const rules::RuleReader &at)
+{
+    it.levels = at.words<records::CertificateLevel>("levels");
+    if (at.has("also"))
+        for (const rules::RuleReader &one : at.objects("also")) {
+            one.only("certificate from to");
+            AlsoStands also{one.word<records::CertificateKind>("certificate"), {}, {}};
+            readSpan(one, also.from, also.to);
+            it.also.push_back(also);
+        }
+    if (!it.certificate && (!it.levels.empty() || !it.also.empty()))
+        at.refuse("certificate", QStringLiteral("word"));
 }
 
 Tier ladderTier(const rules::RuleReader &at, const FactCatalogue &catalogue)
 {
-    at.only("code names certificate fact from to validity duties windows");
+    at.only("code names certificate levels also stepwise fact from to validity duties windows");
     Tier it;
     it.code = at.text("code");
     for (const rules::RuleReader &one : at.objects("names")) {
@@ -90,6 +104,8 @@ Tier ladderTier(const rules::RuleReader &at, const FactCatalogue &catalogue)
         it.fact = catalogue.find(at.text("fact"));
     if (at.has("certificate") == at.has("fact") || (at.has("fact") && !it.fact))
         at.refuse("fact", QStringLiteral("fact"));
+    it.stepwise = at.flag("stepwise");
+    readStanding(it, at);
     readSpan(at, it.from, it.to);
     if (at.has("validity"))
         readValidity(it, at.object("validity"));
@@ -104,11 +120,10 @@ Tier ladderTier(const rules::RuleReader &at, const FactCatalogue &catalogue)
 
 Ladder ladderFrom(const rules::RuleReader &at, const FactCatalogue &catalogue)
 {
-    at.only("code title stepwise source tiers");
+    at.only("code title source tiers");
     Ladder it;
     it.code = at.text("code");
     it.title = bilingual(at, "title");
-    it.stepwise = at.flag("stepwise");
     it.source = at.text("source");
     for (const rules::RuleReader &one : at.objects("tiers")) {
         Tier tier = ladderTier(one, catalogue);
@@ -128,6 +143,39 @@ Result<Ladders> carriedLadders()
     if (!json || !catalogue)
         return failure(json ? catalogue.error() : json.error());
     return readLadders(*json, *catalogue);
+}
+
+/// The rung that a kind of certificate stands for on the ladders that the program carries.
+const Tier *tierOfCertificate(std::optional<records::CertificateKind> kind)
+{
+    if (!kind || !ladders())
+        return nullptr;
+    for (const Ladder &ladder : ladders()->ladders)
+        for (const Tier &tier : ladder.tiers)
+            if (tier.certificate == kind)
+                return &tier;
+    return nullptr;
+}
+
+bool standsFor(const Tier &tier, const records::Certificate &it, QDate day)
+{
+    if (it.kind != tier.certificate)
+        return std::any_of(tier.also.begin(), tier.also.end(),
+            [&](const AlsoStands &also) { return it.kind == also.certificate && isWithin(also.from, also.to, day); });
+    return tier.levels.empty() || !it.level
+        || std::find(tier.levels.begin(), tier.levels.end(), *it.level) != tier.levels.end();
+}
+
+std::optional<bool> standsByCertificate(const Tier &tier, const Facts &facts, QDate day)
+{
+    bool open = false;
+    for (const records::Certificate &it : facts.certificates) {
+        const auto holding = standsFor(tier, it, day) ? knownToHold(it, day) : std::optional(false);
+        if (holding.value_or(false))
+            return true;
+        open = open || !holding;
+    }
+    return open ? std::nullopt : std::optional(false);
 }
 
 } // namespace
@@ -177,18 +225,37 @@ Bilingual nameOn(const Tier &tier, QDate day)
     return tier.names.front().title;
 }
 
+std::optional<bool> knownToHold(const records::Certificate &certificate, QDate day)
+{
+    const bool isOver = (certificate.validTo.isValid() && certificate.validTo < day)
+        || (certificate.revoked.isValid() && certificate.revoked <= day);
+    if (isOver || (certificate.issued.isValid() && certificate.issued > day))
+        return false;
+    if (!certificate.issued.isValid())
+        return std::nullopt;
+    if (certificate.validTo.isValid())
+        return true;
+    const Tier *tier = tierOfCertificate(certificate.kind);
+    if (!tier)
+        return true;
+    const bool yearsOver = tier->validYears && certificate.issued.addYears(*tier->validYears) <= day;
+    const bool yearOver = tier->untilYearEnd && certificate.issued.year() < day.year();
+    return yearsOver || yearOver ? std::nullopt : std::optional(true);
+}
+
 std::optional<bool> standsOn(const Tier &tier, const Facts &facts, QDate day)
 {
     if (tier.certificate)
-        return std::any_of(facts.certificates.begin(), facts.certificates.end(),
-            [&](const records::Certificate &it) { return it.kind == tier.certificate && rules::holdsOn(it, day); });
+        return standsByCertificate(tier, facts, day);
     const Fact *fact = tier.fact ? facts.find({*tier.fact, 0}) : nullptr;
     if (!fact)
         return std::nullopt;
     if (facts.catalogue().at(*tier.fact).type == FactType::Flag)
         return records::numberIn(fact->value) != 0;
     const QDate happened = QDate::fromString(records::textIn(fact->value), Qt::ISODate);
-    return happened.isValid() && happened <= day;
+    if (happened.isValid() && happened > day)
+        return std::nullopt; // an earlier time may have been: only the latest is kept
+    return happened.isValid();
 }
 
 const Tier *tierOn(const Ladder &ladder, const Facts &facts, QDate day)

@@ -22,6 +22,7 @@ struct TierDuty {
     std::optional<int> withinMonths; ///< after the event
     QString source;
     std::optional<records::Confidence> confidence;
+    QDate confirmFrom = {}; ///< from this day 口径待核: its document has been replaced
 };
 
 /// A season in which applications are taken (申报窗口).
@@ -31,6 +32,13 @@ struct TierWindow {
     QDate to;
     QString source;
     std::optional<records::Confidence> confidence;
+};
+
+/// Another certificate that stands for a tier on some days.
+struct AlsoStands {
+    records::CertificateKind certificate;
+    QDate from;
+    QDate to;
 };
 
 /// A rung of a ladder (梯度). It is gained by what it `stands on`, never by computation: a certificate, or a fact.
@@ -48,13 +56,17 @@ struct Tier {
     std::optional<records::Confidence> confidence; ///< of the validity
     std::vector<TierDuty> duties;
     std::vector<TierWindow> windows;
+    bool stepwise = false; ///< a new application needs the tier below
+    std::vector<records::CertificateLevel>
+        levels; ///< a certificate of another written level does not stand; empty: any
+    std::vector<AlsoStands> also;
+    QDate confirmFrom; ///< of the validity: from this day 口径待核
 };
 
 /// A ladder (梯队): its tiers from the lowest.
 struct Ladder {
     QString code;
     Bilingual title;
-    bool stepwise = false; ///< new applications need the tier below
     QString source;
     std::vector<Tier> tiers;
     [[nodiscard]] const Tier *find(const QString &code) const;
@@ -73,7 +85,11 @@ struct Ladders {
 
 /// The name of a tier on a day.
 [[nodiscard]] Bilingual nameOn(const Tier &tier, QDate day);
-/// Whether an enterprise stands on a tier on a day; unknown while the fact of a tier without certificate is missing.
+/// Whether a certificate holds on a day. Nothing where the record cannot tell: no first day is written, or no end is
+/// and the time that its tier usually holds is over.
+[[nodiscard]] std::optional<bool> knownToHold(const records::Certificate &certificate, QDate day);
+/// Whether an enterprise stands on a tier on a day; unknown while the fact of a tier without certificate is missing or
+/// tells of a later day only, or while the only certificate cannot be told to hold.
 [[nodiscard]] std::optional<bool> standsOn(const Tier &tier, const Facts &facts, QDate day);
 /// The highest tier it stands on, even if the one below has lapsed (reading rule 9); null when there is none.
 [[nodiscard]] const Tier *tierOn(const Ladder &ladder, const Facts &facts, QDate day);

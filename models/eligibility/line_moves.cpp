@@ -72,10 +72,11 @@ std::vector<Changes> waitingMoves(
         return {};
     const int years = static_cast<int>(line.value.floor());
     const bool untilYearEnd = measure.until == Until::LastYearEnd;
-    const QDate end = untilYearEnd ? QDate(question.on.year() - 1, 12, 31) : question.on;
+    const QDate end = fullDay(measure, question.on);
     const QDate full = since.addYears(years);
     Change change{ref, std::nullopt, valueIn(facts, ref), end.addYears(-years).toString(Qt::ISODate), {}};
-    change.waitUntil = untilYearEnd ? QDate(full.year() + 1, 1, 1) : full;
+    const bool isYearsFirst = full.month() == 1 && full.day() == 1;
+    change.waitUntil = untilYearEnd && !isYearsFirst ? QDate(full.year() + 1, 1, 1) : full;
     return {{change}};
 }
 
@@ -92,7 +93,9 @@ std::vector<Changes> lineMoves(
     for (const FactRef &ref : factsOf(measure, facts, question.on, shift)) {
         const FactKind &kind = facts.catalogue().at(ref.kind);
         // Of a span only its last year moves: nobody can earn more in a year that was closed long ago.
-        if (!facts.find(ref) || (kind.yearly && ref.year != question.on.year() - measure.ago - shift))
+        // A fact that is not known moves only where a whole that is known shows it to be too small.
+        const bool known = facts.find(ref) || boundsOf(measure, facts, question.on, shift).most.has_value();
+        if (!known || (kind.yearly && ref.year != question.on.year() - measure.ago - shift))
             continue;
         for (const int direction : {1, -1}) {
             const bool may

@@ -27,6 +27,9 @@ std::span<const Choice> choicesOf<eligibility::Why>()
             "too_large", QT_TRANSLATE_NOOP("choice", "The figures are too large to compute with"), "数值过大无法计算"},
         Choice{"no_class", QT_TRANSLATE_NOOP("choice", "To be judged by hand: the industry does not tell it"),
             "按行业无法判定，须人工核定"},
+        Choice{"examiner", QT_TRANSLATE_NOOP("choice", "Points are given by the examiner"), "由评审专家给分"},
+        Choice{"outdated", QT_TRANSLATE_NOOP("choice", "The evidence is too old for the day"),
+            "证据早于判定年度，须重新核查"},
     };
     return words;
 }
@@ -62,7 +65,9 @@ public:
         const Fact *fact = note(place, 0);
         return fact ? QDate::fromString(records::textIn(fact->value), Qt::ISODate) : QDate();
     }
-    Measured answer(std::optional<Exact> value, int root, Why otherwise)
+    /// Something to divide by is nothing or less.
+    void noBase() { m_noBase = true; }
+    Measured answer(std::optional<Exact> value, int root, Why otherwise = Why::TooLarge)
     {
         Measured it;
         it.used = std::move(m_used);
@@ -71,7 +76,7 @@ public:
         if (!it.missing.empty())
             it.why = Why::FactMissing;
         else if (!value)
-            it.why = otherwise;
+            it.why = m_noBase ? Why::Undefined : otherwise;
         else
             it.value = value;
         return it;
@@ -91,6 +96,7 @@ private:
     }
     const Facts &m_facts;
     QDate m_on;
+    bool m_noBase = false;
     std::vector<UsedFact> m_used;
     std::vector<FactRef> m_missing;
 };
@@ -123,6 +129,8 @@ std::optional<Exact> rateOf(Reading &reading, int fact, int ago, int span)
 {
     const auto last = reading.number(fact, ago);
     const auto first = reading.number(fact, ago + span);
+    if (first && !first->isPositive())
+        reading.noBase();
     return last && first && first->isPositive() ? last->over(*first) : std::nullopt;
 }
 
@@ -145,7 +153,7 @@ int wholeYears(QDate from, QDate to)
 
 Measured yearsSince(const Measure &measure, Reading &reading, QDate on)
 {
-    const QDate end = measure.until == Until::Day ? on : QDate(on.year() - 1, 12, 31);
+    const QDate end = fullDay(measure, on);
     const QDate from = reading.day(measure.fact);
     return reading.answer(
         from.isValid() ? std::optional(Exact::whole(wholeYears(from, end))) : std::nullopt, 1, Why::FactMissing);
@@ -159,34 +167,63 @@ Measured measured(const Measure &measure, const Facts &facts, QDate on, int shif
     const int ago = measure.ago + shift;
     switch (measure.kind) {
     case MeasureKind::Value:
-        return reading.answer(reading.number(measure.fact, ago), 1, Why::TooLarge);
+        return reading.answer(reading.number(measure.fact, ago), 1);
     case MeasureKind::Ratio: {
         const int years = spanOf(measure, reading, facts, on, ago);
         const auto above = sumOf(reading, measure.fact, ago, years);
         const auto below = sumOf(reading, measure.of.value_or(measure.fact), ago, years);
-        const bool defined = below && below->isPositive();
-        return reading.answer(above && defined ? above->over(*below) : std::nullopt, 1, Why::Undefined);
+        if (below && !below->isPositive())
+            reading.noBase();
+        return reading.answer(above && below && below->isPositive() ? above->over(*below) : std::nullopt, 1);
     }
     case MeasureKind::Growth: {
         const auto rate = rateOf(reading, measure.fact, ago, 1);
-        return reading.answer(rate ? rate->minus(Exact::whole(1)) : std::nullopt, 1, Why::Undefined);
+        return reading.answer(rate ? rate->minus(Exact::whole(1)) : std::nullopt, 1);
     }
     case MeasureKind::MeanGrowth:
-        return reading.answer(meanGrowth(reading, measure, ago), 1, Why::Undefined);
+        return reading.answer(meanGrowth(reading, measure, ago), 1);
     case MeasureKind::CompoundGrowth:
-        return reading.answer(rateOf(reading, measure.fact, ago, measure.years), measure.years, Why::Undefined);
+        return reading.answer(rateOf(reading, measure.fact, ago, measure.years), measure.years);
     case MeasureKind::Sum:
-        return reading.answer(
-            sumOf(reading, measure.fact, ago, spanOf(measure, reading, facts, on, ago)), 1, Why::TooLarge);
+        return reading.answer(sumOf(reading, measure.fact, ago, spanOf(measure, reading, facts, on, ago)), 1);
     case MeasureKind::Mean: {
         const int years = spanOf(measure, reading, facts, on, ago);
         const auto sum = sumOf(reading, measure.fact, ago, years);
-        return reading.answer(sum ? sum->over(Exact::whole(years)) : std::nullopt, 1, Why::TooLarge);
+        return reading.answer(sum ? sum->over(Exact::whole(years)) : std::nullopt, 1);
     }
     case MeasureKind::YearsSince:
         return yearsSince(measure, reading, on);
     }
     Q_UNREACHABLE();
+}
+
+QDate fullDay(const Measure &measure, QDate on)
+{
+    return measure.until == Until::Day ? on : QDate(on.year(), 1, 1);
+}
+
+Bounds boundsOf(const Measure &measure, const Facts &facts, QDate on, int shift)
+{
+    Bounds it;
+    if (measure.kind != MeasureKind::Value)
+        return it;
+    const FactCatalogue &catalogue = facts.catalogue();
+    const int year = on.year() - measure.ago - shift;
+    const auto known = [&](int place) { return facts.find({place, catalogue.at(place).yearly ? year : 0}); };
+    const auto take = [&](const Fact &fact, std::optional<Exact> &bound, std::vector<UsedFact> &used, bool larger) {
+        const Exact value = measureOf(catalogue.at(fact.kind).type, records::numberIn(fact.value));
+        if (bound && (larger ? value <= *bound : value >= *bound))
+            return;
+        bound = value;
+        used = {{{fact.kind, fact.year}, fact.value, fact.source}};
+    };
+    for (auto whole = catalogue.at(measure.fact).notAbove; whole; whole = catalogue.at(*whole).notAbove)
+        if (const Fact *fact = known(*whole))
+            take(*fact, it.most, it.usedMost, false);
+    for (const int part : catalogue.at(measure.fact).parts)
+        if (const Fact *fact = known(part))
+            take(*fact, it.least, it.usedLeast, true);
+    return it;
 }
 
 std::optional<std::strong_ordering> compared(const Measured &it, const Exact &required)

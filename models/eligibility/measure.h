@@ -19,7 +19,7 @@ enum class MeasureKind {
 /// Up to when years are counted.
 enum class Until {
     Day,         ///< the day asked for
-    LastYearEnd, ///< 上年末
+    LastYearEnd, ///< 上年末, 12-31 included: two whole calendar years are two years
 };
 
 /// What a criterion measures. Years count back from the year of the assessment: `ago` 1 is 上年度, the calendar year
@@ -51,6 +51,8 @@ enum class Why {
     Undefined,   ///< a division by nothing, growth from nothing or from a loss
     TooLarge,    ///< the arithmetic leaves 127 bits
     NoClass,     ///< the size or line cannot be told from the industry: by hand
+    Examiner,    ///< everything is known, but an examiner chooses the points within a span
+    Outdated,    ///< what is known was looked up too long before the day, or no end is written and its time is over
 };
 
 /// What was measured. With a `root` n above 1 the rate is (value)^(1/n) − 1; it is compared without taking the root.
@@ -64,6 +66,20 @@ struct Measured {
 
 /// Measures on a day; a yearly measure may be shifted `shift` years further back.
 [[nodiscard]] Measured measured(const Measure &measure, const Facts &facts, QDate on, int shift = 0);
+
+/// The day on which years are full: the day asked for, or the morning after 上年末.
+[[nodiscard]] QDate fullDay(const Measure &measure, QDate on);
+
+/// What the bounds of the catalogue (`not_above`) tell of a fact that is not known itself: at most what a known whole
+/// says, at least what a known part says. `used` are the facts that tell it.
+struct Bounds {
+    std::optional<Exact> least;
+    std::optional<Exact> most;
+    std::vector<UsedFact> usedLeast;
+    std::vector<UsedFact> usedMost;
+};
+/// Empty for measures of more than the fact itself.
+[[nodiscard]] Bounds boundsOf(const Measure &measure, const Facts &facts, QDate on, int shift = 0);
 
 /// How a measured value stands to a required one of the same dimension; nothing when it cannot be computed.
 [[nodiscard]] std::optional<std::strong_ordering> compared(const Measured &it, const Exact &required);

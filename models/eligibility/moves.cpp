@@ -33,9 +33,19 @@ private:
 std::vector<Changes> Mover::threshold(const Criterion &criterion, const Finding &finding) const
 {
     std::vector<std::vector<Changes>> years;
-    for (size_t i = 0; i < finding.years.size(); ++i)
-        if (finding.years[i].verdict == Verdict::NotMet)
-            years.push_back(lineMoves(criterion.measure, criterion.line, criterion.shifts[i], m_facts, m_question));
+    const int last = criterion.shifts.empty() ? 0 : criterion.shifts.back();
+    for (size_t i = 0; i < finding.years.size(); ++i) {
+        if (finding.years[i].verdict != Verdict::NotMet)
+            continue;
+        const int shift = criterion.shifts[i];
+        years.push_back(lineMoves(criterion.measure, criterion.line, shift, m_facts, m_question));
+        if (shift == 0)
+            continue;
+        // The books of an older year are closed: it only waits until that year is asked no more.
+        for (Changes &set : years.back())
+            for (Change &change : set)
+                change.waitUntil = QDate(m_question.on.year() + last - shift + 1, 1, 1);
+    }
     if (criterion.years == Years::Each)
         return combined(years, m_facts, MostSets);
     std::vector<Changes> any;
@@ -66,9 +76,12 @@ std::vector<Changes> Mover::whole(const Criterion &criterion) const
 std::vector<Changes> Mover::certificates(const Criterion &criterion) const
 {
     std::vector<Changes> found;
-    if (criterion.levels.empty())
-        for (const records::CertificateKind kind : criterion.certificates)
-            found.push_back({Change{{}, kind, {}, qint64{1}, {}}});
+    for (const records::CertificateKind kind : criterion.certificates) {
+        Change change{{}, kind, {}, qint64{1}, {}};
+        if (!criterion.levels.empty())
+            change.level = criterion.levels.front();
+        found.push_back({change});
+    }
     return found;
 }
 
@@ -139,8 +152,13 @@ std::vector<Changes> Mover::severalOf(const Finding &finding, int number) const
 std::vector<Changes> Mover::bands(const Criterion &criterion, const Finding &finding) const
 {
     std::vector<Changes> found;
-    if (!finding.band)
+    if (!finding.band) { // the band is not known, but none of them is met: each has its own way
+        for (const Criterion &member : criterion.members)
+            for (const Changes &one : movesFor(member, m_facts, m_question))
+                if (judged(criterion, changed(m_facts, one, m_question), m_question).verdict != Verdict::NotMet)
+                    found.push_back(one);
         return found;
+    }
     const size_t now = static_cast<size_t>(*finding.band);
     found = of(criterion.members[now], finding.members[now]);
     for (size_t i = now + 1; i < criterion.bands.size(); ++i) {

@@ -11,6 +11,7 @@ namespace yumiao::eligibility {
 namespace {
 
 constexpr int MostPlaces = 9;
+constexpr qint64 StepsOfMostPlaces = 1'000'000'000;
 constexpr qint64 FenOfWan = 1'000'000;
 constexpr qint64 Percent = 100;
 
@@ -75,7 +76,11 @@ QString shownValue(const Measure &measure, const Measured &it, const Exact *requ
     while (places < MostPlaces && value.toText(places) == line.toText(places))
         ++places;
     const QString text = value.toText(places);
-    return text == line.toText(places) && *order < 0 ? value.toCutText(places) : text;
+    if (text != line.toText(places))
+        return text;
+    // Too near to tell apart: it is shown the smallest step to its own side.
+    const auto step = line.plus(*Exact::of(*order < 0 ? -1 : 1, StepsOfMostPlaces));
+    return step ? step->toText(places) : text;
 }
 
 QString shownFact(const FactKind &kind, const records::Value &value)

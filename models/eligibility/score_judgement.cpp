@@ -21,8 +21,11 @@ Verdict caseVerdict(const ScoreCase &it, RowFinding &row, const Facts &facts, co
     if (it.condition.empty())
         return Verdict::Met;
     row.conditions.push_back(judged(it.condition.front(), facts, question));
-    if (row.conditions.back().verdict == Verdict::Unknown)
+    if (row.conditions.back().verdict == Verdict::Unknown) {
         addMissing(row.missing, row.conditions.back().missing);
+        if (!row.why)
+            row.why = row.conditions.back().why;
+    }
     return row.conditions.back().verdict;
 }
 
@@ -126,6 +129,27 @@ void judgeBest(RowFinding &row, const Facts &facts, const Question &question)
     row.next = next;
 }
 
+/// Why the points of a row are not known; a known row asks for nothing.
+void tellWhy(RowFinding &it)
+{
+    if (it.points.least == it.points.most) {
+        it.missing.clear();
+        it.why.reset();
+        return;
+    }
+    if (!it.missing.empty())
+        it.why = Why::FactMissing;
+    else if (it.row->kind == ScoreRowKind::Open)
+        it.why = Why::RuleMissing;
+    else if (it.measured && it.measured->why)
+        it.why = it.measured->why;
+    for (const RowFinding &part : it.parts)
+        if (!it.why && part.points.most > it.points.least)
+            it.why = part.why;
+    if (!it.why)
+        it.why = Why::Examiner;
+}
+
 RowFinding rowFinding(const ScoreRow &row, const Facts &facts, const Question &question)
 {
     RowFinding it;
@@ -156,8 +180,7 @@ RowFinding rowFinding(const ScoreRow &row, const Facts &facts, const Question &q
         it.points = {0, row.most};
         break;
     }
-    if (it.points.least == it.points.most)
-        it.missing.clear();
+    tellWhy(it);
     return it;
 }
 

@@ -35,6 +35,16 @@ bool beganLater(const InForce &a, const InForce &b)
     return a.from.isValid() && (!b.from.isValid() || a.from > b.from);
 }
 
+/// Of two rules that began on one day the one put later counts; the other is told.
+void settle(ShelfRules &kept, ShelfRules other, const Shelf &shelf)
+{
+    if (shelf.turnOf(other.pack->code) > shelf.turnOf(kept.pack->code)) {
+        other.gaveWay = std::move(kept.gaveWay);
+        std::swap(kept, other);
+    }
+    kept.gaveWay.push_back(other.pack);
+}
+
 const InForce *inForceOn(const TierRules &rules, const Question &question)
 {
     for (const InForce &it : rules.inForce)
@@ -78,6 +88,7 @@ void compareExample(ExampleAnswer &answer, const Assessment &found)
 void Shelf::put(Pack pack)
 {
     auto kept = std::make_shared<const Pack>(std::move(pack));
+    m_turns[kept->code] = ++m_lastTurn;
     const auto at = std::lower_bound(m_packs.begin(), m_packs.end(), kept->code,
         [](const std::shared_ptr<const Pack> &it, const QString &code) { return it->code < code; });
     if (at != m_packs.end() && (*at)->code == kept->code)
@@ -105,6 +116,8 @@ std::vector<ShelfRules> allInForce(const Shelf &shelf, const Question &question)
                 [&](const ShelfRules &it) { return it.rules->ladder == rules.ladder && it.rules->tier == rules.tier; });
             if (same == found.end())
                 found.push_back({pack.get(), &rules, inForce});
+            else if (inForce->from == same->inForce->from)
+                settle(*same, {pack.get(), &rules, inForce}, shelf);
             else if (beganLater(*inForce, *same->inForce))
                 *same = {pack.get(), &rules, inForce};
         }
@@ -121,6 +134,14 @@ std::optional<ShelfRules> rulesInForce(
     return std::nullopt;
 }
 
+const Tier *nextTierWithRules(const Shelf &shelf, const Ladder &ladder, const Tier *tier, const Question &question)
+{
+    for (const Tier *it = nextTier(ladder, tier, question.on); it; it = nextTier(ladder, it, question.on))
+        if (rulesInForce(shelf, ladder.code, it->code, question))
+            return it;
+    return nullptr;
+}
+
 const Result<Shelf> &carriedShelf()
 {
     static const Result<Shelf> shelf = carriedPacks();
@@ -133,8 +154,12 @@ std::vector<ExampleAnswer> runExamples(const Pack &pack)
     for (const Example &example : pack.examples) {
         ExampleAnswer answer{&example, false, {}};
         for (const TierRules &rules : pack.tiers)
-            if (rules.tier == example.tier)
-                compareExample(answer, assess(rules, example.facts, {example.on, example.procedure}));
+            if (rules.tier == example.tier) {
+                const Question question{example.on, example.procedure};
+                compareExample(answer, assess(rules, example.facts, question));
+                if (!inForceOn(rules, question))
+                    answer.differences.append(QStringLiteral("in_force: %1, -").arg(example.on.toString(Qt::ISODate)));
+            }
         answer.agrees = answer.differences.isEmpty();
         answers.push_back(std::move(answer));
     }

@@ -11,7 +11,9 @@ struct Change {
     std::optional<records::CertificateKind> certificate; ///< then `fact` means nothing
     records::Value from;                                 ///< as it is; unknown when it is not known
     records::Value to;
-    QDate waitUntil; ///< of a day that lies too late: when enough years will have passed, if nothing else changes
+    QDate waitUntil; ///< of a day that lies too late: when enough years will have passed, if nothing else changes; of a
+                     ///< figure of an older, closed year: when that year will be asked no more
+    std::optional<records::CertificateLevel> level = {}; ///< of a certificate, where the rule asks for one
     friend bool operator==(const Change &, const Change &) = default;
 };
 

@@ -137,7 +137,7 @@ Facts factsAtEdge(const Edge &edge, qint64 delta)
             wholeOf(edge.line.value) * (measure.kind == MeasureKind::Mean ? measure.years : 1) + delta);
         break;
     case MeasureKind::YearsSince: {
-        const QDate end = measure.until == Until::Day ? EdgeDay : QDate(EdgeDay.year() - 1, 12, 31);
+        const QDate end = measure.until == Until::Day ? EdgeDay : QDate(EdgeDay.year(), 1, 1);
         const QDate since = end.addYears(-static_cast<int>(edge.line.value.floor())).addDays(-delta);
         facts.keep({measure.fact, 0, since.toString(Qt::ISODate), {}});
         break;

@@ -187,7 +187,7 @@ void tst_Numbers::lines_data()
     row("ip", "ip_class1=?", "2", "1");
     pack = "miit-2026-2";
     tier = "specialised";
-    row("segment", "segment_since=?", "2021-12-31", "2022-01-01");
+    row("segment", "segment_since=?", "2022-01-01", "2022-01-02");
     row("revenue_amount", "revenue@2024=?", "1500", "1499.99");
     row("revenue_equity", "equity_raised@2024=? equity_raised@2023=1000", "1000", "999.99");
     row("main_share", "main_revenue@2024=? revenue@2024=10000", "8000", "7999.99");
@@ -196,8 +196,10 @@ void tst_Numbers::lines_data()
     row("rd_ratio", "rd_expense@2024=? revenue@2024=10000 rd_expense@2023=300 revenue@2023=10000", "300", "299.99");
     row("ip_applied", "ip_class1_applied=?", "1", "0");
     row("development", "development_score@2025=?", "50", "49.9999");
+    row("no_risk", "risk_named=?", "2021-12-31", "2022-01-01");
+    row("no_data_fraud", "data_fraud=?", "2021-12-31", "2022-01-01");
     tier = "little_giant";
-    row("segment", "segment_since=?", "2021-12-31", "2022-01-01");
+    row("segment", "segment_since=?", "2022-01-01", "2022-01-02");
     row("revenue", "revenue@2024=?", "5000", "4999.99");
     row("main_share", "main_revenue@2024=? revenue@2024=10000", "9000", "8999.99");
     row("growth", "revenue@2024=? revenue@2023=1 revenue@2022=10000", "11025", "11024.99");
@@ -217,6 +219,7 @@ void tst_Numbers::lines_data()
     row("direct_award", "award_national_top3=?", "2020-01-01", "2019-12-31");
     row("direct_standard", "standard_lead_top5=?", "2020-01-01", "2019-12-31");
     row("no_incident", "incident_major=?", "2023-12-31", "2024-01-01");
+    row("no_research_dishonesty", "research_dishonesty=?", "2023-12-31", "2024-01-01");
     pack = "most-2016-32";
     tier = "high_tech";
     row("age", "established=?", "2024-06-30", "2024-07-01");
@@ -244,9 +247,11 @@ void tst_Numbers::lines_data()
     row("revenue_lower", "main_revenue@2024=? main_revenue@2023=20000 main_revenue@2022=20000", "20000", "19999.99");
     row("market", "market_world_rank=?", "3", "4");
     row("no_incident", "incident_major=?", "2021-12-31", "2022-01-01");
+    row("no_tax_offence", "tax_offence=?", "2021-12-31", "2022-01-01");
+    row("no_data_fraud", "data_fraud=?", "2021-12-31", "2022-01-01");
     pack = "sichuan-listing-reserve";
     tier = "reserve";
-    row("age", "established=?", "2022-12-31", "2023-01-01");
+    row("age", "established=?", "2023-01-01", "2023-01-02");
     row("profit", "net_profit@2024=? net_profit@2023=-100", "900", "899.99");
     row("profit_positive", "net_profit@2024=?", "0.0001", "0");
     row("revenue_profit", "revenue@2024=?", "4000", "3999.99");

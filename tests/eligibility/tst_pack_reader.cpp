@@ -224,7 +224,7 @@ void tst_PackReader::badPacks_data()
         QTest::newRow(fault) << QByteArray(before) << QByteArray(after) << QString::fromLatin1(fault);
     };
     row("yumiao.rule_pack", "yumiao.other", "format text");
-    row("\"version\": 1", "\"version\": -1", "pack.version number");
+    row("\"version\": 2", "\"version\": -1", "pack.version number");
     row("\"issuer\"", "\"isuer\"", "pack.isuer key");
     row("\"code\": \"sichuan-2021-143\"", "\"code\": \"\"", "pack.code text");
     row("\"confidence\": \"to_confirm\"", "\"confidence\": \"surely\"", "pack.tiers[0].in_force[0].confidence word");
@@ -267,6 +267,8 @@ void tst_PackReader::badCatalogues_data()
     row("type", R"({"code": "a", "type": "colour", )" + words + '}', "facts.facts[0].type word");
     row("title", R"({"code": "a", "type": "flag", "title": {"zh": "试"}, "proof": {"zh": "试", "en": "t"}})",
         "facts.facts[0].title.en text");
+    row("least", R"({"code": "a", "type": "count", "unit": "名", "least": 4, "most": 3, )" + words + '}',
+        "facts.facts[0].least order");
     row("unit", R"({"code": "a", "type": "money", )" + words + '}', "facts.facts[0].unit text");
     row("twice", good + ',' + good, "facts.facts[1].code twice");
     row("not above", R"({"code": "a", "type": "count", "unit": "项", "not_above": "b", )" + words + '}',
@@ -297,7 +299,9 @@ void tst_PackReader::badLadders_data()
     const auto row = [](const char *before, const char *after, const char *fault) {
         QTest::newRow(fault) << QByteArray(before) << QByteArray(after) << QString::fromLatin1(fault);
     };
-    row("\"stepwise\": true", "\"stepwise\": 1", "ladders.ladders[0].stepwise flag");
+    row("\"stepwise\": true", "\"stepwise\": 1", "ladders.ladders[0].tiers[2].stepwise flag");
+    row("\"fact\": \"individual_turned\"", "\"fact\": \"individual_turned\", \"levels\": [\"national\"]",
+        "ladders.ladders[1].tiers[0].certificate word");
     row("\"certificate\": \"reserve\"", "\"certificate\": \"gold\"", "ladders.ladders[0].tiers[0].certificate word");
     row("\"certificate\": \"reserve\"", "\"fact\": \"gold\"", "ladders.ladders[0].tiers[0].fact fact");
     row("\"code\": \"innovative\"", "\"code\": \"reserve\"", "ladders.ladders[0].tiers[1].code twice");

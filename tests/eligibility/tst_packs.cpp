@@ -49,6 +49,7 @@ class tst_Packs : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void everyPackIsWhole();
+    void chosenReadingsAreToBeConfirmed();
     void workedExamples_data();
     void workedExamples();
     void aWrongExampleIsTold();
@@ -83,6 +84,26 @@ void tst_Packs::everyPackIsWhole()
     QCOMPARE(codes,
         QStringList({u"miit-2022-63"_s, u"miit-2023-138"_s, u"miit-2026-2"_s, u"most-2016-32"_s, u"most-2017-115"_s,
             u"scale-lines"_s, u"sichuan-2021-143"_s, u"sichuan-listing-reserve"_s}));
+}
+
+void tst_Packs::chosenReadingsAreToBeConfirmed()
+{
+    int readings = 0;
+    const auto check = [&](const auto &it) {
+        if (!it.reading.contains(u"口径待核"_s))
+            return;
+        ++readings;
+        QVERIFY2(it.confidence == records::Confidence::ToConfirm, qPrintable(it.code + u' ' + it.reading));
+    };
+    for (const auto &pack : shelf().packs())
+        for (const TierRules &rules : pack->tiers)
+            eachCriterion(rules.criteria, [&](const Criterion &it) {
+                check(it);
+                if (it.score)
+                    for (const ScoreRow &row : it.score->rows)
+                        check(row);
+            });
+    QVERIFY(readings > 40);
 }
 
 void tst_Packs::workedExamples_data()

@@ -102,12 +102,12 @@ QString faultOfWay(
 
 Facts nearSpecialised()
 {
-    Facts facts = factsOf({{"in_business", "是"}, {"incident_major", "无"}, {"abnormal_listed", "否"},
-        {"employees@2025", "85"}, {"total_assets@2025", "5000"}, {"segment_since", "2015-06-01"},
-        {"revenue@2025", "3862.4"}, {"revenue@2024", "3600"}, {"main_revenue@2025", "3700"},
-        {"total_liabilities@2025", "2000"}, {"rd_expense@2025", "104.67"}, {"rd_expense@2024", "120"},
-        {"ip_class1", "0"}, {"ip_class1_applied", "0"}, {"award_ministerial_top3", "无"}, {"rd_institution", "none"},
-        {"market_known", "是"}, {"development_score@2026", "55"}});
+    Facts facts = factsOf({{"in_business", "是"}, {"risk_named", "无"}, {"law_abiding", "是"}, {"data_fraud", "无"},
+        {"abnormal_listed", "否"}, {"employees@2025", "85"}, {"total_assets@2025", "5000"},
+        {"segment_since", "2015-06-01"}, {"revenue@2025", "3862.4"}, {"revenue@2024", "3600"},
+        {"main_revenue@2025", "3700"}, {"total_liabilities@2025", "2000"}, {"rd_expense@2025", "104.67"},
+        {"rd_expense@2024", "120"}, {"ip_class1", "0"}, {"ip_class1_applied", "0"}, {"award_ministerial_top3", "无"},
+        {"rd_institution", "none"}, {"market_known", "是"}, {"development_score@2026", "55"}});
     facts.industry = u"3484"_s;
     facts.certificates.push_back(
         tests::eligible::certificate(records::CertificateKind::Innovative, QDate(2024, 1, 1), QDate(2026, 12, 31)));
@@ -128,6 +128,8 @@ private Q_SLOTS:
     void lowering();
     void onlyTheLastYearMoves();
     void scoreByFewRows();
+    void bandsThatAllFail();
+    void aBoundedPartIsNotBlocked();
     void examplesHoldTheirWays();
     void randomFactsHoldTheirWays();
     void whatIfWritesNothing();
@@ -176,7 +178,7 @@ void tst_Ways::nothingToChange()
 void tst_Ways::blockedByWhatNothingMoves()
 {
     Facts facts = nearSpecialised();
-    put(facts, u"incident_major"_s, u"2024-03-01"_s);
+    put(facts, u"risk_named"_s, u"2024-03-01"_s);
     const TierRules &rules = rulesOf("miit-2026-2", "specialised");
     const Distance distance = distanceTo(rules, facts, June2026);
     QCOMPARE(distance.blocked, std::vector<QString>{u"no_risk"_s});
@@ -192,7 +194,7 @@ void tst_Ways::waitingIsTold()
     put(facts, u"ip_class1_applied"_s, u"1"_s);
     put(facts, u"segment_since"_s, u"2024-03-05"_s);
     const Distance distance = distanceTo(rulesOf("miit-2026-2", "specialised"), facts, June2026);
-    QCOMPARE(wayText(facts, distance.ways.front()), u"segment_since 2024-03-05→2022-12-31"_s);
+    QCOMPARE(wayText(facts, distance.ways.front()), u"segment_since 2024-03-05→2023-01-01"_s);
     QCOMPARE(distance.ways.front().changes.front().waitUntil, QDate(2028, 1, 1));
     const Distance older
         = distanceTo(rulesOf("miit-2022-63", "specialised"), facts, {QDate(2025, 5, 12), Procedure::New});
@@ -246,6 +248,33 @@ void tst_Ways::scoreByFewRows()
     const Distance distance = distanceTo(rules, example.facts, {example.on, example.procedure});
     QVERIFY(!distance.ways.empty());
     QCOMPARE(wayText(example.facts, distance.ways.front()), u"rd_expense@2024 115.871900→115.880000"_s);
+}
+
+/// Without the revenue no band counts, but each has its own way out of a plain failure.
+void tst_Ways::bandsThatAllFail()
+{
+    const auto pack = tests::eligible::packWith(
+        R"({"code": "a", "title": "分档", "clause": "一", "confidence": "secondary", "kind": "bands", "by": {"fact": "revenue"}, "bands": [
+            {"to": "1000万元", "then": {"code": "b", "title": "甲", "kind": "flag", "fact": "own_brand"}},
+            {"from": "1000万元", "then": {"code": "c", "title": "乙", "kind": "flag", "fact": "core_system"}}]})");
+    QVERIFY(pack);
+    const Facts facts = factsOf({{"own_brand", "否"}, {"core_system", "否"}});
+    const Distance distance = distanceTo(pack->tiers.front(), facts, May2025);
+    QVERIFY(distance.blocked.empty());
+    QCOMPARE(distance.ways.size(), size_t{2});
+    QCOMPARE(wayText(facts, distance.ways.front()), u"own_brand 0→1"_s);
+    QCOMPARE(distance.ways.front().after, Verdict::Unknown);
+}
+
+void tst_Ways::aBoundedPartIsNotBlocked()
+{
+    const auto pack = tests::eligible::packWith(
+        R"({"code": "a", "title": "已应用", "clause": "一", "confidence": "secondary", "kind": "threshold", "measure": {"fact": "ip_class1_applied"}, "at_least": "1项"})");
+    const Facts facts = factsOf({{"ip_class1", "0"}});
+    const Distance distance = distanceTo(pack->tiers.front(), facts, May2025);
+    QVERIFY(distance.blocked.empty());
+    QCOMPARE(wayText(facts, distance.ways.front()), u"ip_class1 0→1"_s); // whether it is applied is then to be verified
+    QCOMPARE(distance.ways.front().after, Verdict::Unknown);
 }
 
 void tst_Ways::examplesHoldTheirWays()
