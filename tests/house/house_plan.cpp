@@ -21,7 +21,7 @@ constexpr PlanLine planLines[] = {
     {"models/rules", "models/base models/records"},
     {"models/eligibility", "models/base models/records models/rules"},
     {"models/changes", "models/base models/records"},
-    {"models/store", "models/base models/records models/rules models/changes"},
+    {"models/store", "models/base models/records models/rules models/eligibility models/changes"},
     {"models/plan", "models/base models/records models/rules models/changes models/store"},
     {"models/exchange", "models/base models/records models/rules models/changes models/store"},
     {"models/figures", "models/base models/records models/rules models/changes models/store"},
