@@ -88,7 +88,10 @@ QStringList wayLines(const cultivation::Judgement &judgement, const eligibility:
     QStringList lines;
     for (const eligibility::Way &way : judgement.distance.ways)
         if (!way.changes.empty())
-            lines.append(QStringLiteral("  %1. %2").arg(QString::number(lines.size() + 1), wayText(way, catalogue)));
+            lines.append(
+                indented(Words::tr("%1. %2 (then: %3)", "number, changes, result after them")
+                             .arg(QString::number(lines.size() + 1), wayText(way, catalogue), wordTitle(way.after)),
+                    1));
     if (!lines.isEmpty())
         lines.prepend(Words::tr("Ways to the tier, the nearest first:"));
     if (!judgement.distance.blocked.empty())
