@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>assessment</name>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>fact, year</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未发生</translation>
+    </message>
+    <message>
+        <source>Hold the recognition “%1”</source>
+        <translation>取得“%1”认定</translation>
+    </message>
+    <message>
+        <source>%1: long enough from %2 on</source>
+        <comment>fact, day</comment>
+        <translation>%1：到 %2 满足年限</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>fact, from, to</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>choice</name>
     <message>
         <source>Cultivation pool</source>
@@ -987,6 +1030,26 @@
         <source>To be judged by hand: the industry does not tell it</source>
         <translation>按行业无法判定，须人工核定</translation>
     </message>
+    <message>
+        <source>No rules are known for this tier on this day</source>
+        <translation>该日期没有此梯次的可用规则</translation>
+    </message>
+    <message>
+        <source>It stands on the highest tier</source>
+        <translation>已在最高梯次</translation>
+    </message>
+    <message>
+        <source>It stands on no tier that could be reviewed</source>
+        <translation>没有可复核的梯次</translation>
+    </message>
+    <message>
+        <source>Points are given by the examiner</source>
+        <translation>由评审专家给分</translation>
+    </message>
+    <message>
+        <source>The evidence is too old for the day</source>
+        <translation>证据早于判定年度，须重新核查</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1808,6 +1871,146 @@
     <message>
         <source>They are one enterprise although each has a credit code of its own</source>
         <translation>两户各有统一社会信用代码，仍确认为同一企业</translation>
+    </message>
+    <message>
+        <source>Only this enterprise; else all in the register, a line each</source>
+        <translation>只判定这家企业；不填则为名录内全部企业，每家一行</translation>
+    </message>
+    <message>
+        <source>Ladder: specialised (default), scale, technology or listing</source>
+        <translation>梯队：specialised（专精特新，默认）、scale（规模）、technology（科技创新）或 listing（上市）</translation>
+    </message>
+    <message>
+        <source>Tier by code or name; else the next one with rules, for a review the one it stands on</source>
+        <translation>梯次代码或名称；不填则为有规则的下一级，复核时为现处梯次</translation>
+    </message>
+    <message>
+        <source>Judge by this document, in force or not; else by the rules in force</source>
+        <translation>按此文件判定，不论是否施行；不填则按当日施行的规则</translation>
+    </message>
+    <message>
+        <source>Procedure: new (default) or review</source>
+        <translation>办理类型：new（新申请，默认）或 review（复核）</translation>
+    </message>
+    <message>
+        <source>What-if, writes nothing: FIELD[@YEAR]=VALUE, for example rd_expense@2021=112万元; an empty value means not known</source>
+        <translation>试算，不写入：字段[@年度]=值，例如 rd_expense@2021=112万元；值留空表示未知</translation>
+    </message>
+    <message>
+        <source>Judge eligibility for a tier: each condition, what is missing, and the ways to it</source>
+        <translation>判定是否达到某一梯次：逐项条件、缺少的佐证和达标途径</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>tier</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>of %1 points</source>
+        <translation>满分 %1</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Clause of the document</source>
+        <translation>文件条款</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fact, what proves it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Missing evidence, and what would prove it:</source>
+        <translation>缺少的佐证和可用材料：</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between changes</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1. %2 (then: %3)</source>
+        <comment>number, changes, result after them</comment>
+        <translation>%1. %2（之后：%3）</translation>
+    </message>
+    <message>
+        <source>Ways to the tier, the nearest first:</source>
+        <translation>达标途径（由近到远）：</translation>
+    </message>
+    <message>
+        <source>Failing conditions that nothing recorded can change: %1</source>
+        <translation>现有数据项无法改变的未达条件：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>document, its number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, not in force on this day</source>
+        <translation>%1，该日期不在施行期内</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>enterprise, code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: stands on %2</source>
+        <comment>ladder, tier</comment>
+        <translation>%1梯队：现处%2</translation>
+    </message>
+    <message>
+        <source>Judged for %1 on %2 (%3)</source>
+        <comment>tier, day, procedure</comment>
+        <translation>判定梯次：%1，日期 %2（%3）</translation>
+    </message>
+    <message>
+        <source>What-if: changed facts are only tried, nothing was written.</source>
+        <translation>试算：改动的数据只作推算，未写入。</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>结论：%1</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <translation>现处梯次</translation>
+    </message>
+    <message>
+        <source>Judged for</source>
+        <translation>判定梯次</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>未达</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Nearest way</source>
+        <translation>最近途径</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +3036,18 @@
         <source>Confirmed differences</source>
         <translation>已核对的差异</translation>
     </message>
+    <message>
+        <source>Declared fact</source>
+        <translation>申报事实</translation>
+    </message>
+    <message>
+        <source>Declared value</source>
+        <translation>申报值</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>生效日期</translation>
+    </message>
 </context>
 <context>
     <name>figure</name>
@@ -3675,6 +3890,50 @@
         <source>%1 is retired: records that name it keep it, new ones do not get it</source>
         <translation>“%1”已停用：原有记录保留，新登记不得选用</translation>
     </message>
+    <message>
+        <source>No rule asks for %1; the codes stand in the list of facts</source>
+        <translation>没有文件条件用到“%1”，代码见事实清单</translation>
+    </message>
+    <message>
+        <source>This is kept in the register or in the annual figures; enter it there</source>
+        <translation>此项记在企业台账或年度数据中，请在该处填写</translation>
+    </message>
+    <message>
+        <source>This follows from other facts and cannot be declared</source>
+        <translation>此项由其他数据推算，不能填报</translation>
+    </message>
+    <message>
+        <source>This fact is told year by year: say the year</source>
+        <translation>此项按年度填报，请填写年度</translation>
+    </message>
+    <message>
+        <source>This fact has no year: leave it empty</source>
+        <translation>此项不分年度，年度请留空</translation>
+    </message>
+    <message>
+        <source>Must be a whole number: amounts in 分, shares in millionths, points in ten-thousandths, counts as they are</source>
+        <translation>须为整数：金额以分计，比例以百万分之一计，得分以万分之一分计，数量照填</translation>
+    </message>
+    <message>
+        <source>Must be 1 (yes) or 0 (no)</source>
+        <translation>须为 1（是）或 0（否）</translation>
+    </message>
+    <message>
+        <source>Must be one of: %1</source>
+        <translation>须为下列之一：%1</translation>
+    </message>
+    <message>
+        <source>Must be a day such as 2022-03-05</source>
+        <translation>须为日期，例如 2022-03-05</translation>
+    </message>
+    <message>
+        <source>Must be the latest day it happened, or 0 if it never did</source>
+        <translation>须为最近一次发生的日期；从未发生填 0</translation>
+    </message>
+    <message>
+        <source>Lies outside what this fact can be</source>
+        <translation>超出此项的取值范围</translation>
+    </message>
 </context>
 <context>
     <name>record</name>
@@ -3789,6 +4048,10 @@
     <message>
         <source>Saved view</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4696,50 @@
     <message>
         <source>Each has a credit code of its own (%1, %2), so they are two enterprises by all appearance. Nothing was written. If they are one, say so expressly: --two-codes on the command line, the tick in the window.</source>
         <translation>两户各有统一社会信用代码（%1、%2），应为两户企业。未写入任何内容。如确为同一企业，请明确说明：命令行加 --two-codes，窗口中勾选。</translation>
+    </message>
+    <message>
+        <source>There is no procedure %1. Nothing was done. Choose one of: %2.</source>
+        <translation>没有“%1”这种办理类型，未作任何处理。可选：%2。</translation>
+    </message>
+    <message>
+        <source>There is no ladder %1. Nothing was done. Choose one of: %2.</source>
+        <translation>没有“%1”这一梯队，未作任何处理。可选：%2。</translation>
+    </message>
+    <message>
+        <source>There is no tier %1. Nothing was done. Choose one of: %2.</source>
+        <translation>没有“%1”这一梯次，未作任何处理。可选：%2。</translation>
+    </message>
+    <message>
+        <source>There is no rule document %1. Nothing was done. Choose one of: %2.</source>
+        <translation>没有规则文件“%1”，未作任何处理。可选：%2。</translation>
+    </message>
+    <message>
+        <source>The rule document %1 has no rules for %2. Nothing was done. Name another document or another tier.</source>
+        <translation>规则文件“%1”中没有“%2”的条件，未作任何处理。请改选其他文件或其他梯次。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a what-if. Nothing was done. Write FIELD=VALUE, of yearly facts FIELD@YEAR=VALUE.</source>
+        <translation>“%1”无法识别为试算，未作任何处理。请写成 字段=值，分年度的写成 字段@年度=值。</translation>
+    </message>
+    <message>
+        <source>No rule asks for %1. Nothing was done. The codes stand in “missing” and “used” of the answer of assess --json.</source>
+        <translation>没有条件用到“%1”，未作任何处理。代码见 assess --json 结果中的 missing 和 used。</translation>
+    </message>
+    <message>
+        <source>The year of %1 is missing, wrong or one too many. Nothing was done. Yearly facts are written FIELD@YEAR, others FIELD alone.</source>
+        <translation>“%1”的年度缺失、有误或多余，未作任何处理。分年度的写成 字段@年度，其余只写字段。</translation>
+    </message>
+    <message>
+        <source>%1 follows from other facts. Nothing was done. Set those it is computed from.</source>
+        <translation>“%1”由其他数据推算，未作任何处理。请改推算所依据的数据。</translation>
+    </message>
+    <message>
+        <source>%1 has no value that the fact can have. Nothing was done. Write amounts in 万元, shares in percent, days as 2022-03-05, yes and no as true and false.</source>
+        <translation>“%1”的值不符合要求，未作任何处理。金额以万元写，比例以百分数写，日期写成 2022-03-05，是否写 true、false 或是、否。</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to standard output and is not whole. Check where it goes and the free space.</source>
+        <translation>结果未能全部写到标准输出，内容不完整。请检查输出位置和剩余空间。</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,8 @@ bool isUsage(const QString &what)
         QStringLiteral("field.derived"), QStringLiteral("period."), QStringLiteral("chart."), QStringLiteral("report."),
         QStringLiteral("format."), QStringLiteral("assignment."), QStringLiteral("reason.required"),
         QStringLiteral("strategy."), QStringLiteral("case."), QStringLiteral("practice.day"),
-        QStringLiteral("practice.enterprises"), QStringLiteral("usage.")};
+        QStringLiteral("practice.enterprises"), QStringLiteral("usage."), QStringLiteral("ladder."),
+        QStringLiteral("tier."), QStringLiteral("pack."), QStringLiteral("whatif.")};
     for (const QString &start : usage)
         if (what.startsWith(start))
             return true;

@@ -29,6 +29,7 @@ struct Answer {
     QStringList lines;
     ExitCode exit = ExitCode::Done;
     std::optional<QJsonDocument> document; ///< instead of `json`, where the contract asks for a list
+    bool written = false;                  ///< standard output has it already: many documents, a line each
 };
 
 /// The exit code that an error means.

@@ -73,5 +73,6 @@ void addAttachCommand(const Registration &at);
 void addDoublesCommand(const Registration &at);
 void addMergeCommand(const Registration &at);
 void addUnmergeCommand(const Registration &at);
+void addAssessCommand(const Registration &at);
 
 } // namespace yumiao::app::cli

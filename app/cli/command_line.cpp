@@ -61,7 +61,7 @@ void addCommands(const Registration &at)
              addListCommand, addShowCommand, addSetCommand, addAddCommand, addRemoveCommand, addUndoCommand,
              addTrashCommand, addReinstateCommand, addFieldsCommand, addTodoCommand, addFiguresCommand, addPlanCommand,
              addReportCommand, addChartCommand, addCheckCommand, addBenchCommand, addSizeCommand, addAttachCommand,
-             addDoublesCommand, addMergeCommand, addUnmergeCommand})
+             addDoublesCommand, addMergeCommand, addUnmergeCommand, addAssessCommand})
         add(at);
 }
 
@@ -78,6 +78,8 @@ QByteArray textOf(const Answer &answer, bool json)
 /// The exit code; an answer that nobody got is not done, though what was written stands.
 int print(const Answer &answer, bool json, ExitCode code)
 {
+    if (answer.written)
+        return static_cast<int>(code);
     if (writeOut(textOf(answer, json)))
         return static_cast<int>(code);
     const QString sentence = answer.json.value(QLatin1String("change_set")).isString()

@@ -83,6 +83,7 @@ bool isImportable(RecordKind kind)
     case RecordKind::DistinctPair:
     case RecordKind::Attachment:
     case RecordKind::SavedView:
+    case RecordKind::Evidence:
         return false;
     }
     Q_UNREACHABLE();

@@ -13,6 +13,7 @@
 #include "models/records/duty.h"
 #include "models/records/enterprise.h"
 #include "models/records/enterprise_relation.h"
+#include "models/records/evidence.h"
 #include "models/records/financing_application.h"
 #include "models/records/financing_need.h"
 #include "models/records/industry.h"
@@ -93,6 +94,7 @@ const std::vector<const RecordDescription *> &allDescriptions()
         &description<DistinctPair>(),
         &description<Attachment>(),
         &description<SavedView>(),
+        &description<Evidence>(),
     };
     return all;
 }

@@ -35,6 +35,7 @@ enum class RecordKind {
     DistinctPair = 26,
     Attachment = 27,
     SavedView = 28,
+    Evidence = 29,
 };
 
 inline size_t qHash(RecordKind kind, size_t seed = 0)

@@ -5,6 +5,7 @@
 #include "models/changes/encoding.h"
 #include "models/records/validity.h"
 #include "models/store/content_check.h"
+#include "models/store/evidence_check.h"
 #include "models/store/history.h"
 #include "models/store/row_store.h"
 #include "models/store/search_columns.h"
@@ -116,7 +117,10 @@ Done checkKind(const Session &session, const records::RecordDescription &descrip
         return failure(query.error());
     while (query->next()) {
         const StoredRow row = rowFrom(description, *query);
-        for (const records::Problem &problem : records::problemsOf(description, row.values))
+        auto problems = records::problemsOf(description, row.values);
+        if (description.kind == records::RecordKind::Evidence && problems.empty())
+            problems = problemsOfEvidence(records::recordFrom<records::Evidence>(row.id, row.values));
+        for (const records::Problem &problem : problems)
             report.faults.push_back({QStringLiteral("record.invalid"),
                 QStringLiteral("%1/%2").arg(QLatin1String(description.name), row.id.toText()), problem.what});
     }

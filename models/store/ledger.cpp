@@ -5,6 +5,7 @@
 #include "models/records/field_text.h"
 #include "models/records/retirement.h"
 #include "models/records/validity.h"
+#include "models/store/evidence_check.h"
 #include "models/store/history.h"
 #include "models/store/kinship_check.h"
 #include "models/store/ledger_problem.h"
@@ -157,6 +158,10 @@ Done Posting::checked(std::optional<QDate> newOn)
         if (!steps)
             return failure(steps.error());
         m_problems += *std::move(steps);
+        auto evidence = wrongEvidence(m_session, m_applied);
+        if (!evidence)
+            return failure(evidence.error());
+        m_problems += *std::move(evidence);
         auto circles = circlesOfParents(m_session, m_applied);
         if (!circles)
             return failure(circles.error());

@@ -11,6 +11,7 @@
 #include "models/records/duty.h"
 #include "models/records/enterprise.h"
 #include "models/records/enterprise_relation.h"
+#include "models/records/evidence.h"
 #include "models/records/financing_application.h"
 #include "models/records/financing_need.h"
 #include "models/records/industry.h"
@@ -99,7 +100,7 @@ void tst_Fields::kindsStandInTheirPlaces()
         number = static_cast<int>(description->kind);
         QCOMPARE(&records::descriptionOf(description->kind), description);
     }
-    QCOMPARE(number, static_cast<int>(records::RecordKind::SavedView));
+    QCOMPARE(number, static_cast<int>(records::RecordKind::Evidence));
 }
 
 void tst_Fields::namesAreWords()
@@ -167,7 +168,7 @@ void tst_Fields::everyFieldComesBack()
         QCOMPARE((lostFieldsOfAll<Enterprise, AnnualFigures, Certificate, FinancingNeed, FinancingApplication,
                      CreditLine, Drawdown, Plan, Chapter, Clause, Measure, Duty, MeasureReport, Task, Visit, Bureau,
                      Town, Industry, Institution, NamePeriod, Threshold, Setting, ScaleEntry, EnterpriseRelation,
-                     MergedRecord, DistinctPair, Attachment, SavedView>(random)),
+                     MergedRecord, DistinctPair, Attachment, SavedView, Evidence>(random)),
             QString());
 }
 

@@ -30,7 +30,8 @@ bool concerns(const changes::ChangeSet &set)
     return touches(set,
         {RecordKind::Enterprise, RecordKind::AnnualFigures, RecordKind::Certificate, RecordKind::FinancingNeed,
             RecordKind::FinancingApplication, RecordKind::CreditLine, RecordKind::Drawdown, RecordKind::Task,
-            RecordKind::Visit, RecordKind::NamePeriod, RecordKind::ScaleEntry, RecordKind::Attachment});
+            RecordKind::Visit, RecordKind::NamePeriod, RecordKind::ScaleEntry, RecordKind::Attachment,
+            RecordKind::Evidence});
 }
 
 size_t attachmentsIn(const figures::EnterpriseProfile &profile)

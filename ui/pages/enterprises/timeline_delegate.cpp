@@ -75,6 +75,7 @@ const char *iconOf(const QModelIndex &index)
     case RecordKind::Task:
     case RecordKind::MeasureReport:
         return "list-checks";
+    case RecordKind::Evidence:
     case RecordKind::Attachment:
         return "paperclip";
     case RecordKind::EnterpriseRelation:

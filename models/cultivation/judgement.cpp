@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/cultivation/judgement.h"
+
+#include "models/store/query.h"
+
+#include <array>
+
+namespace yumiao::records {
+
+template <>
+std::span<const Choice> choicesOf<cultivation::Silence>()
+{
+    static constexpr std::array words{
+        Choice{"no_rules", QT_TRANSLATE_NOOP("choice", "No rules are known for this tier on this day"),
+            "该日期无可用规则"},
+        Choice{"highest_tier", QT_TRANSLATE_NOOP("choice", "It stands on the highest tier"), "已在最高梯次"},
+        Choice{"no_tier", QT_TRANSLATE_NOOP("choice", "It stands on no tier that could be reviewed"), "无可复核梯次"},
+    };
+    return words;
+}
+
+} // namespace yumiao::records
+
+namespace yumiao::cultivation {
+namespace {
+
+using eligibility::Facts;
+using eligibility::Tier;
+
+constexpr size_t BatchSize = 500;
+
+/// The next tier whose rules are known; when none has any, the next one.
+const Tier *nextWithRules(const Inquiry &inquiry, const LadderStanding &standing)
+{
+    for (const Tier *it = standing.next; it; it = nextTier(*inquiry.ladder, it, inquiry.question.on))
+        if (inquiry.rulesOf(*it))
+            return it;
+    return standing.next;
+}
+
+const Tier *tierToJudge(const Inquiry &inquiry, const LadderStanding &standing)
+{
+    if (inquiry.tier)
+        return inquiry.tier;
+    return inquiry.question.procedure == eligibility::Procedure::Review ? standing.tier
+                                                                        : nextWithRules(inquiry, standing);
+}
+
+Silence whyNoTier(const Inquiry &inquiry)
+{
+    return inquiry.question.procedure == eligibility::Procedure::Review ? Silence::NoTier : Silence::HighestTier;
+}
+
+Judged judgedWith(const Inquiry &inquiry, EnterpriseFacts known)
+{
+    if (!inquiry.changes.empty())
+        known.facts = changed(std::move(known.facts), inquiry.changes, inquiry.question);
+    Judgement judgement = judgementOf(inquiry, known.facts);
+    return {std::move(known), std::move(judgement)};
+}
+
+Result<std::vector<RecordId>> registerOn(const store::Session &session, QDate on)
+{
+    store::Query query;
+    query.kind = records::RecordKind::Enterprise;
+    query.on = on;
+    query.sort = {{QStringLiteral("id"), false}};
+    auto filter = store::parseFilter(u"in_register = true");
+    if (!filter)
+        return failure(filter.error());
+    query.filter = *std::move(filter);
+    return store::ids(session, query);
+}
+
+} // namespace
+
+LadderStanding ladderStanding(const eligibility::Ladder &ladder, const Facts &facts, QDate on)
+{
+    const Tier *tier = tierOn(ladder, facts, on);
+    return {tier, nextTier(ladder, tier, on)};
+}
+
+Judgement judgementOf(const Inquiry &inquiry, const Facts &facts)
+{
+    Judgement it;
+    it.standing = ladderStanding(*inquiry.ladder, facts, inquiry.question.on);
+    it.tier = tierToJudge(inquiry, it.standing);
+    if (!it.tier) {
+        it.silence = whyNoTier(inquiry);
+        return it;
+    }
+    it.rules = inquiry.rulesOf(*it.tier);
+    if (!it.rules) {
+        it.silence = Silence::NoRules;
+        return it;
+    }
+    it.assessment = assess(*it.rules->rules, facts, inquiry.question);
+    it.distance = distanceTo(*it.rules->rules, facts, inquiry.question);
+    return it;
+}
+
+Result<Judged> judgeEnterprise(const store::Session &session, RecordId id, const Inquiry &inquiry)
+{
+    auto known = factsOf(session, std::span(&id, 1), inquiry.question.on);
+    if (!known)
+        return failure(known.error());
+    if (known->empty())
+        return failure(Fault::NotFound, QStringLiteral("record.missing"), {{QStringLiteral("id"), id.toText()}});
+    return judgedWith(inquiry, std::move(known->front()));
+}
+
+Done judgeRegister(const store::Session &session, const Inquiry &inquiry, const TakeJudged &take, const Cancel &cancel,
+    const ReportProgress &report)
+{
+    const auto all = registerOn(session, inquiry.question.on);
+    if (!all)
+        return failure(all.error());
+    const std::span<const RecordId> ids(*all);
+    for (size_t from = 0; from < ids.size(); from += BatchSize) {
+        auto known = factsOf(session, ids.subspan(from, qMin(BatchSize, ids.size() - from)), inquiry.question.on);
+        if (!known)
+            return failure(known.error());
+        for (EnterpriseFacts &it : *known) {
+            if (cancel.stop_requested())
+                return failure(Fault::Cancelled, QStringLiteral("cancelled"));
+            if (const Done taken = take(judgedWith(inquiry, std::move(it))); !taken)
+                return taken;
+        }
+        if (report)
+            report({static_cast<qint64>(qMin(from + BatchSize, ids.size())), static_cast<qint64>(ids.size())});
+    }
+    return {};
+}
+
+} // namespace yumiao::cultivation

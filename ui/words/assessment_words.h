@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/eligibility/assessment.h"
+#include "models/eligibility/ways.h"
+
+namespace yumiao::ui::words {
+
+/// A text of the rules in the reader's language.
+[[nodiscard]] QString inLanguage(const eligibility::Bilingual &text);
+/// 研发费用（2021）
+[[nodiscard]] QString factTitle(const eligibility::FactCatalogue &catalogue, eligibility::FactRef ref);
+/// A value with its unit: 112.00 万元; levels by their title, 是/否, 未知.
+[[nodiscard]] QString factValue(const eligibility::FactKind &kind, const records::Value &value);
+/// 研发费用（2021）：97.60 万元 → 112.00 万元
+[[nodiscard]] QString changeText(const eligibility::FactCatalogue &catalogue, const eligibility::Change &change);
+/// What a criterion asks for and what was found, in the unit of its measure; both may be empty.
+struct FoundTexts {
+    QString actual;
+    QString required; ///< ≥ 3%
+};
+[[nodiscard]] FoundTexts foundTexts(const eligibility::FactCatalogue &catalogue, const eligibility::Finding &finding);
+/// 42 or, while indicators are unknown, 35–60
+[[nodiscard]] QString pointsText(const eligibility::Award &points);
+
+} // namespace yumiao::ui::words
