@@ -63,6 +63,19 @@ Result<store::RegisterAnswer> answerFromBase(const Session &session, const Regis
     });
 }
 
+bool isFor(const std::shared_ptr<const RegisterIndex> &index, QDate on)
+{
+    return index && index->on() == on;
+}
+
+Result<store::RegisterAnswer> answerTo(const Session &session, const std::shared_ptr<const RegisterIndex> &index,
+    const RegisterQuestion &question, QDate on)
+{
+    if (isFor(index, on))
+        return index->answer(question, session.stop());
+    return answerFromBase(session, question, on);
+}
+
 /// The rows, with what the index keeps out of the index: looking it up takes most of the time of reading them.
 Result<std::vector<Row>> readRegisterRows(const Session &session, const std::shared_ptr<const RegisterIndex> &index,
     const std::vector<Column> &columns, const std::vector<RecordId> &ids, QDate on)
@@ -106,9 +119,8 @@ Result<Spine> readRegisterSpine(const Session &session, const RegisterWish &wish
     const auto index = wish.reader.current(session);
     if (!index)
         return failure(index.error());
-    const bool inMemory = *index && (*index)->on() == wish.question.on;
-    auto answer = inMemory ? Result<store::RegisterAnswer>((*index)->answer(*question, session.stop()))
-                           : answerFromBase(session, *question, wish.question.on);
+    const bool inMemory = isFor(*index, wish.question.on);
+    auto answer = answerTo(session, *index, *question, wish.question.on);
     if (!answer)
         return failure(answer.error());
     if (session.stop().stop_requested())
@@ -240,6 +252,20 @@ Affected EnterpriseRows::affectedBy(const changes::ChangeSet &set, const ListQue
             affected.allRows = affected.allRows || belongsToRegister(change.kind);
     }
     return affected;
+}
+
+Result<qint64> countListed(const Session &session, const RegisterShelf::Reader &reader, ListQuestion question)
+{
+    question.sort.clear();
+    const auto asked = registerQuestion(session, question);
+    if (!asked)
+        return failure(asked.error());
+    const auto index = reader.current(session);
+    if (!index)
+        return failure(index.error());
+    return answerTo(session, *index, *asked, question.on).map([](const store::RegisterAnswer &answer) {
+        return static_cast<qint64>(answer.ids.size());
+    });
 }
 
 } // namespace yumiao::items

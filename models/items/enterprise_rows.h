@@ -39,4 +39,8 @@ private:
     QString m_text; ///< of the question asked last
 };
 
+/// How many enterprises the list would show, whatever its order.
+[[nodiscard]] Result<qint64> countListed(
+    const store::Session &session, const RegisterShelf::Reader &reader, ListQuestion question);
+
 } // namespace yumiao::items

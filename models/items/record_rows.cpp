@@ -64,6 +64,18 @@ Done keepMatching(const Session &session, store::Query query, const QString &tex
     return {};
 }
 
+/// What the filter and the search text find, in the order of the query.
+Result<std::vector<RecordId>> listedIds(const Session &session, const store::Query &query, const QString &text)
+{
+    auto ids = store::ids(session, query);
+    if (!ids)
+        return ids;
+    if (const QString sought = text.trimmed(); !sought.isEmpty())
+        if (const Done done = keepMatching(session, query, sought, *ids); !done)
+            return failure(done.error());
+    return ids;
+}
+
 /// Sums over what was found; with a search text the rows themselves are added up.
 Result<std::vector<ColumnSum>> sumsOf(
     const Session &session, const store::Query &query, const std::vector<RecordId> &found, const QStringList &summed)
@@ -100,12 +112,9 @@ Result<Spine> readSpine(const Session &session, const SpineWish &wish)
     if (!all)
         return failure(all.error());
     query.filter = Filter::all({wish.scope, wish.question.filter});
-    auto ids = store::ids(session, query);
+    auto ids = listedIds(session, query, wish.question.text);
     if (!ids)
         return failure(ids.error());
-    if (const QString text = wish.question.text.trimmed(); !text.isEmpty())
-        if (const Done done = keepMatching(session, query, text, *ids); !done)
-            return failure(done.error());
     auto sums = sumsOf(session, query, *ids, wish.summed);
     if (!sums)
         return failure(sums.error());
@@ -121,6 +130,16 @@ Result<Spine> readSpine(const Session &session, const SpineWish &wish)
 }
 
 } // namespace
+
+Result<qint64> countListed(const Session &session, RecordKind kind, const ListQuestion &question)
+{
+    const store::Query query{kind, question.filter, {}, question.on};
+    if (question.text.trimmed().isEmpty())
+        return store::count(session, query);
+    return listedIds(session, query, question.text).map([](const std::vector<RecordId> &ids) {
+        return static_cast<qint64>(ids.size());
+    });
+}
 
 bool looksAt(const Filter &filter, QStringView field)
 {

@@ -38,6 +38,10 @@ private:
     Translate m_translate;
 };
 
+/// How many records of a kind the list would show.
+[[nodiscard]] Result<qint64> countListed(
+    const store::Session &session, records::RecordKind kind, const ListQuestion &question);
+
 /// Whether a filter or an order looks at other records than the rows' own (derived fields, dotted fields).
 [[nodiscard]] bool looksElsewhere(records::RecordKind kind, const store::Filter &filter);
 /// Whether it looks at a field.

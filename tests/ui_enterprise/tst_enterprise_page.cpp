@@ -10,7 +10,6 @@
 #include "ui/pages/enterprise/figures_pane.h"
 #include "ui/pages/enterprise/register_sections.h"
 #include "ui/pages/enterprise/related_lists.h"
-#include "ui/pages/enterprises/attachments_pane.h"
 #include "ui/pages/enterprises/timeline_pane.h"
 #include "ui/shell/state_panel.h"
 #include "ui/widgets/segmented_buttons.h"
@@ -18,16 +17,14 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QMimeData>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+
+#include <set>
 
 namespace yumiao::tests {
 namespace {
@@ -102,21 +99,6 @@ struct RecordScene {
     }
 };
 
-QByteArray pdfOfPages(const QString &path, int pages)
-{
-    {
-        QPdfWriter writer(path);
-        QPainter painter(&writer);
-        for (int i = 0; i < pages; ++i) {
-            if (i > 0)
-                writer.newPage();
-            painter.drawText(100, 500, QString::number(i + 1));
-        }
-    }
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 } // namespace
 
 class tst_EnterprisePage : public QObject {
@@ -131,6 +113,7 @@ private Q_SLOTS:
     void everyFigureSaysWhereItComesFrom();
     void badFigureKeepsWhatWasTyped();
     void noticesAndStaleYears();
+    void addsTheLatestMissingYear();
     void confirmsAJump();
     void asItStood();
     void noSuchRecord_data();
@@ -139,10 +122,6 @@ private Q_SLOTS:
     void timelineFilters();
     void timelineInPages();
     void furtherKindsAppear();
-    void attaches();
-    void pastes();
-    void previews();
-    void hostilePictures();
     void language();
 };
 
@@ -300,6 +279,34 @@ void tst_EnterprisePage::noticesAndStaleYears()
     QTRY_VERIFY(model.isStale());
     QTRY_VERIFY(it.page.figures().message().contains(QString::number(*model.expectedYear())));
     QVERIFY(model.headerData(model.columnCount() - 1, Qt::Horizontal, Qt::DisplayRole).toString().contains(u"old"_s));
+}
+
+void tst_EnterprisePage::addsTheLatestMissingYear()
+{
+    RecordScene it;
+    const auto proposed = [&]() -> QString {
+        for (auto *button : it.page.findChildren<QPushButton *>())
+            if (button->text() == u"Add a year"_s)
+                button->click();
+        const auto dialogs = it.page.findChildren<ui::forms::RecordDialog *>();
+        if (dialogs.isEmpty())
+            return {};
+        const QString year = dialogs.back()->form().input(u"fiscal_year"_s)->findChild<QLineEdit *>()->text();
+        delete dialogs.back();
+        return year;
+    };
+    std::set<qint64> there;
+    for (const auto &year : it.profile().years)
+        there.insert(year.figures.fiscalYear.value_or(0));
+    qint64 missing = it.scene.today().year() - 1;
+    QVERIFY(there.contains(missing)); // else the first year is right by chance
+    while (there.contains(missing))
+        --missing;
+    QCOMPARE(proposed(), QString::number(missing));
+    for (const auto &year : it.profile().years)
+        if (year.figures.fiscalYear == 2021)
+            it.write(changes::removal(RecordKind::AnnualFigures, year.figures.id, u"重录"_s));
+    QTRY_COMPARE(proposed(), u"2021"_s);
 }
 
 void tst_EnterprisePage::confirmsAJump()
@@ -476,85 +483,6 @@ void tst_EnterprisePage::furtherKindsAppear()
     QCOMPARE(lines.size(), size_t{1});
     QCOMPARE(lines.front().text, u"纸.pdf"_s);
     QCOMPARE(lines.front().day, u"2022-01-02"_s);
-}
-
-void tst_EnterprisePage::attaches()
-{
-    RecordScene it;
-    const QString path = it.scene.inFolder(u"营业执照.png"_s);
-    QImage picture(300, 200, QImage::Format_RGB32);
-    picture.fill(Qt::darkGreen);
-    QVERIFY(picture.save(path));
-    auto &pane = it.page.attachments();
-    const QAbstractItemModelTester tester(&pane.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    pane.addFiles({path, it.scene.inFolder(u"none.pdf"_s), path});
-    QTRY_COMPARE(pane.model().rowCount(), 1);
-    QTRY_VERIFY(!pane.isBusy());
-    QTRY_COMPARE(it.scene.said.size(), 3); // attached; not readable; there already
-    QVERIFY(it.scene.said.at(0).contains(u"营业执照.png"_s));
-    pane.view().setCurrentIndex(pane.model().index(0, 0));
-    QTRY_VERIFY(!pane.preview().image.isNull());
-    QCOMPARE(pane.preview().pages, 1);
-    it.scene.prompt.file = it.scene.inFolder(u"again.png"_s);
-    pane.saveSelected();
-    QTRY_VERIFY(QFile::exists(*it.scene.prompt.file));
-    QCOMPARE(QImage(*it.scene.prompt.file).size(), picture.size());
-    QTRY_VERIFY(it.page.timeline().model().index(0, 0).data().toString().contains(u"营业执照.png"_s));
-    it.scene.prompt.text = u"重复"_s;
-    pane.removeSelected();
-    QTRY_COMPARE(pane.model().rowCount(), 0);
-}
-
-void tst_EnterprisePage::pastes()
-{
-    RecordScene it;
-    auto &pane = it.page.attachments();
-    QMimeData words;
-    words.setText(u"只是文字"_s);
-    QVERIFY(!pane.addFrom(words));
-    QMimeData mime;
-    QImage picture(40, 30, QImage::Format_RGB32);
-    picture.fill(Qt::red);
-    mime.setImageData(picture);
-    QVERIFY(pane.addFrom(mime));
-    QTRY_COMPARE(pane.model().rowCount(), 1);
-    QVERIFY(pane.model().attachment(0).name.endsWith(u"2022-09-05.png"_s));
-    it.page.showAsOf(it.scene.today());
-    QTRY_COMPARE(pane.model().rowCount(), 0); // it was not yet there
-    QVERIFY(!pane.addFrom(mime));             // and nothing is added to the past
-}
-
-void tst_EnterprisePage::previews()
-{
-    PageScene scene(Holding::Nothing);
-    const QByteArray pdf = pdfOfPages(scene.inFolder(u"a.pdf"_s), 3);
-    const auto first = ui::pages::previewOf(pdf, 0, {200, 300});
-    QVERIFY(first && first->pages == 3 && first->page == 0);
-    QVERIFY(first->image.width() <= 202 && first->image.height() <= 302);
-    const auto third = ui::pages::previewOf(pdf, 99, {200, 300});
-    QVERIFY(third && third->page == 2);
-    QVERIFY(third->image != first->image);
-    std::stop_source stop;
-    stop.request_stop();
-    QCOMPARE(ui::pages::previewOf(pdf, 0, {200, 300}, stop.get_token()).error().fault, Fault::Cancelled);
-    for (qsizetype cut = 6; cut < pdf.size(); cut += 211) // any cut is refused or drawn, and nothing worse
-        (void)ui::pages::previewOf(pdf.left(cut), 0, {100, 100});
-    QVERIFY(!ui::pages::previewOf("%PDF-1.7 nothing", 0, {100, 100}));
-    QVERIFY(ui::pages::mayBeShown(u"A.PDF"_s, 10) && !ui::pages::mayBeShown(u"a.svg"_s, 10));
-    QVERIFY(!ui::pages::mayBeShown(u"a.png"_s, ui::pages::mostToPreview() + 1));
-}
-
-void tst_EnterprisePage::hostilePictures()
-{
-    // A head that promises 50,000 × 50,000 points, and no points.
-    QByteArray bomb = QByteArray::fromHex("89504e470d0a1a0a0000000d49484452");
-    bomb += QByteArray::fromHex("0000c3500000c350080200000000000000");
-    for (const QByteArray &bytes : {bomb, QByteArray("<svg xmlns='http://www.w3.org/2000/svg'/>"), QByteArray(),
-             QByteArray("GIF89a"), QByteArray("\xff\xd8\xff\xe0 not a picture")}) {
-        const auto preview = ui::pages::previewOf(bytes, 0, {100, 100});
-        QVERIFY(!preview);
-        QCOMPARE(preview.error().what, u"preview.refused"_s);
-    }
 }
 
 void tst_EnterprisePage::language()

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void keepsWhatItIsGiven();
     void negationsAreRows();
     void rowsByKeyboard();
+    void countsWhatTheListWouldShow();
     void amountsInTheUnitShown();
     void relatedRecords();
     void faultsAreSaidAtTheirPlace();
@@ -163,6 +164,32 @@ void tst_Conditions::rowsByKeyboard()
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(it.settle(static_cast<qint64>(wanted.size())));
     QCOMPARE(inOrder(it.listed()), inOrder(wanted));
+}
+
+/// The text of the search box and the ticked choices narrow the count as they narrow the list.
+void tst_Conditions::countsWhatTheListWouldShow()
+{
+    EnterprisesScene it;
+    QVERIFY(it.settle(All));
+    it.search().setText(u"机械"_s);
+    it.facets().choose(u"attention"_s, u"not_visited"_s, true);
+    it.run("enterprise.conditions");
+    auto *dialog = openEditor(it.page);
+    QVERIFY(dialog);
+    dialog->paste(u"employees >= 10"_s);
+    QString said;
+    const auto isSaid = [&] {
+        for (const auto *label : dialog->findChildren<QLabel *>())
+            if (label->text().startsWith(u"Would find"_s))
+                said = label->text();
+        return !said.isEmpty();
+    };
+    QTRY_VERIFY(isSaid());
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    const auto alone = static_cast<qint64>(it.found(u"employees >= 10"_s).size());
+    QTRY_VERIFY(!it.model().isAsking() && it.model().rowCount() < alone);
+    QVERIFY(it.model().rowCount() > 0);
+    QCOMPARE(said, u"Would find %1"_s.arg(it.model().rowCount()));
 }
 
 void tst_Conditions::amountsInTheUnitShown()

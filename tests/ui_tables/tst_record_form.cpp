@@ -5,6 +5,7 @@
 #include "ui/forms/choice_input.h"
 #include "ui/forms/record_form.h"
 #include "ui/forms/reference_input.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -359,6 +360,33 @@ private Q_SLOTS:
         QCOMPARE(name.y(), code.y());
         QVERIFY(code.x() > name.x() + 200);
         QVERIFY(form.input(u"employees"_s)->mapTo(&form, QPoint()).y() > name.y() + 30);
+    }
+
+    /// Dates and amounts stand where all other lines begin, as wide as their text needs at any size of the letters.
+    void shortLinesStandInLine_data()
+    {
+        QTest::addColumn<bool>("dialogStandsAlready");
+        QTest::newRow("made so") << false;
+        QTest::newRow("grown meanwhile") << true;
+    }
+    void shortLinesStandInLine()
+    {
+        using ui::theme::FontStep;
+        QFETCH(bool, dialogStandsAlready);
+        const auto grow = [] { ui::theme::applyTheme(*qApp, {ui::theme::Look::Light, FontStep::Double}); };
+        if (!dialogStandsAlready)
+            grow();
+        RecordForm form(records::descriptionOf(RecordKind::Certificate), needsWith({}));
+        form.resize(1200, 800);
+        form.show();
+        if (dialogStandsAlready)
+            grow();
+        const auto left = [&](const QString &field) { return lineOf(form, field)->mapTo(&form, QPoint()).x(); };
+        for (const QString &field : {u"issued"_s, u"valid_to"_s}) {
+            QTRY_COMPARE(lineOf(form, field)->width(), 440);
+            QTRY_COMPARE(left(field), left(u"certificate_number"_s));
+        }
+        applyLook(false);
     }
 };
 

@@ -70,6 +70,20 @@ private Q_SLOTS:
         QVERIFY(!button->isEnabled());
     }
 
+    void downFromTheSearchChoosesARow()
+    {
+        OpenTrash it;
+        it.removeVisit();
+        QVERIFY(it.settle(1));
+        auto *search = it.page.findChild<QLineEdit *>();
+        search->setFocus();
+        QTest::keyClick(search, Qt::Key_Down);
+        QVERIFY(!search->hasFocus());
+        QCOMPARE(it.page.table().selectedIds(), std::vector<RecordId>{it.scene.visit});
+        it.page.restoreSelected();
+        QVERIFY(it.settle(0));
+    }
+
     void searchNarrows()
     {
         OpenTrash it;

@@ -3,7 +3,9 @@
 
 #include "models/items/typed_value.h"
 #include "ui/forms/display.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -14,6 +16,7 @@ namespace yumiao::ui::forms {
 namespace {
 
 constexpr int UnitGap = 8;
+constexpr int ShortWidth = 220; // of numbers and dates
 
 bool isNumber(records::FieldType type)
 {
@@ -32,11 +35,14 @@ LineInput::LineInput(const records::Field &field, const InputNeeds &needs, QWidg
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_line);
-    if (needs.compact)
+    row->addWidget(m_line, 1);
+    if (needs.compact) {
         m_line->setProperty("size", QStringLiteral("small"));
-    else if (isNumber(field.type) || field.type == records::FieldType::Date)
-        m_line->setMaximumWidth(220);
+    } else if (isNumber(field.type) || field.type == records::FieldType::Date) {
+        row->addStretch(); // what a short line leaves is at its right
+        keepShort();
+        connect(&theme::themeSignal(), &theme::ThemeSignal::changed, this, &LineInput::keepShort);
+    }
     if (field.type == records::FieldType::Text)
         m_line->setMaxLength(static_cast<int>(field.longest) + 200); // longer is refused with a reason, not cut
     m_unit->setTextFormat(Qt::PlainText);
@@ -55,6 +61,11 @@ void LineInput::retranslate()
     if (field().type == records::FieldType::Date)
         m_line->setPlaceholderText(tr("Year-month-day"));
     placeUnit();
+}
+
+void LineInput::keepShort()
+{
+    m_line->setMaximumWidth(theme::grown(ShortWidth));
 }
 
 void LineInput::placeUnit()

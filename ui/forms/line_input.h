@@ -28,6 +28,7 @@ protected:
 private:
     void writeOut();
     void placeUnit();
+    void keepShort();
 
     QDate m_today;
     QLineEdit *m_line;

@@ -6,6 +6,7 @@
 #include "ui/forms/refusal.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -46,6 +47,8 @@ RecordForm::RecordForm(const records::RecordDescription &description, InputNeeds
         connect(new QShortcut(QKeySequence(keys), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
             &QShortcut::activated, this, &RecordForm::submitted);
     setSections(wholeRecord(description));
+    connect(&theme::themeSignal(), &theme::ThemeSignal::changed, this, &RecordForm::fitLabels,
+        Qt::QueuedConnection); // when the labels have their new letters
 }
 
 RecordForm::~RecordForm() = default;

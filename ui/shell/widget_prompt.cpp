@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -52,9 +53,15 @@ WidgetPrompt::WidgetPrompt(QWidget *window)
 {
 }
 
+QWidget *WidgetPrompt::front() const
+{
+    QWidget *modal = QApplication::activeModalWidget();
+    return modal ? modal : m_window.data();
+}
+
 bool WidgetPrompt::confirm(const Question &question)
 {
-    QMessageBox box(m_window);
+    QMessageBox box(front());
     fillBox(box, question.text, question.consequence, "triangle-alert", "amb");
     QPushButton *cancel = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
     QPushButton *act = box.addButton(question.action, QMessageBox::AcceptRole);
@@ -67,8 +74,8 @@ bool WidgetPrompt::confirm(const Question &question)
 
 std::optional<QString> WidgetPrompt::askText(const QString &question, const QString &initial)
 {
-    QInputDialog dialog(m_window);
-    dialog.setWindowTitle(QCoreApplication::applicationName());
+    QInputDialog dialog(front());
+    dialog.setWindowTitle(QCoreApplication::translate("yumiao::ui::shell::WidgetPrompt", "Yumiao"));
     dialog.setLabelText(question.toHtmlEscaped()); // QInputDialog has no plain text format of its own
     dialog.setTextValue(initial);
     dialog.setOkButtonText(tr("OK"));
@@ -80,7 +87,7 @@ std::optional<QString> WidgetPrompt::askText(const QString &question, const QStr
 
 std::optional<QString> WidgetPrompt::fileToOpen(const FileQuestion &question)
 {
-    QFileDialog dialog(m_window, question.title);
+    QFileDialog dialog(front(), question.title);
     dialog.setFileMode(QFileDialog::ExistingFile);
     fillDialog(dialog, question);
     return chosenFile(dialog);
@@ -88,7 +95,7 @@ std::optional<QString> WidgetPrompt::fileToOpen(const FileQuestion &question)
 
 std::optional<QString> WidgetPrompt::fileToSave(const FileQuestion &question)
 {
-    QFileDialog dialog(m_window, question.title);
+    QFileDialog dialog(front(), question.title);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
     fillDialog(dialog, question);
@@ -103,7 +110,7 @@ std::optional<QString> WidgetPrompt::fileToSave(const FileQuestion &question)
 
 std::optional<QString> WidgetPrompt::folder(const QString &title)
 {
-    QFileDialog dialog(m_window, title);
+    QFileDialog dialog(front(), title);
     dialog.setFileMode(QFileDialog::Directory);
     dialog.setOption(QFileDialog::ShowDirsOnly);
     return chosenFile(dialog);
@@ -111,7 +118,7 @@ std::optional<QString> WidgetPrompt::folder(const QString &title)
 
 void WidgetPrompt::tell(const QString &text, const QString &detail)
 {
-    QMessageBox box(m_window);
+    QMessageBox box(front());
     fillBox(box, text, detail, "info", "acc");
     box.addButton(tr("OK"), QMessageBox::AcceptRole);
     box.exec();

@@ -23,6 +23,10 @@ public:
     void tell(const QString &text, const QString &detail) override;
 
 private:
+    /// What a question stands over: the dialog that asks, else the window. Over the window while a dialog is open, the
+    /// window would have the keys afterwards and the dialog would be deaf to them.
+    [[nodiscard]] QWidget *front() const;
+
     QPointer<QWidget> m_window;
 };
 

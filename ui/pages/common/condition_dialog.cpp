@@ -49,6 +49,9 @@ ConditionDialog::ConditionDialog(
     , m_problem(plainLabel(this))
     , m_count(plainLabel(this))
     , m_apply(new QPushButton(tr("Apply"), this))
+    , m_counter([kind, on = workspace.clock().today()](const store::Session &session, const store::Filter &conditions) {
+        return store::count(session, {kind, conditions, {}, on});
+    })
 {
     setWindowTitle(tr("Conditions"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -175,12 +178,16 @@ void ConditionDialog::say()
         m_counting.start();
 }
 
+void ConditionDialog::setCounter(Counter counter)
+{
+    m_counter = std::move(counter);
+}
+
 void ConditionDialog::count()
 {
     m_ticket = m_workspace.read(
         this,
-        [query = store::Query{m_kind, m_filter, {}, m_workspace.clock().today()}](
-            const store::Session &session) { return store::count(session, query); },
+        [counter = m_counter, filter = m_filter](const store::Session &session) { return counter(session, filter); },
         [this](const Result<qint64> &found) {
             m_count->setText(
                 found ? tr("Would find %1").arg(items::shownCount(*found)) : words::sentence(found.error()));

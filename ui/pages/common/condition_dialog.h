@@ -7,6 +7,8 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -23,6 +25,10 @@ public:
     ConditionDialog(
         store::Workspace &workspace, records::RecordKind kind, const store::Filter &filter, QWidget *parent);
     ~ConditionDialog() override;
+    /// How many records the list would show with these conditions, besides all else that narrows it (the text of its
+    /// search box, its choices); runs on a lane. Without it all records are counted.
+    using Counter = std::function<Result<qint64>(const store::Session &, const store::Filter &)>;
+    void setCounter(Counter counter);
     [[nodiscard]] const store::Filter &filter() const { return m_filter; }
     [[nodiscard]] ConditionGroup &group() const { return *m_group; }
     /// A text in the place of the conditions, as if it were typed.
@@ -57,6 +63,7 @@ private:
     QLabel *m_problem;
     QLabel *m_count;
     QPushButton *m_apply;
+    Counter m_counter;
     QTimer m_counting;
     store::Ticket m_ticket;
     bool m_taking = false; ///< the group follows the text, or the text the group

@@ -109,7 +109,7 @@ void EnterprisePage::registerFor(RecordKind kind)
         presets.push_back({QStringLiteral("registered"), day});
     if (kind == RecordKind::AnnualFigures)
         presets.push_back({QStringLiteral("fiscal_year"),
-            records::Value(m_figures->model().expectedYear().value_or(today.year() - 1))});
+            records::Value(m_figures->model().missingYear().value_or(today.year() - 1))});
     auto *dialog = new forms::RecordDialog(m_needs.workspace, kind, presets, this);
     connect(dialog, &forms::RecordDialog::saved, this, [this, kind](RecordId, const store::Receipt &receipt) {
         sayWritten(m_needs, this, receipt, tr("Registered: %1").arg(words::recordTitle(records::descriptionOf(kind))));

@@ -145,6 +145,17 @@ const records::AnnualFigures &FiguresModel::year(int column) const
     return m_years[static_cast<size_t>(column)];
 }
 
+std::optional<qint64> FiguresModel::missingYear() const
+{
+    if (!m_day.isValid())
+        return std::nullopt;
+    qint64 missing = m_day.year() - 1;
+    const auto isThere = [&](const records::AnnualFigures &it) { return it.fiscalYear == missing; };
+    while (std::any_of(m_years.begin(), m_years.end(), isThere))
+        --missing;
+    return missing;
+}
+
 bool FiguresModel::isStale() const
 {
     return m_expected && (m_years.empty() || m_years.back().fiscalYear.value_or(0) < *m_expected);

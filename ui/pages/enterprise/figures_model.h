@@ -38,6 +38,8 @@ public:
     /// The newest year is older than it should be on the day.
     [[nodiscard]] bool isStale() const;
     [[nodiscard]] std::optional<qint64> expectedYear() const { return m_expected; }
+    /// The latest year that has ended and has no figures; none before anything is shown.
+    [[nodiscard]] std::optional<qint64> missingYear() const;
     [[nodiscard]] QDate day() const { return m_day; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -148,6 +148,7 @@ void AttachmentsPane::wireUp()
     });
     connect(m_back, &QPushButton::clicked, this, [this] { askPreview(m_preview.page - 1); });
     connect(m_forward, &QPushButton::clicked, this, [this] { askPreview(m_preview.page + 1); });
+    m_view->installEventFilter(this);
     connect(m_view, &QTableView::doubleClicked, this, &AttachmentsPane::openSelected);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         showButtons();
@@ -317,12 +318,26 @@ void AttachmentsPane::keyPressEvent(QKeyEvent *event)
         removeSelected();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         openSelected();
-    else if (event->key() == Qt::Key_PageDown && m_forward->isVisible() && m_forward->isEnabled())
-        askPreview(m_preview.page + 1);
-    else if (event->key() == Qt::Key_PageUp && m_back->isVisible() && m_back->isEnabled())
-        askPreview(m_preview.page - 1);
-    else
+    else if (!turnPage(event->key()))
         QWidget::keyPressEvent(event);
+}
+
+/// The page keys turn a document of several pages; else they are the list's.
+bool AttachmentsPane::turnPage(int key)
+{
+    const int by = key == Qt::Key_PageDown ? 1 : key == Qt::Key_PageUp ? -1 : 0;
+    if (by == 0 || m_preview.pages < 2)
+        return false;
+    if (const int page = m_preview.page + by; page >= 0 && page < m_preview.pages)
+        askPreview(page);
+    return true;
+}
+
+bool AttachmentsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && turnPage(static_cast<QKeyEvent *>(event)->key()))
+        return true;
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace yumiao::ui::pages

@@ -49,6 +49,7 @@ public:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -60,6 +61,7 @@ private:
     void attachNext();
     void showProgress(Progress progress);
     void askPreview(int page);
+    bool turnPage(int key);
     void takePreview(const Result<Preview> &preview);
     void fitHeight();
     void showButtons();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/enterprises/enterprises_page.h"
 
+#include "models/items/enterprise_rows.h"
 #include "models/store/register_filter.h"
 #include "ui/pages/common/condition_dialog.h"
 #include "ui/pages/common/say.h"
@@ -27,6 +28,15 @@ void EnterprisesPage::editConditions(const QString &pasted)
     const auto now = store::parseFilter(m_filter);
     auto *dialog
         = new ConditionDialog(m_needs.workspace, records::RecordKind::Enterprise, now.value_or(store::Filter()), this);
+    items::ListQuestion narrowed;
+    narrowed.text = m_search->text();
+    narrowed.chosen = m_facets->model().chosen();
+    narrowed.on = m_needs.workspace.clock().today();
+    const auto reader = m_needs.shelf ? m_needs.shelf->reader() : items::RegisterShelf::Reader();
+    dialog->setCounter([narrowed, reader](const store::Session &session, const store::Filter &filter) mutable {
+        narrowed.filter = filter;
+        return items::countListed(session, reader, narrowed);
+    });
     connect(dialog, &ConditionDialog::applied, this, &EnterprisesPage::setConditions);
     if (!pasted.isEmpty())
         dialog->paste(pasted);

@@ -5,6 +5,7 @@
 #include "ui/pages/common/async_value.h"
 #include "ui/pages/history/history_model.h"
 #include "ui/pages/history/set_detail.h"
+#include "ui/pages/history/step_into_list.h"
 #include "ui/tables/record_table.h"
 #include "ui/theme/icons.h"
 
@@ -72,7 +73,7 @@ void HistoryPage::wireUp()
         m_table->setFiltered(!m_search->text().trimmed().isEmpty());
         m_model->setText(m_search->text().trimmed());
     });
-    connect(m_search, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
+    stepIntoList(*m_search, *m_table);
     connect(m_table, &tables::RecordTable::clearFilterRequested, m_search, &QLineEdit::clear);
     connect(m_table, &tables::RecordTable::typed, this, [this](const QString &text) {
         m_search->setFocus();

@@ -174,6 +174,13 @@ void RecordsPage::ask()
 void RecordsPage::editConditions()
 {
     auto *dialog = new ConditionDialog(m_needs.workspace, m_kind, m_bar->filter(), this);
+    items::ListQuestion narrowed;
+    narrowed.text = m_bar->searchText();
+    narrowed.on = m_needs.workspace.clock().today();
+    dialog->setCounter([kind = m_kind, narrowed](const store::Session &session, const store::Filter &filter) mutable {
+        narrowed.filter = filter;
+        return items::countListed(session, kind, narrowed);
+    });
     connect(dialog, &ConditionDialog::applied, this, [this](const store::Filter &filter) {
         m_bar->setFilterText(store::filterText(filter));
         ask();
