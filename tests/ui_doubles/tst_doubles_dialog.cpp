@@ -217,9 +217,20 @@ void tst_DoublesDialog::sidesChangePlaces()
     QPointer<MergeDialog> dialog(new MergeDialog(scene.needs(), scene.one, scene.other, nullptr));
     dialog->show();
     QTRY_COMPARE(dialog->model().rowCount(), 5);
+    MergeModel &model = dialog->model();
+    QVERIFY(model.setData(model.index(0, MergeModel::ResultColumn), u"四川恒芯传感技术有限公司"_s));
+    model.choose(1, MergeModel::Choice::Other);
+    model.choose(4, MergeModel::Choice::Kept); // the figures of 2021
+    const auto wished = model.wish().fields;
     dialog->swapSides();
-    QTRY_COMPARE(dialog->model().ground().kept.id, scene.other);
-    QCOMPARE(dialog->model().undecided(), 3);
+    QTRY_COMPARE(model.ground().kept.id, scene.other);
+    QCOMPARE(model.undecided(), 0); // what was decided stays decided: of whom the value is
+    QCOMPARE(model.choiceAt(0), MergeModel::Choice::Typed);
+    QCOMPARE(model.choiceAt(1), MergeModel::Choice::Kept);
+    QCOMPARE(model.choiceAt(4), MergeModel::Choice::Other);
+    const auto wishedNow = model.wish().fields;
+    const auto name = records::description<Enterprise>().indexOf(QLatin1String("name"));
+    QVERIFY(wishedNow.value(name) == wished.value(name));
     dialog->close();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/button_keys.h"
+#include "ui/shell/command_keys.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/language_switch.h"
 #include "ui/shell/nav_side.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(WindowNeeds needs, QWidget *parent)
 {
     setMinimumSize(1180, 680);
     QCoreApplication::instance()->installEventFilter(new ButtonKeys(this));
+    QCoreApplication::instance()->installEventFilter(new CommandKeys(m_registry, this));
     setWindowIcon(theme::programIcon());
     buildUp();
     wireUp();

@@ -8,6 +8,7 @@
 #include <QFont>
 
 #include <algorithm>
+#include <utility>
 
 namespace yumiao::ui::pages {
 namespace {
@@ -30,18 +31,50 @@ MergeModel::MergeModel(QDate today, QObject *parent)
 void MergeModel::setGround(store::MergeGround ground, store::LabelsByKind labels)
 {
     beginResetModel();
-    m_ground = std::move(ground);
+    const store::MergeGround before = std::exchange(m_ground, std::move(ground));
+    const std::vector<Line> then = std::exchange(m_lines, linesOf(m_ground));
     m_labels = std::move(labels);
-    m_lines.clear();
-    for (const store::MergeDifference &it : m_ground.differences) {
-        const Choice only = records::isUnknown(it.kept) ? Choice::Other : Choice::Kept;
-        m_lines.push_back({it.field, 0, it.mustBeDecided() ? Choice::None : only, {}});
-    }
-    for (size_t i = 0; i < m_ground.children.size(); ++i)
-        if (m_ground.children[i].mustBeDecided())
-            m_lines.push_back({-1, i, Choice::None, {}});
+    if (before.kept.id == m_ground.other.id && before.other.id == m_ground.kept.id)
+        takeOver(before, then);
     endResetModel();
     Q_EMIT decided();
+}
+
+std::vector<MergeModel::Line> MergeModel::linesOf(const store::MergeGround &ground)
+{
+    std::vector<Line> lines;
+    for (const store::MergeDifference &it : ground.differences) {
+        const Choice only = records::isUnknown(it.kept) ? Choice::Other : Choice::Kept;
+        lines.push_back({it.field, 0, it.mustBeDecided() ? Choice::None : only, {}});
+    }
+    for (size_t i = 0; i < ground.children.size(); ++i)
+        if (ground.children[i].mustBeDecided())
+            lines.push_back({-1, i, Choice::None, {}});
+    return lines;
+}
+
+bool MergeModel::isSameDecision(const Line &line, const store::MergeGround &before, const Line &then) const
+{
+    if (line.field >= 0 || then.field >= 0)
+        return line.field == then.field;
+    const store::MergeChild &now = m_ground.children[line.child];
+    const store::MergeChild &once = before.children[then.child];
+    return now.kind == once.kind && once.twin && now.row.id == once.twin->id;
+}
+
+/// Which record a value comes from stays; whether that one is kept has changed.
+void MergeModel::takeOver(const store::MergeGround &before, const std::vector<Line> &then)
+{
+    for (Line &line : m_lines) {
+        const auto it = std::find_if(
+            then.begin(), then.end(), [&](const Line &once) { return isSameDecision(line, before, once); });
+        if (it == then.end())
+            continue;
+        line.typed = it->typed;
+        line.choice = it->choice == Choice::Kept ? Choice::Other
+            : it->choice == Choice::Other        ? Choice::Kept
+                                                 : it->choice;
+    }
 }
 
 const records::Field &MergeModel::fieldOf(const Line &line) const

@@ -17,6 +17,7 @@ public:
     enum class Choice { None, Kept, Other, Typed };
 
     explicit MergeModel(QDate today, QObject *parent = nullptr);
+    /// What was decided about the same two the other way round stays decided.
     void setGround(store::MergeGround ground, store::LabelsByKind labels);
     [[nodiscard]] const store::MergeGround &ground() const { return m_ground; }
     void choose(int row, Choice choice);
@@ -47,6 +48,9 @@ private:
         Choice choice = Choice::None;
         records::Value typed;
     };
+    [[nodiscard]] static std::vector<Line> linesOf(const store::MergeGround &ground);
+    [[nodiscard]] bool isSameDecision(const Line &line, const store::MergeGround &before, const Line &then) const;
+    void takeOver(const store::MergeGround &before, const std::vector<Line> &then);
     [[nodiscard]] const records::Field &fieldOf(const Line &line) const;
     [[nodiscard]] records::Value valueOf(const Line &line, Choice choice) const;
     [[nodiscard]] QString shown(const records::Field &field, const records::Value &value) const;
