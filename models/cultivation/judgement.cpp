@@ -29,7 +29,8 @@ using eligibility::Tier;
 
 constexpr size_t BatchSize = 500;
 
-/// The next tier whose rules are known; when none has any, the next one.
+/// The next tier whose rules are known: the cultivation pool has none of its own, so who stands on no tier is judged by
+/// the first that has. When none has any, the next one.
 const Tier *nextWithRules(const Inquiry &inquiry, const LadderStanding &standing)
 {
     for (const Tier *it = standing.next; it; it = nextTier(*inquiry.ladder, it, inquiry.question.on))

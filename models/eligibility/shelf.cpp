@@ -134,14 +134,6 @@ std::optional<ShelfRules> rulesInForce(
     return std::nullopt;
 }
 
-const Tier *nextTierWithRules(const Shelf &shelf, const Ladder &ladder, const Tier *tier, const Question &question)
-{
-    for (const Tier *it = nextTier(ladder, tier, question.on); it; it = nextTier(ladder, it, question.on))
-        if (rulesInForce(shelf, ladder.code, it->code, question))
-            return it;
-    return nullptr;
-}
-
 const Result<Shelf> &carriedShelf()
 {
     static const Result<Shelf> shelf = carriedPacks();

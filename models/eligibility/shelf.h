@@ -38,10 +38,6 @@ struct ShelfRules {
 /// day: then the program says so and judges nothing (reading rule 12).
 [[nodiscard]] std::optional<ShelfRules> rulesInForce(
     const Shelf &shelf, const QString &ladder, const QString &tier, const Question &question);
-/// The lowest tier above `tier` (null: of the ladder) for which rules are in force; null when there is none. The
-/// cultivation pool has no rules of its own: an enterprise without a tier is judged by the first tier that has.
-[[nodiscard]] const Tier *nextTierWithRules(
-    const Shelf &shelf, const Ladder &ladder, const Tier *tier, const Question &question);
 /// All rules that are in force for a question, in the order of the shelf.
 [[nodiscard]] std::vector<ShelfRules> allInForce(const Shelf &shelf, const Question &question);
 

@@ -84,7 +84,8 @@ void WindowModel::accept(Spine spine)
         Q_EMIT settled();
         return;
     }
-    if (std::exchange(m_isBeginning, false) && spine.ids.size() > m_spine.ids.size()
+    if (std::exchange(m_isBeginning, false) && m_answeredText == m_question.text
+        && spine.ids.size() > m_spine.ids.size()
         && std::equal(m_spine.ids.begin(), m_spine.ids.end(), spine.ids.begin())) {
         acceptMore(std::move(spine));
         return;

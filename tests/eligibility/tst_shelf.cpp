@@ -20,7 +20,6 @@ private Q_SLOTS:
     void carriedPacksNeverClash();
     void theOfficesOwnCopyCounts();
     void examplesStandWithinTheDays();
-    void theFirstTierWithRules();
     void stepsAreTheOnesOfTheLadder();
     void aClosedYearIsWaitedOut();
     void aCertificateOfTheAskedLevel();
@@ -61,21 +60,6 @@ void tst_Shelf::examplesStandWithinTheDays()
     pack = *carriedShelf()->find(u"most-2017-115"_s);
     pack.examples.front().procedure = Procedure::Review;
     QVERIFY(!runExamples(pack).front().agrees);
-}
-
-void tst_Shelf::theFirstTierWithRules()
-{
-    const Ladder &ladder = *ladders()->find(u"specialised"_s);
-    const auto next = [&](const char *tier, QDate on) {
-        const Tier *it
-            = nextTierWithRules(*carriedShelf(), ladder, ladder.find(QLatin1String(tier)), {on, Procedure::New});
-        return it ? it->code : QString();
-    };
-    QCOMPARE(next("", QDate(2025, 1, 1)), u"innovative"_s);
-    QCOMPARE(next("reserve", QDate(2025, 1, 1)), u"innovative"_s);
-    QCOMPARE(next("", QDate(2022, 7, 31)), u"specialised"_s);
-    QCOMPARE(next("little_giant", QDate(2022, 9, 5)), QString());
-    QCOMPARE(next("little_giant", QDate(2025, 1, 1)), u"champion"_s);
 }
 
 /// Where the ladder is stepwise every pack asks new applications for a certificate of the tier below.
