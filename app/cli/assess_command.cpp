@@ -6,6 +6,7 @@
 #include "app/cli/record_query.h"
 #include "app/cli/standard_output.h"
 #include "app/cli/table_lines.h"
+#include "models/cultivation/rule_book.h"
 
 #include <QJsonDocument>
 
@@ -41,16 +42,14 @@ Result<eligibility::Procedure> procedureNamed(const std::string &name)
 }
 
 /// What is asked; everything that can be wrong with the line is found before the workspace is read.
-Result<Inquiry> inquiryOf(const AssessOptions &options, QDate on)
+Result<Inquiry> inquiryOf(const AssessOptions &options, const cultivation::RuleBook &book, QDate on)
 {
     const auto procedure = procedureNamed(options.procedure);
     if (!procedure)
         return failure(procedure.error());
-    const auto &ladders = eligibility::ladders();
-    const auto &shelf = eligibility::carriedShelf();
     const auto &catalogue = eligibility::factCatalogue();
-    if (!ladders || !shelf || !catalogue)
-        return failure(!ladders ? ladders.error() : !shelf ? shelf.error() : catalogue.error());
+    if (!catalogue)
+        return failure(catalogue.error());
     cultivation::AssessmentWish wish{fromOption(options.ladder).trimmed(), fromOption(options.tier).trimmed(),
         fromOption(options.pack).trimmed(), {on, *procedure}, {}};
     for (const std::string &text : options.changes) {
@@ -59,7 +58,7 @@ Result<Inquiry> inquiryOf(const AssessOptions &options, QDate on)
             return failure(change.error());
         wish.changes.push_back(*change);
     }
-    return inquiryFrom(wish, *ladders, *shelf);
+    return inquiryFrom(wish, book.ladders, book.shelf);
 }
 
 /// The documents of all enterprises, a line each, go out as they are made.
@@ -110,7 +109,10 @@ Result<Answer> assessAnswer(const Context &context, const AssessOptions &options
     const auto on = dayOf(base->session(), options.on);
     if (!on)
         return failure(on.error());
-    const auto inquiry = inquiryOf(options, *on);
+    const auto book = cultivation::ruleBook(base->session());
+    if (!book)
+        return failure(book.error());
+    const auto inquiry = inquiryOf(options, **book, *on);
     if (!inquiry)
         return failure(inquiry.error());
     if (options.enterprise.empty())
