@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bench/bench_case.h"
+#include "models/cultivation/district_standings.h"
 #include "models/store/workspace.h"
 
 namespace yumiao::app::bench {
@@ -89,6 +90,21 @@ Paired jumpToEnd(Ground &ground)
         [&] { ground.raw.readEach("SELECT * FROM enterprise WHERE id = ?", numbers); });
 }
 
+/// The whole register against all rules in force, beside reading the same records as they are.
+Paired judgeDistrict(Ground &ground)
+{
+    const auto ours = [&] {
+        if (const auto book = cultivation::ruleBook(ground.session))
+            (void)valueOr(ground, cultivation::DistrictStandings::judge(ground.session, *book, ground.on));
+    };
+    const auto raw = [&] {
+        for (const char *sql : {"SELECT * FROM enterprise", "SELECT * FROM annual_figures", "SELECT * FROM certificate",
+                 "SELECT * FROM evidence", "SELECT * FROM scale_entry"})
+            ground.raw.readAll(sql);
+    };
+    return paired(1, ours, raw);
+}
+
 } // namespace
 
 std::vector<Case> readingCases()
@@ -98,7 +114,8 @@ std::vector<Case> readingCases()
         searchCase(QStringLiteral("search_2_characters"), QStringLiteral("科技"), "folded"),
         searchCase(QStringLiteral("search_4_characters"), QStringLiteral("科技有限"), "folded"),
         searchCase(QStringLiteral("search_initials"), QStringLiteral("kjyx"), "initials"),
-        {QStringLiteral("facet_counts"), facetCounts}, {QStringLiteral("jump_to_end"), jumpToEnd}};
+        {QStringLiteral("facet_counts"), facetCounts}, {QStringLiteral("jump_to_end"), jumpToEnd},
+        {QStringLiteral("judge_district"), judgeDistrict}};
 }
 
 } // namespace yumiao::app::bench

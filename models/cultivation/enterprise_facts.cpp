@@ -183,4 +183,17 @@ Result<std::vector<EnterpriseFacts>> factsOf(
     return all;
 }
 
+Result<std::vector<RecordId>> enterprisesOn(const store::Session &session, QDate on)
+{
+    store::Query query;
+    query.kind = records::RecordKind::Enterprise;
+    query.on = on;
+    query.sort = {{QStringLiteral("id"), false}};
+    auto filter = store::parseFilter(u"in_register = true");
+    if (!filter)
+        return failure(filter.error());
+    query.filter = *std::move(filter);
+    return store::ids(session, query);
+}
+
 } // namespace yumiao::cultivation

@@ -22,4 +22,7 @@ struct EnterpriseFacts {
 [[nodiscard]] Result<std::vector<EnterpriseFacts>> factsOf(
     const store::Session &session, std::span<const RecordId> enterprises, QDate on);
 
+/// Every enterprise that stands in the register on a day, in the order they were registered. Errors: workspace.*.
+[[nodiscard]] Result<std::vector<RecordId>> enterprisesOn(const store::Session &session, QDate on);
+
 } // namespace yumiao::cultivation

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cultivation/judgement.h"
 
-#include "models/store/query.h"
-
 #include <array>
 
 namespace yumiao::records {
@@ -60,19 +58,6 @@ Judged judgedWith(const Inquiry &inquiry, EnterpriseFacts known)
     return {std::move(known), std::move(judgement)};
 }
 
-Result<std::vector<RecordId>> registerOn(const store::Session &session, QDate on)
-{
-    store::Query query;
-    query.kind = records::RecordKind::Enterprise;
-    query.on = on;
-    query.sort = {{QStringLiteral("id"), false}};
-    auto filter = store::parseFilter(u"in_register = true");
-    if (!filter)
-        return failure(filter.error());
-    query.filter = *std::move(filter);
-    return store::ids(session, query);
-}
-
 } // namespace
 
 LadderStanding ladderStanding(const eligibility::Ladder &ladder, const Facts &facts, QDate on)
@@ -113,7 +98,7 @@ Result<Judged> judgeEnterprise(const store::Session &session, RecordId id, const
 Done judgeRegister(const store::Session &session, const Inquiry &inquiry, const TakeJudged &take, const Cancel &cancel,
     const ReportProgress &report)
 {
-    const auto all = registerOn(session, inquiry.question.on);
+    const auto all = enterprisesOn(session, inquiry.question.on);
     if (!all)
         return failure(all.error());
     const std::span<const RecordId> ids(*all);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/register_index.h"
 
+#include "models/store/enterprise_news.h"
 #include "models/store/register_index_parts.h"
 #include "models/store/register_reading.h"
 #include "models/store/transaction.h"
@@ -13,9 +14,18 @@ namespace {
 
 constexpr size_t ManyPatches = 512;
 
-Result<RecordId> lastChangeSet(const Session &session)
+/// Kinds that the index looks at through their enterprise.
+bool belongsToEnterprise(records::RecordKind kind)
 {
-    return session.number(QStringLiteral("SELECT max(id) FROM change_set")).map([](qint64 id) { return RecordId(id); });
+    using records::RecordKind;
+    return kind == RecordKind::AnnualFigures || kind == RecordKind::Certificate || kind == RecordKind::Visit
+        || kind == RecordKind::FinancingApplication || kind == RecordKind::Task || kind == RecordKind::NamePeriod;
+}
+
+/// Kinds whose names and numbers the index keeps apart from the enterprises.
+bool changesTheWords(records::RecordKind kind)
+{
+    return kind == records::RecordKind::Town || kind == records::RecordKind::Industry;
 }
 
 std::vector<quint32> everyRow(const RegisterTable &table)
@@ -141,7 +151,7 @@ Result<std::shared_ptr<const RegisterIndex>> RegisterIndex::patched(const Sessio
         return failure(last.error());
     if (*last == m_overlay->upTo)
         return std::shared_ptr<const RegisterIndex>(new RegisterIndex(m_base, m_overlay));
-    const auto news = newsSince(session, m_overlay->upTo);
+    const auto news = enterpriseNewsSince(session, m_overlay->upTo, {belongsToEnterprise, changesTheWords});
     if (!news)
         return failure(news.error());
     if (news->tooMuch)

@@ -44,12 +44,4 @@ struct RegisterOverlay {
 void countRows(const RegisterTable &table, const RegisterWords &words, const std::vector<quint32> &rows, qint64 times,
     FacetCounts &counts);
 
-/// Which enterprises the change sets after `since` concern; nothing when they are too many or change the words.
-struct RegisterNews {
-    RecordId upTo;
-    std::vector<RecordId> enterprises;
-    bool tooMuch = false;
-};
-[[nodiscard]] Result<RegisterNews> newsSince(const Session &session, RecordId since);
-
 } // namespace yumiao::store

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/enterprise_news.h"
+
 #include "models/changes/encoding.h"
-#include "models/store/register_index_parts.h"
+#include "models/store/query.h"
 
 #include <QMap>
+#include <QSet>
 
 namespace yumiao::store {
 namespace {
@@ -11,30 +14,18 @@ using records::RecordKind;
 
 constexpr int MostRecords = 2000; // more than this is an import: reading all again is quicker
 
-/// Kinds that the index looks at through their enterprise.
-bool belongsToEnterprise(RecordKind kind)
-{
-    return kind == RecordKind::AnnualFigures || kind == RecordKind::Certificate || kind == RecordKind::Visit
-        || kind == RecordKind::FinancingApplication || kind == RecordKind::Task || kind == RecordKind::NamePeriod;
-}
-
-/// Kinds whose names and numbers the index keeps apart from the enterprises.
-bool changesTheWords(RecordKind kind)
-{
-    return kind == RecordKind::Town || kind == RecordKind::Industry;
-}
-
 class NewsReading {
 public:
-    explicit NewsReading(const Session &session)
+    NewsReading(const Session &session, const EnterpriseInterest &interest)
         : m_session(session)
+        , m_interest(interest)
     {
     }
     [[nodiscard]] Done add(RecordKind kind, RecordId id, const QByteArray &body)
     {
         if (kind == RecordKind::Enterprise)
             m_enterprises.insert(id);
-        return belongsToEnterprise(kind) ? addOwners(kind, id, body) : Done();
+        return m_interest.ofEnterprise(kind) ? addOwners(kind, id, body) : Done();
     }
     /// The owners as they are now, of records whose change does not tell.
     [[nodiscard]] Done addPresentOwners()
@@ -75,13 +66,14 @@ private:
     }
 
     const Session &m_session;
+    const EnterpriseInterest &m_interest;
     QSet<RecordId> m_enterprises;
     QMap<int, std::vector<RecordId>> m_related; ///< by kind
 };
 
 } // namespace
 
-Result<RegisterNews> newsSince(const Session &session, RecordId since)
+Result<EnterpriseNews> enterpriseNewsSince(const Session &session, RecordId since, const EnterpriseInterest &interest)
 {
     auto query = session.run(
         QStringLiteral("SELECT r.change_set, r.kind, r.record, r.body FROM change_record r WHERE r.change_set > ? "
@@ -89,13 +81,13 @@ Result<RegisterNews> newsSince(const Session &session, RecordId since)
         {since.value()});
     if (!query)
         return failure(query.error());
-    RegisterNews news{since, {}, false};
-    NewsReading reading(session);
+    EnterpriseNews news{since, {}, false};
+    NewsReading reading(session, interest);
     int records = 0;
     while (query->next()) {
         const auto kind = static_cast<RecordKind>(query->value(1).toInt());
         news.upTo = RecordId(query->value(0).toLongLong());
-        news.tooMuch = changesTheWords(kind) || ++records > MostRecords;
+        news.tooMuch = interest.ofAll(kind) || ++records > MostRecords;
         if (news.tooMuch)
             return news;
         const RecordId id(query->value(2).toLongLong());
@@ -109,6 +101,11 @@ Result<RegisterNews> newsSince(const Session &session, RecordId since)
         return failure(done.error());
     news.enterprises = reading.enterprises();
     return news;
+}
+
+Result<RecordId> lastChangeSet(const Session &session)
+{
+    return session.number(QStringLiteral("SELECT max(id) FROM change_set")).map([](qint64 id) { return RecordId(id); });
 }
 
 } // namespace yumiao::store
