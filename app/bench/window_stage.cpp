@@ -74,8 +74,10 @@ void WindowStage::showFresh(const ui::shell::Route &route)
 {
     if (!m_shelf)
         m_shelf = std::make_unique<items::RegisterShelf>(*m_workspace);
+    if (!m_standings)
+        m_standings = std::make_unique<items::StandingsShelf>(*m_workspace);
     const auto entries = window::pageEntries({*m_workspace, m_aside, m_prompt, m_settings,
-        [](const QString &, const std::function<void()> &) {}, m_shelf.get()});
+        [](const QString &, const std::function<void()> &) {}, m_shelf.get(), m_standings.get()});
     const auto opens = [&](const ui::shell::PageEntry &entry) {
         return entry.places.contains(route.place)
             && (entry.takes ? entry.takes(route) : !takenBySpecial(entries, route));

@@ -51,6 +51,7 @@ private:
     std::unique_ptr<window::Composition> m_composition;
     ui::shell::Navigator m_aside; ///< of pages that stand outside the window
     std::unique_ptr<items::RegisterShelf> m_shelf;
+    std::unique_ptr<items::StandingsShelf> m_standings;
     std::unique_ptr<FrameWatch> m_frames;
 };
 

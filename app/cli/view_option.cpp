@@ -44,11 +44,13 @@ Result<store::Filter> facetFilter(
         .map([&](const store::RegisterThresholds &thresholds) { return store::registerFilter(chosen, thresholds); });
 }
 
-QString sortOption(const std::vector<store::SortKey> &keys)
+/// A column that only the window can fill says nothing of an order here.
+QString sortOption(records::RecordKind kind, const std::vector<store::SortKey> &keys)
 {
     QStringList parts;
     for (const store::SortKey &key : keys)
-        parts.append(key.descending ? key.field + QLatin1String(":desc") : key.field);
+        if (!items::isToldColumn(kind, key.field))
+            parts.append(key.descending ? key.field + QLatin1String(":desc") : key.field);
     return parts.join(QLatin1Char(','));
 }
 
@@ -75,7 +77,7 @@ Done applyView(
     if (options.search.empty())
         options.search = read.view.text.toStdString();
     if (options.sort.empty())
-        options.sort = sortOption(read.view.sort).toStdString();
+        options.sort = sortOption(kind, read.view.sort).toStdString();
     return {};
 }
 

@@ -48,6 +48,7 @@ QString firstInitials(const QString &text)
 Composition::Composition(const CompositionNeeds &needs)
     : m_needs(needs)
     , m_shelf(needs.workspace)
+    , m_standings(needs.workspace)
     , m_undoWords(needs.workspace)
 {
     auto *self = this;
@@ -58,7 +59,7 @@ Composition::Composition(const CompositionNeeds &needs)
             else
                 self->m_window->showToast(sentence);
         },
-        &m_shelf};
+        &m_shelf, &m_standings};
     m_window = std::make_unique<MainWindow>(ui::shell::WindowNeeds{pageEntries(pageNeeds),
         [self, pageNeeds](MainWindow &window) {
             auto all = programCommands(window, self->m_needs.workspace, self->m_needs.prompt, self->m_undoWords);

@@ -3,6 +3,7 @@
 
 #include "app/window/undo_words.h"
 #include "models/items/register_shelf.h"
+#include "models/items/standings_shelf.h"
 #include "models/store/workspace.h"
 #include "ui/shell/language_switch.h"
 #include "ui/shell/main_window.h"
@@ -41,6 +42,7 @@ private:
     CompositionNeeds m_needs;
     ui::shell::Navigator m_navigator;
     items::RegisterShelf m_shelf;
+    items::StandingsShelf m_standings;
     UndoWords m_undoWords;
     std::unique_ptr<ui::shell::MainWindow> m_window;
     store::Ticket m_planTicket;

@@ -96,7 +96,7 @@ Result<qint64> writeListFile(const store::Session &session, const ListFile &list
     const bool xlsx = path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
     if (!xlsx && !path.endsWith(u".csv"_s, Qt::CaseInsensitive))
         return failure(Fault::Invalid, u"format.unknown"_s, {{u"path"_s, path}, {u"known"_s, u"xlsx, csv"_s}});
-    auto columns = tableColumns(list.kind, list.columns);
+    auto columns = tableColumns(list.kind, list.columns, list.told);
     if (!columns)
         return failure(columns.error());
     const RecordTable table(session, list.kind, *std::move(columns), list.on);

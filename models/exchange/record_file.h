@@ -13,6 +13,7 @@ struct ListFile {
     QDate on;            ///< the day that derived fields stand on
     QString sheet;       ///< name of the sheet of an xlsx
     FieldTitle title;
+    std::vector<TableColumn> told{}; ///< columns that are no fields, named among `columns`
 };
 
 /// The suffixes that writeListFile() knows, each with its dot.

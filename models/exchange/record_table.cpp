@@ -4,6 +4,8 @@
 #include "models/records/field_text.h"
 #include "models/store/derived_fields.h"
 
+#include <algorithm>
+
 namespace yumiao::exchange {
 namespace {
 
@@ -135,20 +137,27 @@ TableColumn derivedTableColumn(const store::DerivedField &derived)
 
 } // namespace
 
-Result<std::vector<TableColumn>> tableColumns(RecordKind kind, const QStringList &names)
+Result<std::vector<TableColumn>> tableColumns(
+    RecordKind kind, const QStringList &names, const std::vector<TableColumn> &told)
 {
     const auto &description = records::descriptionOf(kind);
     std::vector<TableColumn> columns;
     if (names.isEmpty())
         for (size_t i = 0; i < description.fields.size(); ++i)
-            columns.push_back({description.fields[i], static_cast<int>(i)});
+            columns.push_back({description.fields[i], static_cast<int>(i), {}});
     for (const QString &name : names) {
+        const auto said = std::find_if(
+            told.begin(), told.end(), [&](const TableColumn &it) { return name == QLatin1String(it.field.name); });
+        if (said != told.end()) {
+            columns.push_back(*said);
+            continue;
+        }
         const int place = description.indexOf(QStringView(name));
         const auto *derived = place < 0 ? store::findDerived(kind, name) : nullptr;
         if (place < 0 && !derived)
             return failure(Fault::Invalid, QStringLiteral("field.unknown"), {{QStringLiteral("field"), name}});
         columns.push_back(derived ? derivedTableColumn(*derived)
-                                  : TableColumn{description.fields[static_cast<size_t>(place)], place});
+                                  : TableColumn{description.fields[static_cast<size_t>(place)], place, {}});
     }
     return columns;
 }
@@ -182,7 +191,7 @@ Result<std::vector<std::vector<Cell>>> RecordTable::rows(const std::vector<Recor
         present.push_back(row.id);
     QStringList names;
     for (const TableColumn &column : m_columns)
-        if (column.place < 0)
+        if (column.place < 0 && !column.tell)
             names.append(QString::fromLatin1(column.field.name));
     const auto derived = names.isEmpty() ? Result<std::vector<records::Values>>()
                                          : store::fieldsOf(m_session, m_kind, present, names, m_on);
@@ -191,6 +200,11 @@ Result<std::vector<std::vector<Cell>>> RecordTable::rows(const std::vector<Recor
     std::vector<std::vector<Cell>> cells(stored->size());
     size_t next = 0;
     for (const TableColumn &column : m_columns) {
+        if (column.tell) {
+            for (size_t i = 0; i < cells.size(); ++i)
+                cells[i].push_back(textCell(column.tell(present[i])));
+            continue;
+        }
         std::vector<records::Value> values;
         for (size_t i = 0; i < stored->size(); ++i)
             values.push_back(

@@ -14,11 +14,14 @@ using FieldTitle = std::function<QString(const records::Field &)>;
 /// A column of a list that leaves: a stored field, or one that follows from other records.
 struct TableColumn {
     records::Field field;
-    int place = -1; ///< in the description; -1 for a derived field
+    int place = -1;                          ///< in the description; -1 for a derived field
+    std::function<QString(RecordId)> tell{}; ///< of a column that is no field: what stands there, empty for nothing
 };
 
-/// The columns of these names, in this order; of no name every stored field. Error: field.unknown (`field`).
-[[nodiscard]] Result<std::vector<TableColumn>> tableColumns(records::RecordKind kind, const QStringList &names);
+/// The columns of these names, in this order; of no name every stored field. `told`: columns that are no fields, found
+/// by their names as well. Error: field.unknown (`field`).
+[[nodiscard]] Result<std::vector<TableColumn>> tableColumns(
+    records::RecordKind kind, const QStringList &names, const std::vector<TableColumn> &told = {});
 
 /// A column as it stands in the sheet: a reference to an enterprise takes two, its name and its code.
 struct SheetColumn {

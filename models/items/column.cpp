@@ -76,6 +76,11 @@ Qt::Alignment Column::alignment() const
     Q_UNREACHABLE();
 }
 
+bool isToldColumn(records::RecordKind kind, QStringView name)
+{
+    return kind == records::RecordKind::Enterprise && name == QLatin1String(NextTierField);
+}
+
 std::optional<Column> columnOf(records::RecordKind kind, QStringView field)
 {
     const auto &description = records::descriptionOf(kind);

@@ -2,6 +2,7 @@
 #include "models/items/enterprise_rows.h"
 
 #include "models/items/field_edit.h"
+#include "models/items/next_tier_cells.h"
 #include "models/items/row_reading.h"
 
 #include <array>
@@ -27,7 +28,13 @@ std::optional<std::vector<store::RegisterSortKey>> memoryOrder(const std::vector
     return keys;
 }
 
-Result<RegisterQuestion> registerQuestion(const Session &session, const ListQuestion &wished)
+bool isByNextTier(const std::vector<store::SortKey> &sort)
+{
+    return !sort.empty() && sort.front().field == QLatin1String(NextTierField);
+}
+
+Result<RegisterQuestion> registerQuestion(
+    const Session &session, const ListQuestion &wished, const NextTierReading &nextTier)
 {
     RegisterQuestion question;
     question.text = wished.text;
@@ -42,10 +49,13 @@ Result<RegisterQuestion> registerQuestion(const Session &session, const ListQues
     if (wished.filter.isAll() && order)
         return question;
     store::Query query{RecordKind::Enterprise, wished.filter, {}, wished.on};
-    query.sort = order ? std::vector<store::SortKey>{{QStringLiteral("id"), false}} : wished.sort;
+    const bool byNextTier = isByNextTier(wished.sort);
+    query.sort = order || byNextTier ? std::vector<store::SortKey>{{QStringLiteral("id"), false}} : wished.sort;
     auto within = store::ids(session, query);
     if (!within)
         return failure(within.error());
+    if (byNextTier)
+        nextTier.sort(*within, wished.sort.front().descending);
     question.within = *std::move(within);
     return question;
 }
@@ -54,6 +64,7 @@ struct RegisterWish {
     ListQuestion question;
     std::vector<Column> columns;
     RegisterShelf::Reader reader;
+    NextTierReading nextTier;
 };
 
 Result<store::RegisterAnswer> answerFromBase(const Session &session, const RegisterQuestion &question, QDate on)
@@ -113,7 +124,7 @@ Done addMatches(const Session &session, const QString &text, std::vector<Row> &r
 
 Result<Spine> readRegisterSpine(const Session &session, const RegisterWish &wish)
 {
-    const auto question = registerQuestion(session, wish.question);
+    const auto question = registerQuestion(session, wish.question, wish.nextTier);
     if (!question)
         return failure(question.error());
     const auto index = wish.reader.current(session);
@@ -130,6 +141,7 @@ Result<Spine> readRegisterSpine(const Session &session, const RegisterWish &wish
         return failure(head.error());
     if (const Done done = addMatches(session, question->text, *head); !done)
         return failure(done.error());
+    wish.nextTier.fill(wish.columns, *head, wish.question.on);
     Spine spine;
     spine.ids = std::move(answer->ids);
     spine.all = answer->all;
@@ -179,6 +191,18 @@ std::vector<Column> EnterpriseRows::usualColumns()
     return columns;
 }
 
+Column EnterpriseRows::nextTierColumn()
+{
+    Column column;
+    column.field.name = NextTierField;
+    column.field.title = QT_TRANSLATE_NOOP("field", "Next tier");
+    column.field.type = records::FieldType::Text;
+    column.field.flags = records::Derived;
+    column.isTold = true;
+    column.width = 71; // ui.md 4.2
+    return column;
+}
+
 EnterpriseRows::EnterpriseRows(
     store::Workspace &workspace, RegisterShelf &shelf, std::vector<Column> columns, Translate translate)
     : RowSource(std::move(columns))
@@ -190,12 +214,24 @@ EnterpriseRows::EnterpriseRows(
     connect(&shelf, &RegisterShelf::loaded, this, &RowSource::renewed);
 }
 
+void EnterpriseRows::useStandings(StandingsShelf &standings, TellStanding tell)
+{
+    m_standings = &standings;
+    m_tell = std::move(tell);
+    connect(&standings, &StandingsShelf::changed, this, &RowSource::rowsChanged);
+}
+
+NextTierReading EnterpriseRows::nextTierReading() const
+{
+    return {m_standings ? m_standings->standings() : nullptr, m_tell};
+}
+
 store::Ticket EnterpriseRows::spine(const ListQuestion &question, QObject *context, SpineReply reply)
 {
     m_text = question.text;
     return m_workspace.read(
         context,
-        [wish = RegisterWish{question, columns(), m_shelf.reader()}](
+        [wish = RegisterWish{question, columns(), m_shelf.reader(), nextTierReading()}](
             Session &session) { return readRegisterSpine(session, wish); },
         [shelf = QPointer(&m_shelf), reply = std::move(reply)](Result<Spine> spine) {
             if (shelf)
@@ -221,12 +257,14 @@ store::Ticket EnterpriseRows::rows(const std::vector<RecordId> &ids, QDate on, Q
 {
     return m_workspace.read(
         context,
-        [columns = columns(), reader = m_shelf.reader(), ids, on, text = m_text](Session &session) {
+        [columns = columns(), reader = m_shelf.reader(), nextTier = nextTierReading(), ids, on, text = m_text](
+            Session &session) {
             return reader.current(session)
                 .and_then([&](const auto &index) { return readRegisterRows(session, index, columns, ids, on); })
                 .and_then([&](std::vector<Row> read) -> Result<std::vector<Row>> {
                     if (const Done done = addMatches(session, text, read); !done)
                         return failure(done.error());
+                    nextTier.fill(columns, read, on);
                     return read;
                 });
         },
@@ -257,7 +295,7 @@ Affected EnterpriseRows::affectedBy(const changes::ChangeSet &set, const ListQue
 Result<qint64> countListed(const Session &session, const RegisterShelf::Reader &reader, ListQuestion question)
 {
     question.sort.clear();
-    const auto asked = registerQuestion(session, question);
+    const auto asked = registerQuestion(session, question, {});
     if (!asked)
         return failure(asked.error());
     const auto index = reader.current(session);

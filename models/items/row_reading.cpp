@@ -43,7 +43,7 @@ Done addLabels(const store::Session &session, const std::vector<Column> &columns
 Result<std::vector<Row>> readRows(const store::Session &session, records::RecordKind kind,
     const std::vector<Column> &columns, const std::vector<RecordId> &ids, QDate on)
 {
-    const auto isAsked = [](const Column &column) { return column.isRead || !column.isDerived(); };
+    const auto isAsked = [](const Column &column) { return !column.isTold && (column.isRead || !column.isDerived()); };
     QStringList fields;
     for (const Column &column : columns)
         if (isAsked(column))

@@ -95,6 +95,7 @@ public:
 Q_SIGNALS:
     void committed(const yumiao::changes::ChangeSet &set); ///< something was written
     void renewed();                                        ///< asking again gives a fuller answer
+    void rowsChanged();                                    ///< any row may show something else now; the ids stand
 
 protected:
     explicit RowSource(std::vector<Column> columns)

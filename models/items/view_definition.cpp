@@ -147,7 +147,8 @@ ReadView readView(const QString &text)
 ReadView readView(const QString &text, records::RecordKind kind)
 {
     ReadView read = readView(text);
-    const auto isMissing = [kind](const QString &field) { return !columnOf(kind, field); };
+    const auto isMissing
+        = [kind](const QString &field) { return !columnOf(kind, field) && !isToldColumn(kind, field); };
     if (!store::checkFilter(kind, read.view.filter)) {
         read.view.filter = {};
         read.faults.append(QStringLiteral("view.filter"));

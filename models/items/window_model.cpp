@@ -24,6 +24,10 @@ WindowModel::WindowModel(std::unique_ptr<RowSource> source, DisplayText display,
         if (m_asked)
             refresh();
     });
+    connect(m_source.get(), &RowSource::rowsChanged, this, [this] {
+        if (rowCount() > 0)
+            markStale(nullptr);
+    });
 }
 
 WindowModel::~WindowModel() = default;
@@ -170,6 +174,9 @@ void WindowModel::setShownColumns(const QStringList &fields)
 void WindowModel::setDisplay(DisplayText display)
 {
     m_display = std::move(display);
+    const auto isTold = [](const Column &it) { return it.isTold; };
+    if (rowCount() > 0 && std::any_of(columns().begin(), columns().end(), isTold))
+        markStale(nullptr); // what the source says itself is in the language before
     if (columnCount() == 0)
         return;
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);

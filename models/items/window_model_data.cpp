@@ -14,6 +14,13 @@ QVariant stored(const records::Value &value)
     return {};
 }
 
+/// As it is read in the table.
+QString shownIn(const DisplayText &display, const Column &column, const Cell &cell, const QString &label)
+{
+    return column.isTold && !records::isUnknown(cell.value) ? label
+                                                            : display.shownMasked(column.field, cell.value, label);
+}
+
 /// What a reference points to, with the mark of what is out of use.
 QString labelOf(const DisplayText &display, const Cell &cell)
 {
@@ -64,35 +71,36 @@ QString WindowModel::withNote(const Row &row, int at, const QString &shown) cons
 
 QVariant WindowModel::cellData(const Row &row, int at, int role) const
 {
-    const records::Field &field = columns()[static_cast<size_t>(at)].field;
+    const Column &column = columns()[static_cast<size_t>(at)];
+    const records::Field &field = column.field;
     const Cell &cell = row.cells[static_cast<size_t>(at)];
+    const auto read = [&] { return shownIn(m_display, column, cell, labelOf(m_display, cell)); };
+    const auto whole
+        = [&] { return column.isTold ? read() : m_display.shown(field, cell.value, labelOf(m_display, cell)); };
     switch (role) {
     case Qt::DisplayRole:
-        return m_display.shownMasked(field, cell.value, labelOf(m_display, cell));
+        return read();
     case Qt::ToolTipRole:
-        return withNote(row, at, m_display.shownMasked(field, cell.value, labelOf(m_display, cell)));
+        return withNote(row, at, read());
     case Qt::AccessibleTextRole: // "Revenue: 3,862.40"
         return m_display.word("display", QT_TRANSLATE_NOOP("display", "%1: %2"))
-            .arg(m_display.heading(field),
-                withNote(row, at, m_display.shownMasked(field, cell.value, labelOf(m_display, cell))));
+            .arg(m_display.heading(field), withNote(row, at, read()));
     case Qt::EditRole:
         return m_display.typed(field, cell.value, cell.label);
     case TextRole:
-        return m_display.shown(field, cell.value, labelOf(m_display, cell));
+        return whole();
     case ValueRole:
         return stored(cell.value);
     case SortRole:
         return std::holds_alternative<qint64>(cell.value) && field.type != records::FieldType::Reference
             ? stored(cell.value)
-            : QVariant(m_display.shown(field, cell.value, labelOf(m_display, cell)));
+            : QVariant(whole());
     case UnknownRole:
         return records::isUnknown(cell.value);
     case NoteRole:
         return at == 0 && row.match ? matchNote(m_display, *row.match) : QString();
     case SearchedRole:
-        return at == 0 && row.match ? QVariant::fromValue(
-                   searchedParts(m_display.shownMasked(field, cell.value, labelOf(m_display, cell)), m_question.text))
-                                    : QVariant();
+        return at == 0 && row.match ? QVariant::fromValue(searchedParts(read(), m_question.text)) : QVariant();
     default:
         return {};
     }

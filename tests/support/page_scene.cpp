@@ -65,12 +65,14 @@ PageScene::PageScene(Holding holding, const QString &author)
 
 void PageScene::restart(const QString &author)
 {
+    standings.reset();
     shelf.reset();
     workspace.reset();
     auto opened = store::Workspace::open(inFolder(QStringLiteral("scene.yumiao")), author);
     mustHold(opened);
     workspace = *std::move(opened);
     shelf = std::make_unique<items::RegisterShelf>(*workspace);
+    standings = std::make_unique<items::StandingsShelf>(*workspace);
 }
 
 ui::pages::PageNeeds PageScene::needs()
@@ -80,7 +82,7 @@ ui::pages::PageNeeds PageScene::needs()
             said << sentence;
             takeBack = undo;
         },
-        shelf.get()};
+        shelf.get(), standings.get()};
 }
 
 qint64 PageScene::shownByRoute() const

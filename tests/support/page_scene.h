@@ -36,6 +36,7 @@ public:
 
     std::unique_ptr<store::Workspace> workspace;
     std::unique_ptr<items::RegisterShelf> shelf;
+    std::unique_ptr<items::StandingsShelf> standings;
     ui::shell::Navigator navigator;
     ui::shell::MemorySettings settings;
     ScriptedPrompt prompt;

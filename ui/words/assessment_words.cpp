@@ -124,6 +124,13 @@ FoundTexts foundTexts(const eligibility::FactCatalogue &catalogue, const eligibi
     return {};
 }
 
+QString standingText(const eligibility::Tier &tier, const cultivation::Standing &standing, QDate on)
+{
+    return AssessmentWords::tr("%1: %2 met, %3 not met, %4 to verify")
+        .arg(inLanguage(nameOn(tier, on)), QString::number(standing.criteria - standing.failing - standing.open),
+            QString::number(standing.failing), QString::number(standing.open));
+}
+
 QString pointsText(const eligibility::Award &points)
 {
     const QString least = eligibility::shownPoints(points.least);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/cultivation/standing.h"
 #include "models/eligibility/assessment.h"
+#include "models/eligibility/ladders.h"
 #include "models/eligibility/ways.h"
 
 namespace yumiao::ui::words {
@@ -22,5 +24,8 @@ struct FoundTexts {
 [[nodiscard]] FoundTexts foundTexts(const eligibility::FactCatalogue &catalogue, const eligibility::Finding &finding);
 /// 42 or, while indicators are unknown, 35–60
 [[nodiscard]] QString pointsText(const eligibility::Award &points);
+
+/// 专精特新中小企业：达到 7 项，未达到 1 项，待核 2 项
+[[nodiscard]] QString standingText(const eligibility::Tier &tier, const cultivation::Standing &standing, QDate on);
 
 } // namespace yumiao::ui::words

@@ -29,14 +29,14 @@ QStringList shownColumns(const tables::RecordTable &table)
 }
 
 void exportRecords(const PageNeeds &needs, QObject *context, records::RecordKind kind, std::vector<RecordId> ids,
-    const QStringList &columns, const QString &suggestedName)
+    const QStringList &columns, const QString &suggestedName, std::vector<exchange::TableColumn> told)
 {
     const auto path = needs.prompt.fileToSave({ExportWords::tr("Export the list"), suggestedName,
         {ExportWords::tr("Workbooks (*.xlsx)"), ExportWords::tr("Tables (*.csv)")}, QStringLiteral("xlsx")});
     if (!path)
         return;
     exchange::ListFile list{kind, std::move(ids), columns, needs.workspace.clock().today(),
-        words::recordTitle(records::descriptionOf(kind)), words::fieldTitle};
+        words::recordTitle(records::descriptionOf(kind)), words::fieldTitle, std::move(told)};
     // The ticket lives in its own answer: an export goes on when the officer turns to another page.
     auto ticket = std::make_shared<store::Ticket>();
     *ticket = needs.workspace.readLong(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/records/record_kind.h"
+#include "models/exchange/record_table.h"
 #include "ui/pages/common/page_needs.h"
 #include "ui/tables/record_table.h"
 
@@ -19,9 +19,9 @@ namespace yumiao::ui::pages {
 [[nodiscard]] QStringList shownColumns(const tables::RecordTable &table);
 
 /// Writes these columns of records as xlsx or csv where the officer says, on the lane for long questions; says what was
-/// written or why not.
+/// written or why not. `told`: columns among them that are no fields.
 void exportRecords(const PageNeeds &needs, QObject *context, records::RecordKind kind, std::vector<RecordId> ids,
-    const QStringList &columns, const QString &suggestedName);
+    const QStringList &columns, const QString &suggestedName, std::vector<exchange::TableColumn> told = {});
 
 /// Says what the officer copied out of a table, and how much of it where it was more than the clipboard takes.
 void sayCopies(const PageNeeds &needs, tables::RecordTable &table);

@@ -44,4 +44,14 @@ tables::CellMarks stageMarks(const QModelIndex &index)
     return marks;
 }
 
+tables::CellMarks squareMarks(const QModelIndex &index)
+{
+    tables::CellMarks marks;
+    for (const QChar letter : index.data(items::WindowModel::ValueRole).toString())
+        marks.conditions.append(letter == QLatin1Char('m') ? theme::Glyph::SquareMet
+                : letter == QLatin1Char('n')               ? theme::Glyph::SquareUnmet
+                                                           : theme::Glyph::SquareUnknown);
+    return marks;
+}
+
 } // namespace yumiao::ui::pages

@@ -10,4 +10,7 @@ namespace yumiao::ui::pages {
 /// The five squares of a stage-group cell, from its stored word (registered … paid, left).
 [[nodiscard]] tables::CellMarks stageMarks(const QModelIndex &index);
 
+/// The squares of a standing, from its letters: m met, n not met, u unknown.
+[[nodiscard]] tables::CellMarks squareMarks(const QModelIndex &index);
+
 } // namespace yumiao::ui::pages

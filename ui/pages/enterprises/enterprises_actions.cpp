@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/enterprises/enterprises_page.h"
 
+#include "models/items/next_tier_cells.h"
 #include "ui/forms/record_dialog.h"
 #include "ui/pages/bulk/bulk_edits.h"
 #include "ui/pages/common/list_export.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/enterprises/compare_dialog.h"
 #include "ui/pages/enterprises/enterprise_drawer.h"
 #include "ui/pages/enterprises/register_groups.h"
+#include "ui/words/assessment_words.h"
 
 namespace yumiao::ui::pages {
 namespace {
@@ -158,8 +160,11 @@ void EnterprisesPage::mergeSelected()
 
 void EnterprisesPage::exportList()
 {
-    exportRecords(
-        m_needs, this, RecordKind::Enterprise, m_model->spine().ids, shownColumns(*m_table), tr("enterprises.xlsx"));
+    exchange::TableColumn nextTier{items::EnterpriseRows::nextTierColumn().field};
+    nextTier.tell = [reading = items::NextTierReading{m_needs.standings->standings(), words::standingText}](
+                        RecordId id) { return reading.text(id); };
+    exportRecords(m_needs, this, RecordKind::Enterprise, m_model->spine().ids, shownColumns(*m_table),
+        tr("enterprises.xlsx"), {nextTier});
 }
 
 } // namespace yumiao::ui::pages

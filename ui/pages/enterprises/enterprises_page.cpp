@@ -15,6 +15,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/chip_row.h"
+#include "ui/words/assessment_words.h"
 #include "ui/words/label_words.h"
 
 #include <QHBoxLayout>
@@ -31,7 +32,8 @@ namespace {
 
 using records::RecordKind;
 
-constexpr int TypingPause = 120; // milliseconds after the last key before the list is asked
+constexpr int TypingPause = 120;   // milliseconds after the last key before the list is asked
+constexpr int JudgingPause = 1000; // milliseconds
 constexpr int FacetWidth = 188;
 constexpr int WidestFacets = 260; // with large text
 constexpr int DrawerWidth = 404;
@@ -49,6 +51,7 @@ std::vector<items::Column> listedColumns()
         return std::any_of(
             columns.begin(), columns.end(), [&](const items::Column &it) { return it.name() == wanted.name(); });
     };
+    columns.insert(columns.end() - 1, items::EnterpriseRows::nextTierColumn()); // ui.md 4.2: before the last visit
     for (items::Column &column : items::allColumns(RecordKind::Enterprise))
         if (!isListed(column))
             columns.push_back(std::move(column));
@@ -59,7 +62,7 @@ std::vector<items::Column> listedColumns()
 QStringList hiddenColumns()
 {
     QStringList hidden;
-    const size_t usual = items::EnterpriseRows::usualColumns().size();
+    const size_t usual = items::EnterpriseRows::usualColumns().size() + 1;
     const auto columns = listedColumns();
     for (size_t i = usual; i < columns.size(); ++i)
         hidden.append(columns[i].name());
@@ -73,9 +76,10 @@ EnterprisesPage::EnterprisesPage(PageNeeds needs, QWidget *parent)
     , m_needs(std::move(needs))
     , m_news(new EditNews(m_needs, this))
 {
-    m_model = std::make_unique<items::WindowModel>(
-        std::make_unique<items::EnterpriseRows>(m_needs.workspace, *m_needs.shelf, listedColumns(), words::translated),
-        items::DisplayText(words::translated));
+    auto rows = std::make_unique<items::EnterpriseRows>(
+        m_needs.workspace, *m_needs.shelf, listedColumns(), words::translated);
+    rows->useStandings(*m_needs.standings, words::standingText);
+    m_model = std::make_unique<items::WindowModel>(std::move(rows), items::DisplayText(words::translated));
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingPause);
     buildUp();
@@ -91,6 +95,16 @@ EnterprisesPage::EnterprisesPage(PageNeeds needs, QWidget *parent)
     retranslate();
     showDrawer(false);
     ask();
+    judgeLater();
+}
+
+/// The squares of the next tier come after the list itself, which needs the disk first.
+void EnterprisesPage::judgeLater()
+{
+    const auto judge = [this] { QTimer::singleShot(JudgingPause, this, [this] { m_needs.standings->ensure(); }); };
+    connect(m_needs.shelf, &items::RegisterShelf::loaded, this, judge);
+    if (m_needs.shelf->index())
+        judge();
 }
 
 EnterprisesPage::~EnterprisesPage() = default;
@@ -146,6 +160,7 @@ QWidget *EnterprisesPage::makeList()
     m_table->setModel(m_model.get());
     m_table->setLook(QStringLiteral("name"), tables::CellLook::Name);
     m_table->setLook(QStringLiteral("tier"), tables::CellLook::Rung, rungMarks);
+    m_table->setLook(QLatin1String(items::NextTierField), tables::CellLook::Conditions, squareMarks);
     m_table->setHiddenByDefault(hiddenColumns());
     m_table->remember(m_needs.settings, QStringLiteral("enterprises"));
     new CellEdits(m_needs, RecordKind::Enterprise, *m_table);

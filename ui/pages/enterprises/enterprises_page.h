@@ -72,6 +72,7 @@ private:
     void wireDrawer();
     void fitColumns();
     void ask();
+    void judgeLater();
     void settle();
     void chooseWanted();
     void followSelection();
