@@ -31,6 +31,7 @@ Standing standingOf(const eligibility::Assessment &assessment)
         it.verdicts |= static_cast<quint64>(candidate.criteria[static_cast<size_t>(place)]) << (2 * place);
     it.failing = small(candidate.failing);
     it.open = small(candidate.open);
+    it.missing = small(static_cast<int>(candidate.missing.size()));
     it.gap = static_cast<quint32>(qBound(qint64{0}, candidate.gap, qint64{std::numeric_limits<quint32>::max()}));
     return it;
 }

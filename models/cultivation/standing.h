@@ -17,6 +17,7 @@ struct Standing {
     quint8 criteria = 0;  ///< squares
     quint8 failing = 0;
     quint8 open = 0;
+    quint8 missing = 0; ///< facts that would have to be known (缺证据)
 
     [[nodiscard]] eligibility::Verdict criterion(int place) const
     {

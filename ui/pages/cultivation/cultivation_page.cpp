@@ -1,30 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cultivation/cultivation_page.h"
 
-#include "models/figures/counted.h"
-#include "models/items/enterprise_rows.h"
 #include "models/items/shown_number.h"
 #include "models/items/window_model.h"
-#include "ui/pages/common/counted_link.h"
 #include "ui/pages/common/counted_route.h"
-#include "ui/pages/common/record_marks.h"
 #include "ui/pages/common/say.h"
+#include "ui/pages/cultivation/candidates_pane.h"
+#include "ui/pages/cultivation/members_pane.h"
 #include "ui/pages/cultivation/stairs_words.h"
-#include "ui/widgets/panel_frame.h"
-#include "ui/words/label_words.h"
+#include "ui/pages/cultivation/task_batch_dialog.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/segmented_buttons.h"
+#include "ui/words/assessment_words.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace yumiao::ui::pages {
 namespace {
 
 const QString CultivationPlace = QStringLiteral("梯度培育");
-constexpr int NameWidth = 240;
-constexpr int TierWidth = 190; // the longest rung in full, with its bars
+constexpr auto CandidatesFace = "candidates";
+constexpr auto MembersFace = "members";
+
+/// The ladders that the program knows; their titles do not change with what an office adds to the rules.
+const std::vector<eligibility::Ladder> &knownLadders()
+{
+    static const std::vector<eligibility::Ladder> none;
+    const auto &all = eligibility::ladders();
+    return all ? all->ladders : none;
+}
+
+const eligibility::Ladder *ladderCalled(const QString &code)
+{
+    for (const eligibility::Ladder &it : knownLadders())
+        if (it.code == code)
+            return &it;
+    return nullptr;
+}
 
 } // namespace
 
@@ -32,26 +51,14 @@ CultivationPage::CultivationPage(PageNeeds needs, QWidget *parent)
     : Page(parent)
     , m_needs(std::move(needs))
     , m_on(m_needs.workspace.clock().today())
+    , m_ladder(QLatin1String(SpecialisedLadder))
     , m_facts(m_needs.workspace, AsyncValue<LadderFacts>::On::Long)
 {
-    m_model = std::make_unique<items::WindowModel>(
-        std::make_unique<items::EnterpriseRows>(
-            m_needs.workspace, *m_needs.shelf, items::EnterpriseRows::usualColumns(), words::translated),
-        items::DisplayText(words::translated));
     buildUp();
-    m_facts.onValue(this, [this](const Result<LadderFacts> &facts) { showStairs(facts); });
-    m_facts.followCommits();
-    connect(m_stairs, &widgets::Stairs::activated, this, [this](const QByteArray &id) {
-        const auto rung = rungNamed(QString::fromLatin1(id));
-        chooseRung(rung == m_rung ? std::nullopt : rung); // the same rung again: all of them
-    });
-    connect(m_list, &widgets::PanelFrame::linkActivated, this, [this] { chooseRung(std::nullopt); });
-    connect(m_table, &tables::RecordTable::clearFilterRequested, this, [this] { chooseRung(std::nullopt); });
-    connect(m_table, &tables::RecordTable::activated, this,
-        [this](RecordId id) { m_needs.navigator.go(routeTo(records::RecordKind::Enterprise, id)); });
-    connect(m_model.get(), &items::WindowModel::settled, this, &CultivationPage::showList);
+    wireUp();
+    m_needs.standings->ensure();
     ask();
-    askList();
+    showLists();
 }
 
 CultivationPage::~CultivationPage() = default;
@@ -62,7 +69,7 @@ void CultivationPage::buildUp()
     column->setContentsMargins(12, 10, 12, 10);
     column->setSpacing(10);
     column->addWidget(makeStairs());
-    column->addWidget(makeList(), 1);
+    column->addWidget(makeLists(), 1);
     retranslate();
 }
 
@@ -77,22 +84,69 @@ QWidget *CultivationPage::makeStairs()
     return panel;
 }
 
-QWidget *CultivationPage::makeList()
+QWidget *CultivationPage::makeLists()
 {
-    m_list = new widgets::PanelFrame(this);
-    m_certificates = new CountedLink(m_needs.navigator, m_list);
-    m_register = new CountedLink(m_needs.navigator, m_list);
-    m_list->addHeadWidget(m_certificates);
-    m_list->addHeadWidget(m_register);
-    m_table = new tables::RecordTable(m_list);
-    m_table->setModel(m_model.get());
-    m_table->setLook(QStringLiteral("name"), tables::CellLook::Name);
-    m_table->setLook(QStringLiteral("tier"), tables::CellLook::Rung, rungMarks);
-    m_table->setDefaultWidth(QStringLiteral("name"), NameWidth);
-    m_table->setDefaultWidth(QStringLiteral("tier"), TierWidth);
-    m_table->remember(m_needs.settings, QStringLiteral("cultivation"));
-    m_list->body()->addWidget(m_table, 1);
-    return m_list;
+    m_panes = new QSplitter(Qt::Horizontal, this);
+    auto *left = new QWidget(m_panes);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    m_faces = new widgets::SegmentedButtons(left);
+    m_faces->setSmall(true);
+    m_lists = new QStackedWidget(left);
+    m_candidates = new CandidatesPane(m_needs, m_lists);
+    m_members = new MembersPane(m_needs, m_lists);
+    m_lists->addWidget(m_candidates);
+    m_lists->addWidget(m_members);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_faces);
+    head->addStretch(1);
+    column->addLayout(head);
+    column->addWidget(m_lists, 1);
+    m_panes->addWidget(left);
+    m_panes->setChildrenCollapsible(false);
+    return m_panes;
+}
+
+void CultivationPage::wireUp()
+{
+    m_facts.onValue(this, [this](const Result<LadderFacts> &facts) { take(facts); });
+    m_facts.followCommits();
+    connect(m_stairs, &widgets::Stairs::activated, this, [this](const QByteArray &id) {
+        const QString tier = QString::fromLatin1(id);
+        chooseTier(tier == m_tier ? QString() : tier); // the same rung again: all of them
+    });
+    connect(m_faces, &widgets::SegmentedButtons::chosen, this,
+        [this](const QByteArray &id) { setFace(id == MembersFace ? Face::Members : Face::Candidates); });
+    const auto openEnterprise
+        = [this](RecordId id) { m_needs.navigator.go(routeTo(records::RecordKind::Enterprise, id)); };
+    connect(m_members, &MembersPane::activated, this, openEnterprise);
+    connect(m_candidates, &CandidatesPane::activated, this, openEnterprise);
+    connect(m_members, &MembersPane::allWanted, this, [this] { chooseTier({}); });
+    const auto tell = [this] {
+        Q_EMIT headChanged();
+        Q_EMIT statusChanged(statusTexts());
+    };
+    connect(m_members, &MembersPane::changed, this, tell);
+    connect(m_candidates, &CandidatesPane::changed, this, tell);
+    connect(m_candidates, &CandidatesPane::tasksWanted, this, &CultivationPage::makeTasks);
+    connect(m_needs.standings, &items::StandingsShelf::changed, this, [this] {
+        showLists(); // the usual tier is known only now
+        showStairs();
+        showJudged();
+    });
+    connect(m_needs.standings, &items::StandingsShelf::judging, this, &CultivationPage::showJudged);
+}
+
+QWidget *CultivationPage::headSwitches()
+{
+    if (m_ladders)
+        return m_ladders;
+    m_ladders = new widgets::SegmentedButtons(this);
+    connect(m_ladders, &widgets::SegmentedButtons::chosen, this,
+        [this](const QByteArray &id) { setLadder(QString::fromLatin1(id)); });
+    showLadders();
+    return m_ladders;
 }
 
 QWidget *CultivationPage::headActions()
@@ -102,6 +156,9 @@ QWidget *CultivationPage::headActions()
     m_actions = new QWidget(this);
     auto *row = new QHBoxLayout(m_actions);
     row->setContentsMargins(0, 0, 0, 0);
+    m_judged = new QLabel(m_actions);
+    m_judged->setTextFormat(Qt::PlainText);
+    theme::setTone(m_judged, "t3");
     m_dateLabel = new QLabel(m_actions);
     m_dateLabel->setTextFormat(Qt::PlainText);
     m_date = new QDateEdit(m_on, m_actions);
@@ -110,39 +167,66 @@ QWidget *CultivationPage::headActions()
     m_date->setKeyboardTracking(false); // a day half typed is no question
     m_dateLabel->setBuddy(m_date);
     m_today = new QPushButton(m_actions);
-    row->addWidget(m_dateLabel);
-    row->addWidget(m_date);
-    row->addWidget(m_today);
+    m_again = new QPushButton(m_actions);
+    for (QWidget *it : std::initializer_list<QWidget *>{m_judged, m_dateLabel, m_date, m_today, m_again})
+        row->addWidget(it);
     connect(m_date, &QDateEdit::dateChanged, this, &CultivationPage::setOn);
     connect(m_today, &QPushButton::clicked, this, [this] { setOn(today()); });
+    connect(m_again, &QPushButton::clicked, m_needs.standings, &items::StandingsShelf::judgeAgain);
     retranslate();
     return m_actions;
 }
 
 void CultivationPage::retranslate()
 {
-    m_model->setDisplay(items::DisplayText(words::translated));
-    m_table->setSpokenName(title());
-    m_table->setWords(
-        {{"search-x", tr("No enterprise stands on this rung on this day"), {}, {tr("All rungs")}, false, false},
-            {"sprout", tr("No enterprise stands on the ladder yet"),
-                tr("Certificates that are entered or imported put enterprises on their rungs"), {}, false, false}});
+    m_candidates->retranslate();
+    m_members->retranslate();
+    m_faces->setAccessibleName(tr("What is listed"));
+    m_faces->setSegments({{CandidatesFace, tr("Candidates")}, {MembersFace, tr("On the ladder")}});
+    m_faces->setCurrent(m_face == Face::Members ? MembersFace : CandidatesFace);
+    if (m_ladders)
+        showLadders();
     if (m_dateLabel) {
         m_dateLabel->setText(tr("As of"));
         m_date->setAccessibleName(tr("Day on which the ladder is looked at"));
         m_today->setText(tr("Today"));
+        m_again->setText(tr("Judge again"));
     }
-    if (m_error)
-        m_stairs->setData(stairsWithout(*m_error));
-    else if (m_facts.value())
-        m_stairs->setData(stairsOf(*m_facts.value()));
-    showList();
-    showLinks();
+    showJudged();
+    showStairs();
+    showLists();
+}
+
+void CultivationPage::showLadders()
+{
+    QList<widgets::Segment> segments;
+    for (const eligibility::Ladder &it : knownLadders())
+        segments.append({it.code.toLatin1(), words::inLanguage(it.title)});
+    m_ladders->setAccessibleName(tr("Ladder"));
+    m_ladders->setSegments(segments);
+    m_ladders->setCurrent(m_ladder.toLatin1());
+}
+
+void CultivationPage::showJudged()
+{
+    if (!m_judged)
+        return;
+    const QDateTime at = m_needs.standings->judgedAt();
+    m_judged->setText(
+        at.isValid() ? tr("Judged %1").arg(at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))) : QString());
+    m_again->setEnabled(!m_needs.standings->isJudging());
 }
 
 QDate CultivationPage::today() const
 {
     return m_needs.workspace.clock().today();
+}
+
+/// The facts as far as they are of the ladder and the day that are looked at.
+const LadderFacts *CultivationPage::facts() const
+{
+    const auto &value = m_facts.value();
+    return value && !m_error && value->stairs.ladder->code == m_ladder ? &*value : nullptr;
 }
 
 void CultivationPage::setOn(QDate day)
@@ -153,111 +237,162 @@ void CultivationPage::setOn(QDate day)
     if (m_date)
         m_date->setDate(day);
     ask();
-    askList();
-    showLinks();
+    if (m_on != today())
+        setFace(Face::Members); // candidates are those of today
+    showLists();
     Q_EMIT routeChanged();
 }
 
-void CultivationPage::chooseRung(std::optional<rules::Rung> rung)
+void CultivationPage::setLadder(const QString &code)
 {
-    m_rung = rung;
-    m_stairs->setSelected(m_rung ? rungCode(*m_rung) : QByteArray());
-    askList();
-    showList();
-    showLinks();
+    if (code == m_ladder || !ladderCalled(code))
+        return;
+    m_ladder = code;
+    m_tier.clear();
+    if (m_ladders)
+        m_ladders->setCurrent(code.toLatin1());
+    m_error.reset();
+    ask();
+    showStairs();
+    showLists();
     Q_EMIT routeChanged();
+}
+
+void CultivationPage::chooseTier(const QString &code)
+{
+    const auto *ladder = ladderCalled(m_ladder);
+    m_tier = ladder && ladder->find(code) ? code : QString();
+    m_stairs->setSelected(m_tier.toLatin1());
+    showStairs();
+    showLists();
+    Q_EMIT routeChanged();
+}
+
+void CultivationPage::setFace(Face face)
+{
+    m_face = face;
+    m_faces->setCurrent(face == Face::Members ? MembersFace : CandidatesFace);
+    showLists();
 }
 
 void CultivationPage::ask()
 {
-    m_facts.ask([on = m_on](store::Session &session) { return ladderFacts(session, on); });
+    m_facts.ask([ladder = m_ladder, on = m_on](store::Session &session) { return ladderFacts(session, ladder, on); });
 }
 
-void CultivationPage::askList()
-{
-    items::ListQuestion question;
-    question.on = m_on;
-    question.filter = figures::onRungs(m_rung ? std::vector<rules::Rung>{*m_rung} : allRungs());
-    question.sort = {{QStringLiteral("tier"), true}};
-    m_table->setSort(question.sort);
-    m_table->setFiltered(m_rung.has_value());
-    m_model->setQuestion(question);
-}
-
-void CultivationPage::showStairs(const Result<LadderFacts> &facts)
+void CultivationPage::take(const Result<LadderFacts> &facts)
 {
     if (!facts && facts.error().fault == Fault::Cancelled)
         return;
     m_error = facts ? std::nullopt : std::optional(facts.error());
-    m_stairs->setData(facts ? stairsOf(*facts) : stairsWithout(*m_error));
-    m_stairs->setSelected(m_rung ? rungCode(*m_rung) : QByteArray());
-    showLinks();
+    showStairs();
+    showLists();
     if (m_error)
         sayError(m_needs, *m_error);
 }
 
-void CultivationPage::showList()
+/// The tier whose candidates are listed: the chosen one, else that of the plan's target, else the lowest with rules.
+QString CultivationPage::candidateTier() const
 {
-    m_list->setTitle(m_rung ? rungTitle(*m_rung) : tr("All rungs"));
-    m_list->setNote(tr("%1 enterprises").arg(items::shownCount(m_model->rowCount())));
-    m_list->setLink(m_rung ? tr("All rungs") : QString());
+    if (!m_tier.isEmpty())
+        return m_tier;
+    const auto &standings = m_needs.standings->standings();
+    const QString target = m_ladder == QLatin1String(SpecialisedLadder) ? QStringLiteral("specialised") : QString();
+    if (!standings || standings->placeOf(m_ladder, target))
+        return target;
+    for (const cultivation::JudgedTier &it : standings->tiers())
+        if (it.ladder->code == m_ladder)
+            return it.tier->code;
+    return target;
+}
+
+void CultivationPage::showStairs()
+{
+    if (m_error) {
+        m_stairs->setData(stairsWithout(*m_error));
+    } else if (const LadderFacts *shown = facts()) {
+        m_stairs->setData(stairsOf(*shown, shown->stairs.on == today() ? m_candidates->sum() : std::nullopt));
+        m_stairs->setSelected(m_tier.toLatin1());
+    }
     Q_EMIT headChanged();
+}
+
+void CultivationPage::showLists()
+{
+    m_lists->setCurrentWidget(m_face == Face::Members ? static_cast<QWidget *>(m_members) : m_candidates);
+    m_candidates->setTier(m_ladder, candidateTier());
+    m_members->show(m_tier, m_on, facts());
     Q_EMIT statusChanged(statusTexts());
 }
 
-/// Other pages look at today, so only today's numbers can be opened there.
-void CultivationPage::showLinks()
+void CultivationPage::makeTasks()
 {
-    const auto &facts = m_facts.value();
-    const bool shown = facts && !m_error && m_rung && m_on == today() && facts->district.on == m_on;
-    const auto set = [&](CountedLink &link, const QByteArray &suffix, const QString &text) {
-        const figures::Figure *figure = shown ? facts->district.find("ladder." + rungCode(*m_rung) + suffix) : nullptr;
-        link.setCounted(text, figure ? figure->counted : figures::Counted());
-        link.setVisible(link.isEnabled());
-    };
-    const qint64 expiring = shown ? facts->rung(*m_rung).expiring : 0;
-    set(*m_certificates, ".expiring", tr("Certificates ending: %1 ›").arg(items::shownCount(expiring)));
-    m_certificates->setVisible(m_certificates->isEnabled() && expiring > 0);
-    set(*m_register, {}, tr("In the register ›"));
+    const auto *tier = m_candidates->judgedTier();
+    if (!tier)
+        return;
+    auto *dialog = new TaskBatchDialog(m_needs,
+        {tier->ladder->code, tier->tier->code, words::inLanguage(nameOn(*tier->tier, today())), m_candidates->chosen()},
+        this);
+    dialog->open();
 }
 
 QString CultivationPage::countText() const
 {
-    const auto &facts = m_facts.value();
-    return facts && !m_error ? tr("%1 on the ladder").arg(items::shownCount(facts->onLadder())) : QString();
+    const LadderFacts *shown = facts();
+    return shown ? tr("%1 on the ladder").arg(items::shownCount(shown->onLadder())) : QString();
 }
 
 QStringList CultivationPage::statusTexts() const
 {
-    return {tr("%1 listed").arg(items::shownCount(m_model->rowCount()))};
+    if (m_face == Face::Members)
+        return {tr("%1 listed").arg(items::shownCount(m_members->model().rowCount()))};
+    QStringList texts{tr("%1 candidates").arg(items::shownCount(m_candidates->model().rowCount()))};
+    if (const auto sum = m_candidates->sum())
+        texts.append(tr("%1 short by one or evidence missing").arg(items::shownCount(nearOnes(sum->counts))));
+    return texts;
 }
 
 QList<shell::Command> CultivationPage::commands()
 {
-    return {{"cultivation.recompute", tr("Derive the ladder again"), shell::Menu::Tools, QKeySequence(Qt::Key_F5),
-                "refresh-cw", {},
+    const auto noCandidates
+        = [this] { return m_candidates->model().rowCount() > 0 ? QString() : tr("No candidate is listed"); };
+    return {{"cultivation.recompute", tr("Judge the whole register again"), shell::Menu::Tools,
+                QKeySequence(Qt::Key_F5), "refresh-cw", {},
                 [this] {
                     ask();
-                    m_model->refresh();
+                    m_members->model().refresh();
+                    m_needs.standings->judgeAgain();
                 }},
+        {"cultivation.stop", tr("Stop judging"), shell::Menu::Tools, {}, "circle-x",
+            [this] { return m_needs.standings->isJudging() ? QString() : tr("Nothing is being judged"); },
+            [this] { m_needs.standings->stop(); }},
         {"cultivation.today", tr("The ladder today"), shell::Menu::View, {}, "calendar",
             [this] { return m_on == today() ? tr("This is today") : QString(); }, [this] { setOn(today()); }},
+        {"cultivation.tasks", tr("Make coaching tasks…"), shell::Menu::Business, {}, "list-checks", noCandidates,
+            [this] { makeTasks(); }},
         {"cultivation.certificates", tr("Certificates"), shell::Menu::Business, {}, "scroll-text", {}, [this] {
              m_needs.navigator.go({QStringLiteral("记录"), QStringLiteral("certificate"), {}});
          }}};
 }
 
+/// 梯度培育/reserve, 梯度培育/technology.high_tech; the day where it is not today.
 shell::Route CultivationPage::route() const
 {
-    return {CultivationPlace, m_rung ? QString::fromLatin1(rungCode(*m_rung)) : QString(),
-        m_on == today() ? QString() : m_on.toString(Qt::ISODate)};
+    const bool usual = m_ladder == QLatin1String(SpecialisedLadder);
+    const QString key = usual ? m_tier : QStringLiteral("%1.%2").arg(m_ladder, m_tier);
+    return {CultivationPlace, key, m_on == today() ? QString() : m_on.toString(Qt::ISODate)};
 }
 
 void CultivationPage::open(const shell::Route &route)
 {
     const QDate day = QDate::fromString(route.filter, Qt::ISODate);
+    const QString ladder = route.key.section(QLatin1Char('.'), 0, 0);
+    const bool named = route.key.contains(QLatin1Char('.')) && ladderCalled(ladder);
+    setLadder(named ? ladder : QLatin1String(SpecialisedLadder));
     setOn(day.isValid() ? day : today());
-    chooseRung(rungNamed(route.key));
+    chooseTier(named ? route.key.section(QLatin1Char('.'), 1) : route.key);
+    if (!m_tier.isEmpty() && !named)
+        setFace(Face::Members); // a count was opened: those that it counts
 }
 
 } // namespace yumiao::ui::pages

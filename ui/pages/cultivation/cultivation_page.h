@@ -9,28 +9,29 @@
 #include "ui/widgets/stairs.h"
 
 #include <memory>
-#include <optional>
 
 class QDateEdit;
 class QLabel;
 class QPushButton;
+class QSplitter;
+class QStackedWidget;
 
-namespace yumiao::items {
-class WindowModel;
-}
 namespace yumiao::ui::widgets {
-class PanelFrame;
+class SegmentedButtons;
 }
 
 namespace yumiao::ui::pages {
 
-class CountedLink;
+class CandidatesPane;
+class MembersPane;
 
-/// 梯度培育: the 专精特新 ladder as stairs, derived from the certificates at a chosen day, and below it the enterprises
-/// of the chosen rung as they stood on that day.
+/// 梯度培育 (S3): a ladder as stairs at a chosen day; below it the candidates for a tier, or who stands on it, and the
+/// judgement of the one that is chosen.
 class CultivationPage final : public shell::Page {
     Q_OBJECT
 public:
+    enum class Face { Candidates, Members };
+
     explicit CultivationPage(PageNeeds needs, QWidget *parent = nullptr);
     ~CultivationPage() override;
 
@@ -40,44 +41,60 @@ public:
     void open(const shell::Route &route) override;
     [[nodiscard]] shell::Route route() const override;
     [[nodiscard]] QStringList statusTexts() const override;
+    [[nodiscard]] QWidget *headSwitches() override;
     [[nodiscard]] QWidget *headActions() override;
 
     [[nodiscard]] QDate on() const { return m_on; }
-    /// Another day: stairs and list as they stood then.
+    [[nodiscard]] const QString &ladder() const { return m_ladder; }
+    /// Another day: stairs and members as they stood then. Candidates are told for today only.
     void setOn(QDate day);
-    /// The rung whose enterprises are listed; nothing: all rungs.
-    void chooseRung(std::optional<rules::Rung> rung);
-    [[nodiscard]] tables::RecordTable &table() const { return *m_table; }
+    /// Another ladder, by its code; an unknown one changes nothing.
+    void setLadder(const QString &code);
+    /// The tier whose candidates or members are listed; empty: the members of all, the candidates of the usual one.
+    void chooseTier(const QString &code);
+    void setFace(Face face);
+    [[nodiscard]] MembersPane &members() const { return *m_members; }
+    [[nodiscard]] CandidatesPane &candidates() const { return *m_candidates; }
 
 protected:
     void retranslate() override;
 
 private:
     void buildUp();
+    void wireUp();
     [[nodiscard]] QWidget *makeStairs();
-    [[nodiscard]] QWidget *makeList();
+    [[nodiscard]] QWidget *makeLists();
     void ask();
-    void askList();
-    void showStairs(const Result<LadderFacts> &facts);
-    void showList();
-    void showLinks();
+    void take(const Result<LadderFacts> &facts);
+    void showStairs();
+    void showLists();
+    void showLadders();
+    void showJudged();
+    void makeTasks();
+    [[nodiscard]] QString candidateTier() const;
+    [[nodiscard]] const LadderFacts *facts() const;
     [[nodiscard]] QDate today() const;
 
     PageNeeds m_needs;
     QDate m_on;
-    std::optional<rules::Rung> m_rung;
+    QString m_ladder;
+    QString m_tier;
+    Face m_face = Face::Candidates;
     AsyncValue<LadderFacts> m_facts;
     std::optional<Error> m_error; ///< why there are no stairs
-    std::unique_ptr<items::WindowModel> m_model;
     widgets::Stairs *m_stairs;
-    widgets::PanelFrame *m_list;
-    CountedLink *m_certificates;
-    CountedLink *m_register;
-    tables::RecordTable *m_table;
+    QSplitter *m_panes;
+    widgets::SegmentedButtons *m_faces;
+    QStackedWidget *m_lists;
+    CandidatesPane *m_candidates;
+    MembersPane *m_members;
+    widgets::SegmentedButtons *m_ladders = nullptr;
     QWidget *m_actions = nullptr;
+    QLabel *m_judged = nullptr;
     QLabel *m_dateLabel = nullptr;
     QDateEdit *m_date = nullptr;
     QPushButton *m_today = nullptr;
+    QPushButton *m_again = nullptr;
 };
 
 } // namespace yumiao::ui::pages

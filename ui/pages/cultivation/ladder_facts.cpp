@@ -3,34 +3,54 @@
 
 #include "models/store/query.h"
 
+#include <algorithm>
+
 namespace yumiao::ui::pages {
 namespace {
 
 constexpr size_t NamedMembers = 2; // a rung with so few members names them (ui.md 4.3)
 
-} // namespace
-
-qint64 LadderFacts::onLadder() const
+/// The same figure everywhere: what other pages count of this ladder is what stands here.
+void takeFigures(cultivation::LadderStairs &stairs, const figures::LadderFigures &figures)
 {
-    qint64 all = 0;
-    for (const figures::RungFigures &it : district.ladder)
-        all += it.count;
-    return all;
+    for (const figures::RungFigures &rung : figures) {
+        const QLatin1String code(records::choicesOf<rules::Rung>()[static_cast<size_t>(rung.rung)].code);
+        const auto stair = std::find_if(stairs.tiers.begin(), stairs.tiers.end(),
+            [&](const cultivation::TierStair &it) { return it.tier->code == code; });
+        if (stair == stairs.tiers.end())
+            continue;
+        stair->members = rung.members;
+        stair->joined = rung.joined;
+        stair->left = rung.left;
+        stair->expiring = rung.expiring;
+    }
 }
 
-Result<LadderFacts> ladderFacts(const store::Session &session, QDate on)
+} // namespace
+
+Result<LadderFacts> ladderFacts(const store::Session &session, const QString &ladder, QDate on)
 {
     auto district = figures::districtFigures(session, Period::yearOf(on), on);
     if (!district)
         return failure(district.error());
+    auto book = cultivation::ruleBook(session);
+    if (!book)
+        return failure(book.error());
+    auto stairs
+        = cultivation::ladderStairs(session, *std::move(book), ladder, on, district->limits.certificateListedDays);
+    if (!stairs)
+        return failure(stairs.error());
+    LadderFacts facts{*std::move(district), *std::move(stairs), {}};
+    if (facts.isSpecialised())
+        takeFigures(facts.stairs, facts.district.ladder);
     std::vector<RecordId> named;
-    for (const figures::RungFigures &it : district->ladder)
+    for (const cultivation::TierStair &it : facts.stairs.tiers)
         if (it.members.size() <= NamedMembers)
             named.insert(named.end(), it.members.begin(), it.members.end());
-    auto names = store::labels(session, records::RecordKind::Enterprise, named);
-    if (!names)
-        return failure(names.error());
-    return LadderFacts{*std::move(district), *std::move(names)};
+    return store::labels(session, records::RecordKind::Enterprise, named).map([&](QHash<RecordId, QString> names) {
+        facts.names = std::move(names);
+        return std::move(facts);
+    });
 }
 
 } // namespace yumiao::ui::pages

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/cultivation/task_batch.h"
+
+#include "models/cultivation/enterprise_facts.h"
+#include "models/cultivation/rule_book.h"
+#include "ui/words/gap_words.h"
+
+#include <QCoreApplication>
+
+namespace yumiao::ui::pages {
+namespace {
+
+constexpr size_t LinesAtOnce = 500;
+
+struct BatchWords {
+    Q_DECLARE_TR_FUNCTIONS(yumiao::ui::pages::TaskBatch)
+};
+
+GapLine lineOf(const cultivation::EnterpriseFacts &known, const eligibility::TierRules &rules, QDate on)
+{
+    const auto &catalogue = known.facts.catalogue();
+    const auto assessment = assess(rules, known.facts, {on, eligibility::Procedure::New});
+    GapLine line{known.enterprise.id, known.enterprise.name, words::gapText(catalogue, assessment), {}};
+    for (const eligibility::FactRef &ref : assessment.missing())
+        line.missing.append(words::factTitle(catalogue, ref));
+    return line;
+}
+
+} // namespace
+
+Result<std::vector<GapLine>> gapLines(const store::Session &session, const QString &ladder, const QString &tier,
+    const std::vector<RecordId> &enterprises, QDate on)
+{
+    const auto book = cultivation::ruleBook(session);
+    if (!book)
+        return failure(book.error());
+    const auto rules = rulesInForce((*book)->shelf, ladder, tier, {on, eligibility::Procedure::New});
+    if (!rules)
+        return failure(Fault::Invalid, QStringLiteral("tier.unknown"),
+            {{QStringLiteral("value"), tier}, {QStringLiteral("known"), QStringList()}});
+    std::vector<GapLine> lines;
+    const std::span<const RecordId> wanted(enterprises);
+    for (size_t from = 0; from < wanted.size(); from += LinesAtOnce) {
+        const auto known
+            = cultivation::factsOf(session, wanted.subspan(from, qMin(LinesAtOnce, wanted.size() - from)), on);
+        if (!known)
+            return failure(known.error());
+        if (session.stop().stop_requested())
+            return failure(Fault::Cancelled, QStringLiteral("cancelled"));
+        for (const cultivation::EnterpriseFacts &it : *known)
+            lines.push_back(lineOf(it, *rules->rules, on));
+    }
+    return lines;
+}
+
+QString taskMatter(const QString &typed, const QString &gap)
+{
+    static const auto longest = records::description<records::Task>().fields.front().longest;
+    const QString whole = gap.isEmpty() ? typed : BatchWords::tr("%1: %2", "matter, gap").arg(typed, gap);
+    return whole.size() <= longest ? whole : whole.left(longest - 1) + QChar(0x2026);
+}
+
+changes::ChangeSet taskBatch(const records::Task &pattern, const std::vector<GapLine> &lines, RecordIdSource &ids)
+{
+    changes::ChangeSet set;
+    set.action = QStringLiteral("tasks");
+    set.source = QStringLiteral("window");
+    for (const GapLine &line : lines) {
+        records::Task task = pattern;
+        task.id = ids.next();
+        task.enterprise = {line.enterprise};
+        task.title = taskMatter(pattern.title, line.gap);
+        set.changes.push_back(changes::creation(task));
+    }
+    return set;
+}
+
+} // namespace yumiao::ui::pages
