@@ -8,10 +8,12 @@
 #include "tests/support/test_registry.h"
 #include "ui/pages/common/counted_link.h"
 #include "ui/pages/cultivation/cultivation_page.h"
+#include "ui/pages/cultivation/members_pane.h"
 #include "ui/pages/cultivation/stairs_words.h"
 #include "ui/tables/table_cover.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/panel_frame.h"
+#include "ui/words/label_words.h"
 
 #include <QAbstractItemModelTester>
 #include <QDateEdit>
@@ -38,25 +40,36 @@ figures::DistrictFigures figuresOn(const PageScene &scene, QDate day)
     return *district;
 }
 
+QByteArray rungCode(rules::Rung rung)
+{
+    return records::choicesOf<rules::Rung>()[static_cast<size_t>(rung)].code;
+}
+
+/// What the ladder calls a tier on a day.
+QString tierTitle(rules::Rung rung, QDate day)
+{
+    const auto *ladder = eligibility::ladders()->find(u"specialised"_s);
+    return nameOn(*ladder->find(QString::fromLatin1(rungCode(rung))), day).en;
+}
+
+/// The page with the members of the ladder in front.
 struct ShownLadder {
     explicit ShownLadder(PageScene &scene)
         : page(scene.needs())
         , actions(page.headActions())
     {
+        page.setFace(CultivationPage::Face::Members);
         page.resize(1250, 780);
         page.show();
     }
     [[nodiscard]] Stairs &stairs() const { return *page.findChild<Stairs *>(); }
-    [[nodiscard]] items::WindowModel &model() const
-    {
-        return *qobject_cast<items::WindowModel *>(page.table().model());
-    }
+    [[nodiscard]] items::WindowModel &model() const { return page.members().model(); }
     /// Whether the list is whole: the first answer may come before the register is in memory.
     [[nodiscard]] bool settled() const
     {
         return !model().isAsking() && !model().spine().isProvisional && model().rowAt(0);
     }
-    [[nodiscard]] ui::widgets::PanelFrame &list() const { return *page.findChild<ui::widgets::PanelFrame *>(); }
+    [[nodiscard]] ui::widgets::PanelFrame &list() const { return page.members().panel(); }
     [[nodiscard]] QDateEdit &day() const { return *actions->findChild<QDateEdit *>(); }
     /// What is said of each rung, walking over them with the keys.
     [[nodiscard]] QStringList said() const
@@ -76,7 +89,7 @@ struct ShownLadder {
         for (int i = 0; i < rules::RungCount; ++i) {
             const auto &rung = district.ladder[static_cast<size_t>(i)];
             if (!sentences.at(i).startsWith(
-                    u"%1: %2 enterprises; "_s.arg(ui::pages::rungTitle(rung.rung)).arg(rung.count)))
+                    u"%1: %2 enterprises; "_s.arg(tierTitle(rung.rung, page.on())).arg(rung.count)))
                 return false;
         }
         return true;
@@ -187,8 +200,8 @@ void tst_CultivationPage::aClickListsThoseCounted()
         const auto &rung = district.ladder[static_cast<size_t>(i)];
         shown.click(i);
         QTRY_COMPARE(shown.listed(), sorted(rung.members));
-        QCOMPARE(shown.stairs().selected(), ui::pages::rungCode(rung.rung));
-        QCOMPARE(shown.list().accessibleName(), ui::pages::rungTitle(rung.rung));
+        QCOMPARE(shown.stairs().selected(), rungCode(rung.rung));
+        QCOMPARE(shown.list().accessibleName(), tierTitle(rung.rung, shown.page.on()));
         QCOMPARE(shown.page.statusTexts(), QStringList{u"%1 listed"_s.arg(rung.count)});
     }
     shown.click(rules::RungCount - 1); // the same again
@@ -211,7 +224,7 @@ void tst_CultivationPage::keysListThoseCounted()
     QTRY_COMPARE(shown.listed(), sorted(district.ladder[0].members));
     int stops = 0; // every part takes part in the tab order
     for (QWidget *it = shown.page.nextInFocusChain(); it != &shown.page; it = it->nextInFocusChain())
-        stops += it == &shown.stairs() || it == shown.page.table().focusProxy() ? 1 : 0;
+        stops += it == &shown.stairs() || it == shown.page.members().table().focusProxy() ? 1 : 0;
     QCOMPARE(stops, 2);
 }
 
@@ -221,10 +234,10 @@ void tst_CultivationPage::linksOpenWhatTheyCount()
     const auto district = figuresOn(scene, scene.today());
     ShownLadder shown(scene);
     QTRY_VERIFY(shown.shows(district));
-    const auto links = shown.page.findChildren<ui::pages::CountedLink *>();
+    const auto links = shown.page.members().findChildren<ui::pages::CountedLink *>();
     QCOMPARE(links.size(), 2);
     for (const auto &rung : district.ladder) {
-        shown.page.chooseRung(rung.rung);
+        shown.page.chooseTier(QString::fromLatin1(rungCode(rung.rung)));
         const qint64 counts[] = {rung.expiring, rung.count};
         for (int i = 0; i < 2; ++i) {
             if (!links.at(i)->isVisibleTo(&shown.page))
@@ -245,8 +258,8 @@ void tst_CultivationPage::enterOpensAnEnterprise()
     ShownLadder shown(scene);
     QTRY_VERIFY(shown.settled());
     const RecordId first(shown.model().index(0, 0).data(items::WindowModel::IdRole).toLongLong());
-    QVERIFY(shown.page.table().setCurrentId(first));
-    QTest::keyClick(shown.page.table().focusProxy(), Qt::Key_Return);
+    QVERIFY(shown.page.members().table().setCurrentId(first));
+    QTest::keyClick(shown.page.members().table().focusProxy(), Qt::Key_Return);
     QCOMPARE(scene.navigator.current().toText(), u"企业/%1"_s.arg(first.toText()));
 }
 
@@ -269,7 +282,7 @@ void tst_CultivationPage::certificatesMoveTheStairs()
     set.action = u"promote"_s;
     set.source = u"test"_s;
     set.changes = {changes::creation(certificate)};
-    shown.page.chooseRung(rules::Rung::Specialised);
+    shown.page.chooseTier(u"specialised"_s);
     QTRY_COMPARE(shown.listed(), sorted(before.ladder[2].members));
     bool written = false;
     scene.workspace->write(&shown.page, set, store::OnConflict::Refuse,
@@ -279,7 +292,7 @@ void tst_CultivationPage::certificatesMoveTheStairs()
     QCOMPARE(after.ladder[2].count, before.ladder[2].count + 1);
     QTRY_VERIFY(shown.shows(after));
     QTRY_COMPARE(shown.listed(), sorted(after.ladder[2].members));
-    QCOMPARE(shown.stairs().selected(), ui::pages::rungCode(rules::Rung::Specialised));
+    QCOMPARE(shown.stairs().selected(), rungCode(rules::Rung::Specialised));
 }
 
 void tst_CultivationPage::routes()
@@ -322,7 +335,7 @@ void tst_CultivationPage::wordsAndDayBelongTogether()
     ShownLadder shown(scene);
     const auto now = figuresOn(scene, scene.today());
     QTRY_VERIFY(shown.shows(now));
-    const auto facts = ui::pages::ladderFacts(scene.session(), scene.today());
+    const auto facts = ui::pages::ladderFacts(scene.session(), u"specialised"_s, scene.today());
     QVERIFY(facts);
     QCOMPARE(ui::pages::stairsOf(*facts).detail, u"As of %1"_s.arg(scene.today().toString(Qt::ISODate)));
     for (const auto &rung : ui::pages::stairsOf(*facts).rungs) // who stands almost alone is named
@@ -374,7 +387,7 @@ void tst_CultivationPage::look()
     const QPoint step(20, shown.stairs().height() - 6); // of the lowest rung
     const auto ground = [&] { return shown.stairs().grab().toImage().pixelColor(step); };
     QCOMPARE(ground(), ui::theme::Tokens::light().colour("alt"));
-    shown.page.chooseRung(rules::Rung::Reserve);
+    shown.page.chooseTier(u"reserve"_s);
     QCOMPARE(ground(), ui::theme::Tokens::light().colour("accbg"));
 }
 

@@ -126,10 +126,17 @@ void Stairs::paintRungText(QPainter &painter, const Rung &rung, const QRectF &co
     if (!rung.rate.isEmpty()) {
         const double label = drawLine(
             painter, {line.left(), y, line.width(), body}, rung.rateLabel, {.role = FontRole::Small, .token = "t2"});
-        drawLine(painter, {line.left() + label + 6.0, y, 80.0, body}, rung.rate, {.token = "acc", .bold = true});
-        drawLine(painter, {line.left(), y, line.width(), body}, rung.median,
-            {.role = FontRole::Small, .token = "t2", .align = Qt::AlignRight | Qt::AlignVCenter});
-        y += body + 8.0;
+        const double rate = drawLine(painter, {line.left() + label + 6.0, y, line.width() - label - 6.0, body},
+            rung.rate, {.token = "acc", .bold = true});
+        const double median = QFontMetricsF(theme::font(FontRole::Small)).horizontalAdvance(rung.median);
+        const bool fits = label + rate + median + 18.0 <= line.width(); // else it stands in the line below, as it can
+        const double low = fits || rung.median.isEmpty() ? 0.0 : body + 2.0;
+        if (y + low + body <= height())
+            drawLine(painter, {line.left(), y + low, line.width(), body}, rung.median,
+                {.role = FontRole::Small,
+                    .token = "t2",
+                    .align = (fits ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter});
+        y += low + body + 8.0;
     }
     if (rung.want > 0 && y + 8.0 < height()) {
         paintBlocks(painter, {column.left(), y, column.width(), 8.0}, rung.have, rung.want);

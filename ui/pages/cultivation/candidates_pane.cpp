@@ -64,7 +64,10 @@ CandidatesPane::CandidatesPane(PageNeeds needs, QWidget *parent)
         m_wish.nearness = wantedNearness(AllSegment);
         ask();
     });
-    connect(m_model.get(), &items::WindowModel::settled, this, &CandidatesPane::changed);
+    connect(m_model.get(), &items::WindowModel::settled, this, [this] {
+        showState();
+        Q_EMIT changed();
+    });
     connect(m_tasks, &QPushButton::clicked, this, &CandidatesPane::tasksWanted);
     connect(m_stop, &QPushButton::clicked, m_needs.standings, &items::StandingsShelf::stop);
     items::StandingsShelf *standings = m_needs.standings;
