@@ -379,6 +379,7 @@ void tst_CultivationPage::look()
     PageScene scene;
     ShownLadder shown(scene);
     QTRY_VERIFY(shown.model().rowCount() > 0 && !shown.stairs().accessibleName().isEmpty());
+    QTRY_VERIFY(scene.standings->standings() && !scene.standings->isJudging()); // or the picture changes by itself
     const QImage light = shown.page.grab().toImage();
     applyLook(true);
     QVERIFY(shown.page.grab().toImage() != light);
@@ -412,7 +413,7 @@ void tst_CultivationPage::withoutThresholds()
     QTest::keyClick(&shown.stairs(), Qt::Key_Return); // nothing there to choose
     shown.click(2);
     QCOMPARE(shown.page.route(), (ui::shell::Route{u"梯度培育"_s, {}, {}}));
-    auto *cover = shown.page.findChild<ui::tables::TableCover *>();
+    auto *cover = shown.page.members().findChild<ui::tables::TableCover *>();
     QTRY_COMPARE(cover->panel()->accessibleName(), u"No enterprise stands on the ladder yet"_s);
 }
 
@@ -424,7 +425,7 @@ void tst_CultivationPage::withoutPlan()
     QVERIFY(scene.said.isEmpty());
     QCOMPARE(shown.said().size(), 5);
     shown.click(0);
-    auto *cover = shown.page.findChild<ui::tables::TableCover *>();
+    auto *cover = shown.page.members().findChild<ui::tables::TableCover *>();
     QTRY_COMPARE(cover->panel()->accessibleName(), u"No enterprise stands on this rung on this day"_s);
 }
 

@@ -9,6 +9,9 @@
 #include <QToolButton>
 #include <QVariant>
 
+#include <algorithm>
+#include <utility>
+
 namespace yumiao::ui::widgets {
 
 SegmentedButtons::SegmentedButtons(QWidget *parent)
@@ -27,11 +30,22 @@ SegmentedButtons::SegmentedButtons(QWidget *parent)
 
 void SegmentedButtons::setSegments(const QList<Segment> &segments)
 {
+    if (onlyWordsDiffer(segments)) { // also while one of the buttons is being clicked: they stay
+        m_segments = segments;
+        for (int i = 0; i < segments.size(); ++i)
+            m_group.button(i)->setText(segments.at(i).text);
+        return;
+    }
     const QByteArray before = current();
     const QSignalBlocker quiet(m_group);
     const QList<QAbstractButton *> old = m_group.buttons();
     for (QAbstractButton *button : old)
-        delete button;
+        button->deleteLater();
+    for (QAbstractButton *button : old) {
+        m_group.removeButton(button);
+        m_row->removeWidget(button);
+        button->hide();
+    }
     m_segments = segments;
     const int last = static_cast<int>(segments.size()) - 1;
     for (int i = 0; i <= last; ++i) {
@@ -46,6 +60,14 @@ void SegmentedButtons::setSegments(const QList<Segment> &segments)
     fitHeights();
 }
 
+bool SegmentedButtons::onlyWordsDiffer(const QList<Segment> &segments) const
+{
+    const auto sameButton
+        = [](const Segment &a, const Segment &b) { return a.id == b.id && a.icon == b.icon && a.glyph == b.glyph; };
+    return !segments.isEmpty() && segments.size() == m_segments.size()
+        && std::equal(segments.begin(), segments.end(), m_segments.begin(), sameButton);
+}
+
 /// 28, or 24 when small, and higher where the text size asks for it; so are the signs.
 void SegmentedButtons::fitHeights()
 {
@@ -56,6 +78,13 @@ void SegmentedButtons::fitHeights()
         button->setIconSize({sign, sign});
         button->setFixedHeight(qMax(m_small ? 24 : 28, metrics.height() + (m_small ? 7 : 10)));
     }
+}
+
+/// The style sheet takes the heights away when it dresses the buttons for the first time.
+void SegmentedButtons::showEvent(QShowEvent *event)
+{
+    fitHeights();
+    QWidget::showEvent(event);
 }
 
 QToolButton *SegmentedButtons::makeButton(const Segment &segment, const char *place)
@@ -77,7 +106,7 @@ QToolButton *SegmentedButtons::makeButton(const Segment &segment, const char *pl
 void SegmentedButtons::setSmall(bool small)
 {
     m_small = small;
-    const QList<Segment> segments = m_segments;
+    const QList<Segment> segments = std::exchange(m_segments, {}); // the buttons are made anew
     setSegments(segments);
 }
 

@@ -36,7 +36,11 @@ Q_SIGNALS:
     /// The officer has chosen another segment.
     void chosen(const QByteArray &id);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    [[nodiscard]] bool onlyWordsDiffer(const QList<Segment> &segments) const;
     void fitHeights();
     QToolButton *makeButton(const Segment &segment, const char *place);
 
