@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/practice/annual_figures_maker.h"
 
-#include "models/records/annual_figures.h"
-
 namespace yumiao::practice {
 namespace {
 
@@ -19,7 +17,7 @@ Money part(Money whole, qint64 perMille)
     return Money::fromYuan(whole.fen() / 100 * perMille / 100'000 * 100);
 }
 
-void fillSource(AnnualFigures &it, const Firm &firm, Draw &draw)
+void fillSource(AnnualFigures &it, const Firm &firm, QDate today, Draw &draw)
 {
     const qint64 place = draw.below(100);
     if (firm.rung && place < 60) {
@@ -32,7 +30,7 @@ void fillSource(AnnualFigures &it, const Firm &firm, Draw &draw)
         it.source = u"税务核对"_s;
         it.auditState = AuditState::TaxChecked;
     }
-    it.sourceDate = QDate(static_cast<int>(it.fiscalYear.value_or(2000)) + 1, 6, 30);
+    it.sourceDate = qMin(today, QDate(static_cast<int>(it.fiscalYear.value_or(2000)) + 1, 6, 30));
 }
 
 /// The share of research in revenue, in thousandths; nothing for those who have none to report.
@@ -45,7 +43,7 @@ std::optional<qint64> researchShare(const Firm &firm, Draw &draw)
     return std::nullopt;
 }
 
-AnnualFigures yearOf(const Firm &firm, int year, Money revenue, std::optional<qint64> research, Draw &draw)
+AnnualFigures yearOf(const Firm &firm, int year, QDate today, Money revenue, std::optional<qint64> research, Draw &draw)
 {
     AnnualFigures it;
     it.enterprise.id = firm.id;
@@ -64,14 +62,15 @@ AnnualFigures yearOf(const Firm &firm, int year, Money revenue, std::optional<qi
     it.employees = qMax<qint64>(1, firm.bulk.people * draw.between(88, 108) / 100);
     if (research)
         it.rdStaff = *it.employees * qMin<qint64>(150, *research * 4) / 1000;
-    fillSource(it, firm, draw);
+    fillSource(it, firm, today, draw);
     return it;
 }
 
 } // namespace
 
-void makeAnnualFigures(const Making &making, const std::vector<Firm> &firms)
+FiguresByFirm makeAnnualFigures(const Making &making, const std::vector<Firm> &firms)
 {
+    FiguresByFirm ofNoted;
     Draw draw = making.draw(Stream::Figures);
     const int lastYear = making.numbers.today.year() - 1;
     for (const Firm &firm : firms) {
@@ -81,14 +80,17 @@ void makeAnnualFigures(const Making &making, const std::vector<Firm> &firms)
         Money revenue = part(Money::fromWan(firm.bulk.revenueWan), draw.between(930, 1070));
         std::optional<qint64> research = researchShare(firm, draw);
         for (int year = lastYear; year > lastYear - ClosedYears && year >= firm.life.established.year(); --year) {
-            AnnualFigures it = yearOf(firm, year, revenue, research, draw);
+            AnnualFigures it = yearOf(firm, year, making.numbers.today, revenue, research, draw);
             it.id = making.ids.next();
             making.out.add(it);
+            if (firm.isNoted(making.numbers.today))
+                ofNoted[firm.id].push_back(it);
             revenue = part(revenue, draw.between(720, 990)); // the year before was smaller, as a rule
             if (research)
                 research = qMax<qint64>(0, *research - draw.between(-2, 5));
         }
     }
+    return ofNoted;
 }
 
 } // namespace yumiao::practice

@@ -27,6 +27,13 @@ struct Firm {
         return trade->industry >= QLatin1String("06") && trade->industry < QLatin1String("47");
     }
     [[nodiscard]] bool isIn(QDate day) const { return life.isIn(day) && !planted; }
+    /// On the ladder, or near enough to it that officers know more of it than the register says.
+    [[nodiscard]] bool isNoted(QDate today) const
+    {
+        const bool fits = isIndustrial() || trade->industry.startsWith(QLatin1String("65"));
+        const bool old = life.established <= today.addYears(-2);
+        return isIn(today) && (rung || (fits && old && bulk.size != records::SizeClass::Micro));
+    }
 };
 
 } // namespace yumiao::practice

@@ -4,6 +4,7 @@
 #include "models/practice/annual_figures_maker.h"
 #include "models/practice/certificate_maker.h"
 #include "models/practice/enterprises.h"
+#include "models/practice/evidence_maker.h"
 #include "models/practice/financing_maker.h"
 #include "models/practice/report_maker.h"
 #include "models/practice/scale_maker.h"
@@ -65,7 +66,7 @@ void makeDistrict(const Making &making)
 {
     const std::vector<Lifespan> lives = lifespans(making.numbers, making.draw(Stream::Lifespans));
     const std::vector<Firm> firms = makeEnterprises(making, lives);
-    makeAnnualFigures(making, firms);
+    const FiguresByFirm figures = makeAnnualFigures(making, firms);
     const auto specialised = makeCertificates(making, firms);
     makeFinancing(making, firms);
     const auto courses = measureCourses(making);
@@ -74,6 +75,7 @@ void makeDistrict(const Making &making)
     makeTasks(making, firms, courses);
     makeVisits(making, firms);
     makeScaleEntries(making, firms);
+    makeEvidence(making, firms, figures);
 }
 
 } // namespace
@@ -115,7 +117,7 @@ Done fillPracticeDistrict(store::Session &session, const PracticeOptions &option
     if (!settings)
         return failure(settings.error());
     const FixedClock clock(options.asOf);
-    const qint64 expected = FixedRecords + static_cast<qint64>(options.enterprises) * 26 / 10;
+    const qint64 expected = FixedRecords + static_cast<qint64>(options.enterprises) * 34 / 10;
     ChangeWriter out(session, clock, expected, report, cancel);
     const Making making{options.seed, practiceNumbers(options.enterprises, options.asOf), *words, *ground, ids, out};
     makeSettings(making, *settings);
