@@ -7,6 +7,7 @@
 #include "app/cli/standard_output.h"
 #include "app/cli/table_lines.h"
 #include "models/cultivation/rule_book.h"
+#include "ui/words/error_words.h"
 
 #include <QJsonDocument>
 
@@ -112,6 +113,8 @@ Result<Answer> assessAnswer(const Context &context, const AssessOptions &options
     const auto book = cultivation::ruleBook(base->session());
     if (!book)
         return failure(book.error());
+    for (const cultivation::BookDocument *it : (*book)->damaged())
+        context.say(Words::tr("The rule document %1 is left out. %2").arg(it->code, ui::words::sentence(*it->fault)));
     const auto inquiry = inquiryOf(options, **book, *on);
     if (!inquiry)
         return failure(inquiry.error());

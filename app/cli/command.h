@@ -74,5 +74,7 @@ void addDoublesCommand(const Registration &at);
 void addMergeCommand(const Registration &at);
 void addUnmergeCommand(const Registration &at);
 void addAssessCommand(const Registration &at);
+void addPacksCommand(const Registration &at);
+void addOutlookCommand(const Registration &at);
 
 } // namespace yumiao::app::cli

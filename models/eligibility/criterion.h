@@ -17,6 +17,7 @@ struct Line {
     Comparison comparison = Comparison::AtLeast;
     Exact value;
     QString text; ///< "3%", "100万元", "2年"
+    friend bool operator==(const Line &, const Line &) = default;
 };
 
 /// Over which years a line is asked; each counted back from the measure's own year.
@@ -58,6 +59,7 @@ struct ScoreCase {
     std::optional<Line> line;         ///< on the row's measure
     std::vector<Criterion> condition; ///< or one criterion; neither: always (其他)
     Award award;
+    friend bool operator==(const ScoreCase &, const ScoreCase &) = default;
 };
 
 enum class ScoreRowKind {
@@ -84,6 +86,7 @@ struct ScoreRow {
     std::vector<ScoreRow> parts;
     std::optional<Exact> step;
     Award award;
+    friend bool operator==(const ScoreRow &, const ScoreRow &) = default;
 };
 
 /// A class of rows with a minimum of its own.
@@ -91,18 +94,21 @@ struct ScoreClass {
     QString code;
     QString title;
     Points least = 0;
+    friend bool operator==(const ScoreClass &, const ScoreClass &) = default;
 };
 
 /// A line on the total of a score.
 struct ScoreLine {
     Points least = 0;
     bool above = false; ///< the number itself is not enough (高企: >70)
+    friend bool operator==(const ScoreLine &, const ScoreLine &) = default;
 };
 
 struct ScoreTable {
     ScoreLine line;
     std::vector<ScoreClass> classes;
     std::vector<ScoreRow> rows;
+    friend bool operator==(const ScoreTable &, const ScoreTable &) = default;
 };
 
 /// A band of `Bands`: from `from` (included) to below `to`; with `toIncluded` of the criterion from above `from` to
@@ -112,6 +118,7 @@ struct CriterionBand {
     std::optional<Exact> to;
     QString fromText;
     QString toText;
+    friend bool operator==(const CriterionBand &, const CriterionBand &) = default;
 };
 
 /// One condition of a rule document (条件). A plain tree of data; a kind uses only the members named beside it.
@@ -137,6 +144,7 @@ struct Criterion {
     std::vector<CriterionBand> bands;                   ///< Bands: beside `members`
     bool toIncluded = false;                            ///< Bands: 5000万元（含）以下
     std::optional<ScoreTable> score;                    ///< Score
+    friend bool operator==(const Criterion &, const Criterion &) = default;
 };
 
 } // namespace yumiao::eligibility

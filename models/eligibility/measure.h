@@ -34,6 +34,7 @@ struct Measure {
     Until until = Until::Day;
     Dimension dimension = Dimension::Count;
     QString unit; ///< as the pack writes it
+    friend bool operator==(const Measure &, const Measure &) = default;
 };
 
 /// A value that a measure stands on.

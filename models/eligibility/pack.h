@@ -15,6 +15,7 @@ struct InForce {
     {
         return (!from.isValid() || from <= day) && (!to.isValid() || day <= to);
     }
+    friend bool operator==(const InForce &, const InForce &) = default;
 };
 
 /// The rules of one document for one tier: all criteria must be met.
@@ -26,6 +27,7 @@ struct TierRules {
     QString note;
     std::vector<InForce> inForce;
     std::vector<Criterion> criteria;
+    friend bool operator==(const TierRules &, const TierRules &) = default;
 };
 
 /// What a worked example expects.
@@ -33,6 +35,7 @@ struct Expected {
     QString result;                                    ///< met, not_met, unknown
     std::vector<std::pair<QString, QString>> criteria; ///< code → result
     std::optional<Award> score;                        ///< least and most points of the tier's score table
+    friend bool operator==(const Expected &, const Expected &) = default;
 };
 
 /// A worked example of a pack: what is known of a made-up enterprise and what the rules say.
@@ -43,6 +46,7 @@ struct Example {
     QDate on;
     Facts facts;
     Expected expected;
+    friend bool operator==(const Example &, const Example &) = default;
 };
 
 /// One rule document (文件) as data: resources/rules/packs.
@@ -58,6 +62,7 @@ struct Pack {
     std::optional<records::Confidence> confidence;
     std::vector<TierRules> tiers;
     std::vector<Example> examples;
+    friend bool operator==(const Pack &, const Pack &) = default;
 };
 
 /// Reads a pack strictly: an unknown key, fact, unit or word is refused, never skipped. Errors (Fault::Corrupt):

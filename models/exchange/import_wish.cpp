@@ -84,6 +84,7 @@ bool isImportable(RecordKind kind)
     case RecordKind::Attachment:
     case RecordKind::SavedView:
     case RecordKind::Evidence:
+    case RecordKind::RuleDocument:
         return false;
     }
     Q_UNREACHABLE();

@@ -23,6 +23,7 @@
 #include "models/records/merged_record.h"
 #include "models/records/name_period.h"
 #include "models/records/plan.h"
+#include "models/records/rule_document.h"
 #include "models/records/saved_view.h"
 #include "models/records/scale_entry.h"
 #include "models/records/setting.h"
@@ -95,6 +96,7 @@ const std::vector<const RecordDescription *> &allDescriptions()
         &description<Attachment>(),
         &description<SavedView>(),
         &description<Evidence>(),
+        &description<RuleDocument>(),
     };
     return all;
 }

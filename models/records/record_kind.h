@@ -36,6 +36,7 @@ enum class RecordKind {
     Attachment = 27,
     SavedView = 28,
     Evidence = 29,
+    RuleDocument = 30,
 };
 
 inline size_t qHash(RecordKind kind, size_t seed = 0)

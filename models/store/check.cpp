@@ -8,6 +8,7 @@
 #include "models/store/evidence_check.h"
 #include "models/store/history.h"
 #include "models/store/row_store.h"
+#include "models/store/rule_document_check.h"
 #include "models/store/search_columns.h"
 
 #include <QSqlRecord>
@@ -120,6 +121,8 @@ Done checkKind(const Session &session, const records::RecordDescription &descrip
         auto problems = records::problemsOf(description, row.values);
         if (description.kind == records::RecordKind::Evidence && problems.empty())
             problems = problemsOfEvidence(records::recordFrom<records::Evidence>(row.id, row.values));
+        if (description.kind == records::RecordKind::RuleDocument && problems.empty())
+            problems = problemsOfRuleDocument(records::recordFrom<records::RuleDocument>(row.id, row.values));
         for (const records::Problem &problem : problems)
             report.faults.push_back({QStringLiteral("record.invalid"),
                 QStringLiteral("%1/%2").arg(QLatin1String(description.name), row.id.toText()), problem.what});

@@ -12,6 +12,7 @@
 #include "models/store/reference_check.h"
 #include "models/store/retired.h"
 #include "models/store/row_store.h"
+#include "models/store/rule_document_check.h"
 #include "models/store/scale_check.h"
 #include "models/store/search_columns.h"
 #include "models/store/transaction.h"
@@ -162,6 +163,10 @@ Done Posting::checked(std::optional<QDate> newOn)
         if (!evidence)
             return failure(evidence.error());
         m_problems += *std::move(evidence);
+        auto documents = wrongRuleDocuments(m_session, m_applied);
+        if (!documents)
+            return failure(documents.error());
+        m_problems += *std::move(documents);
         auto circles = circlesOfParents(m_session, m_applied);
         if (!circles)
             return failure(circles.error());

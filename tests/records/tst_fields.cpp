@@ -21,6 +21,7 @@
 #include "models/records/merged_record.h"
 #include "models/records/name_period.h"
 #include "models/records/plan.h"
+#include "models/records/rule_document.h"
 #include "models/records/saved_view.h"
 #include "models/records/scale_entry.h"
 #include "models/records/setting.h"
@@ -100,7 +101,7 @@ void tst_Fields::kindsStandInTheirPlaces()
         number = static_cast<int>(description->kind);
         QCOMPARE(&records::descriptionOf(description->kind), description);
     }
-    QCOMPARE(number, static_cast<int>(records::RecordKind::Evidence));
+    QCOMPARE(number, static_cast<int>(records::RecordKind::RuleDocument));
 }
 
 void tst_Fields::namesAreWords()
@@ -168,7 +169,7 @@ void tst_Fields::everyFieldComesBack()
         QCOMPARE((lostFieldsOfAll<Enterprise, AnnualFigures, Certificate, FinancingNeed, FinancingApplication,
                      CreditLine, Drawdown, Plan, Chapter, Clause, Measure, Duty, MeasureReport, Task, Visit, Bureau,
                      Town, Industry, Institution, NamePeriod, Threshold, Setting, ScaleEntry, EnterpriseRelation,
-                     MergedRecord, DistinctPair, Attachment, SavedView, Evidence>(random)),
+                     MergedRecord, DistinctPair, Attachment, SavedView, Evidence, RuleDocument>(random)),
             QString());
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/eligibility/pack_writer.h"
+#include "models/eligibility/shelf.h"
 #include "models/records/visit.h"
 #include "models/store/history.h"
 #include "models/store/query.h"
@@ -40,6 +42,17 @@ records::Visit visitTo(RecordId enterprise)
     it.enterprise = {enterprise};
     it.visited = QDate(2022, 9, 1);
     return it;
+}
+
+/// The code, title and content of a rule document must be those of one that could be judged by.
+Value carriedDocumentValue(const records::Field &field, const Value &otherwise)
+{
+    const eligibility::Pack &pack = *eligibility::carriedShelf()->packs().front();
+    if (QLatin1String(field.name) == "content"_L1)
+        return Value(QString::fromUtf8(packText(pack, *eligibility::factCatalogue())));
+    if (QLatin1String(field.name) == "code"_L1)
+        return Value(pack.code);
+    return QLatin1String(field.name) == "title"_L1 ? Value(pack.title) : otherwise;
 }
 
 } // namespace
@@ -483,6 +496,8 @@ void tst_Ledger::everyKindCanBeWritten()
                     value = Value(u"ip_class2"_s);
                 if (description->kind == RecordKind::Evidence && QLatin1String(field.name) == "value"_L1)
                     value = Value(u"12"_s);
+                if (description->kind == RecordKind::RuleDocument)
+                    value = carriedDocumentValue(field, value);
                 if (field.type == records::FieldType::Date)
                     value = Value(QDate(2000, 1, 1).addDays(static_cast<int>(i)).toString(Qt::ISODate));
                 change.fields.push_back({static_cast<int>(i), {}, value});

@@ -3,6 +3,7 @@
 
 #include "models/records/record_description.h"
 #include "models/records/scale_choices.h"
+#include "ui/words/rule_words.h"
 #include "ui/words/wording.h"
 
 #include <QCoreApplication>
@@ -19,9 +20,11 @@ QStringList partsOf(const char *list)
     return QString::fromLatin1(list).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
-/// A state of the way above scale by its title, everything else as it is.
+/// A state of the way above scale by its title, why a rule is refused in words, everything else as it is.
 QVariant withTitle(const QString &name, const QVariant &value)
 {
+    if (name == QLatin1String("rule_reason"))
+        return packReason(value.toString());
     if (!name.endsWith(QLatin1String("_state")))
         return value;
     for (const records::Choice &choice : records::choicesOf<records::ScaleState>())

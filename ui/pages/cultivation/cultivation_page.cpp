@@ -9,6 +9,7 @@
 #include "ui/pages/cultivation/members_pane.h"
 #include "ui/pages/cultivation/stairs_words.h"
 #include "ui/pages/cultivation/task_batch_dialog.h"
+#include "ui/pages/rulebook/rulebook_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmented_buttons.h"
 #include "ui/words/assessment_words.h"
@@ -356,13 +357,14 @@ QList<shell::Command> CultivationPage::commands()
 {
     const auto noCandidates
         = [this] { return m_candidates->model().rowCount() > 0 ? QString() : tr("No candidate is listed"); };
-    return {{"cultivation.recompute", tr("Judge the whole register again"), shell::Menu::Tools,
-                QKeySequence(Qt::Key_F5), "refresh-cw", {},
-                [this] {
-                    ask();
-                    m_members->model().refresh();
-                    m_needs.standings->judgeAgain();
-                }},
+    QList<shell::Command> all{
+        {"cultivation.recompute", tr("Judge the whole register again"), shell::Menu::Tools, QKeySequence(Qt::Key_F5),
+            "refresh-cw", {},
+            [this] {
+                ask();
+                m_members->model().refresh();
+                m_needs.standings->judgeAgain();
+            }},
         {"cultivation.stop", tr("Stop judging"), shell::Menu::Tools, {}, "circle-x",
             [this] { return m_needs.standings->isJudging() ? QString() : tr("Nothing is being judged"); },
             [this] { m_needs.standings->stop(); }},
@@ -373,6 +375,8 @@ QList<shell::Command> CultivationPage::commands()
         {"cultivation.certificates", tr("Certificates"), shell::Menu::Business, {}, "scroll-text", {}, [this] {
              m_needs.navigator.go({QStringLiteral("记录"), QStringLiteral("certificate"), {}});
          }}};
+    all += rulebookCommands(m_needs, this);
+    return all;
 }
 
 /// 梯度培育/reserve, 梯度培育/technology.high_tech; the day where it is not today.

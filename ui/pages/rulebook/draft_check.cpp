@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/rulebook/draft_check.h"
+
+#include "models/eligibility/pack_check.h"
+#include "models/eligibility/pack_writer.h"
+#include "models/eligibility/shelf.h"
+
+namespace yumiao::ui::pages {
+
+DraftCheck checkedDraft(const QByteArray &text, const QJsonObject &opened)
+{
+    DraftCheck check;
+    const auto pack = eligibility::readOfficePack(text);
+    if (!pack) {
+        check.fault = pack.error();
+        return check;
+    }
+    const auto answers = runExamples(*pack);
+    check.examples = static_cast<int>(answers.size());
+    for (const eligibility::ExampleAnswer &it : answers)
+        if (!it.agrees)
+            check.differing.emplace_back(it.example->name, it.differences);
+    check.changes = eligibility::packDifferences(opened, packJson(*pack, *eligibility::factCatalogue()));
+    return check;
+}
+
+} // namespace yumiao::ui::pages
