@@ -74,5 +74,6 @@ void addDoublesCommand(const Registration &at);
 void addMergeCommand(const Registration &at);
 void addUnmergeCommand(const Registration &at);
 void addAssessCommand(const Registration &at);
+void addAnnouncedCommand(const Registration &at);
 
 } // namespace yumiao::app::cli

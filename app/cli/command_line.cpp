@@ -61,7 +61,7 @@ void addCommands(const Registration &at)
              addListCommand, addShowCommand, addSetCommand, addAddCommand, addRemoveCommand, addUndoCommand,
              addTrashCommand, addReinstateCommand, addFieldsCommand, addTodoCommand, addFiguresCommand, addPlanCommand,
              addReportCommand, addChartCommand, addCheckCommand, addBenchCommand, addSizeCommand, addAttachCommand,
-             addDoublesCommand, addMergeCommand, addUnmergeCommand, addAssessCommand})
+             addDoublesCommand, addMergeCommand, addUnmergeCommand, addAssessCommand, addAnnouncedCommand})
         add(at);
 }
 

@@ -5,6 +5,7 @@
 #include "models/items/enterprise_rows.h"
 #include "models/items/shown_number.h"
 #include "models/items/window_model.h"
+#include "ui/pages/announced/announced_dialog.h"
 #include "ui/pages/common/counted_link.h"
 #include "ui/pages/common/counted_route.h"
 #include "ui/pages/common/record_marks.h"
@@ -234,17 +235,19 @@ QStringList CultivationPage::statusTexts() const
 
 QList<shell::Command> CultivationPage::commands()
 {
-    return {{"cultivation.recompute", tr("Derive the ladder again"), shell::Menu::Tools, QKeySequence(Qt::Key_F5),
-                "refresh-cw", {},
-                [this] {
-                    ask();
-                    m_model->refresh();
-                }},
-        {"cultivation.today", tr("The ladder today"), shell::Menu::View, {}, "calendar",
-            [this] { return m_on == today() ? tr("This is today") : QString(); }, [this] { setOn(today()); }},
-        {"cultivation.certificates", tr("Certificates"), shell::Menu::Business, {}, "scroll-text", {}, [this] {
-             m_needs.navigator.go({QStringLiteral("记录"), QStringLiteral("certificate"), {}});
-         }}};
+    return QList<shell::Command>{{"cultivation.recompute", tr("Derive the ladder again"), shell::Menu::Tools,
+                                     QKeySequence(Qt::Key_F5), "refresh-cw", {},
+                                     [this] {
+                                         ask();
+                                         m_model->refresh();
+                                     }},
+               {"cultivation.today", tr("The ladder today"), shell::Menu::View, {}, "calendar",
+                   [this] { return m_on == today() ? tr("This is today") : QString(); }, [this] { setOn(today()); }},
+               {"cultivation.certificates", tr("Certificates"), shell::Menu::Business, {}, "scroll-text", {},
+                   [this] {
+                       m_needs.navigator.go({QStringLiteral("记录"), QStringLiteral("certificate"), {}});
+                   }}}
+    + announcedCommands(m_needs, this);
 }
 
 shell::Route CultivationPage::route() const
