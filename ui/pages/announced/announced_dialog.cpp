@@ -59,6 +59,8 @@ AnnouncedDialog::AnnouncedDialog(PageNeeds needs, QWidget *parent)
     , m_apply(new QPushButton(this))
     , m_percent(std::make_shared<std::atomic<int>>(0))
 {
+    for (QLabel *label : {m_title, m_pasteLabel, m_candidatesLabel, m_message})
+        label->setTextFormat(Qt::PlainText);
     buildUp();
     buildTable();
     wireUp();

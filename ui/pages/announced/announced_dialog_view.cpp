@@ -48,8 +48,6 @@ void AnnouncedDialog::buildUp()
 {
     setAttribute(Qt::WA_DeleteOnClose);
     resize(AnnouncedWidth, AnnouncedHeight);
-    for (QLabel *label : {m_title, m_pasteLabel, m_candidatesLabel, m_message})
-        label->setTextFormat(Qt::PlainText);
     theme::setFontRole(m_title, theme::FontRole::H2);
     for (QLabel *label : {m_pasteLabel, m_candidatesLabel})
         theme::setTone(label, "t2");
