@@ -76,5 +76,6 @@ void addUnmergeCommand(const Registration &at);
 void addAssessCommand(const Registration &at);
 void addPacksCommand(const Registration &at);
 void addOutlookCommand(const Registration &at);
+void addAnnouncedCommand(const Registration &at);
 
 } // namespace yumiao::app::cli

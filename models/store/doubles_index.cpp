@@ -153,6 +153,12 @@ PossibleDouble DoublesIndex::told(const Found &found) const
     return {firm.id, firm.name, firm.creditCode, m_towns.value(firm.town), found.judgement, found.likeness};
 }
 
+std::optional<PossibleDouble> DoublesIndex::named(RecordId enterprise) const
+{
+    const auto it = m_byId.constFind(enterprise);
+    return it == m_byId.cend() ? std::nullopt : std::optional(told({*it, {}, 0.0}));
+}
+
 std::vector<PossibleDouble> DoublesIndex::doublesOf(const DoubleQuestion &question, qsizetype limit) const
 {
     const auto marks

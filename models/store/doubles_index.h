@@ -62,6 +62,8 @@ public:
     [[nodiscard]] Result<std::vector<DoublePair>> pairs(
         const Cancel &cancel = {}, const ReportProgress &report = {}) const;
 
+    /// A record of the register as it is told to officers; nothing when it is not there.
+    [[nodiscard]] std::optional<PossibleDouble> named(RecordId enterprise) const;
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_firms.size()); }
 
 private:

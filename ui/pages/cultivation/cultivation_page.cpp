@@ -3,6 +3,7 @@
 
 #include "models/items/shown_number.h"
 #include "models/items/window_model.h"
+#include "ui/pages/announced/announced_dialog.h"
 #include "ui/pages/common/counted_route.h"
 #include "ui/pages/common/say.h"
 #include "ui/pages/cultivation/candidates_pane.h"
@@ -357,14 +358,13 @@ QList<shell::Command> CultivationPage::commands()
 {
     const auto noCandidates
         = [this] { return m_candidates->model().rowCount() > 0 ? QString() : tr("No candidate is listed"); };
-    QList<shell::Command> all{
-        {"cultivation.recompute", tr("Judge the whole register again"), shell::Menu::Tools, QKeySequence(Qt::Key_F5),
-            "refresh-cw", {},
-            [this] {
-                ask();
-                m_members->model().refresh();
-                m_needs.standings->judgeAgain();
-            }},
+    QList<shell::Command> all{{"cultivation.recompute", tr("Judge the whole register again"), shell::Menu::Tools,
+                                  QKeySequence(Qt::Key_F5), "refresh-cw", {},
+                                  [this] {
+                                      ask();
+                                      m_members->model().refresh();
+                                      m_needs.standings->judgeAgain();
+                                  }},
         {"cultivation.stop", tr("Stop judging"), shell::Menu::Tools, {}, "circle-x",
             [this] { return m_needs.standings->isJudging() ? QString() : tr("Nothing is being judged"); },
             [this] { m_needs.standings->stop(); }},
@@ -375,6 +375,7 @@ QList<shell::Command> CultivationPage::commands()
         {"cultivation.certificates", tr("Certificates"), shell::Menu::Business, {}, "scroll-text", {}, [this] {
              m_needs.navigator.go({QStringLiteral("记录"), QStringLiteral("certificate"), {}});
          }}};
+    all += announcedCommands(m_needs, this);
     all += rulebookCommands(m_needs, this);
     return all;
 }
