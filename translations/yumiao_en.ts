@@ -45,6 +45,13 @@
             <numerusform>%n removed records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 can be judged by; %n worked example(s) agree.</source>
+        <translation>
+            <numerusform>%1 can be judged by; %n worked example agree.</numerusform>
+            <numerusform>%1 can be judged by; %n worked examples agree.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yumiao::app::window::ProgramCommands</name>
@@ -70,6 +77,44 @@
         <translation>
             <numerusform>%n to go: %1</numerusform>
             <numerusform>%n to go: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::AnnouncedDialog</name>
+    <message numerus="yes">
+        <source>%n certificate(s) entered.</source>
+        <translation>
+            <numerusform>%n certificate entered.</numerusform>
+            <numerusform>%n certificates entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were set aside: their names or codes cannot stand.</source>
+        <translation>
+            <numerusform>%n line were set aside: their names or codes cannot stand.</numerusform>
+            <numerusform>%n lines were set aside: their names or codes cannot stand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n certificate(s)</source>
+        <translation>
+            <numerusform>Enter %n certificate</numerusform>
+            <numerusform>Enter %n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) wait for your choice and stay out until then.</source>
+        <translation>
+            <numerusform>%n line wait for your choice and stay out until then.</numerusform>
+            <numerusform>%n lines wait for your choice and stay out until then.</numerusform>
         </translation>
     </message>
 </context>
@@ -251,6 +296,40 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::Outlook</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::PackEditor</name>
+    <message numerus="yes">
+        <source>Save though %n worked example(s) differ?</source>
+        <translation>
+            <numerusform>Save though %n worked example differ?</numerusform>
+            <numerusform>Save though %n worked examples differ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s). The rules can be judged by.</source>
+        <translation>
+            <numerusform>%n change. The rules can be judged by.</numerusform>
+            <numerusform>%n changes. The rules can be judged by.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worked example(s) agree.</source>
+        <translation>
+            <numerusform>%n worked example agree.</numerusform>
+            <numerusform>%n worked examples agree.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::PasteDialog</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -410,6 +489,23 @@
         <translation>
             <numerusform>%1: %n record, first %2</numerusform>
             <numerusform>%1: %n records, first %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::TaskBatchDialog</name>
+    <message numerus="yes">
+        <source>%n task(s), each with what the enterprise lacks</source>
+        <translation>
+            <numerusform>%n task, each with what the enterprise lacks</numerusform>
+            <numerusform>%n tasks, each with what the enterprise lacks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coaching task(s) made.</source>
+        <translation>
+            <numerusform>%n coaching task made.</numerusform>
+            <numerusform>%n coaching tasks made.</numerusform>
         </translation>
     </message>
 </context>

@@ -43,6 +43,10 @@
         <comment>fact, from, to</comment>
         <translation>%1：%2 → %3</translation>
     </message>
+    <message>
+        <source>%1: %2 met, %3 not met, %4 to verify</source>
+        <translation>%1：达到 %2 项，未达到 %3 项，待核 %4 项</translation>
+    </message>
 </context>
 <context>
     <name>choice</name>
@@ -1050,6 +1054,146 @@
         <source>The evidence is too old for the day</source>
         <translation>证据早于判定年度，须重新核查</translation>
     </message>
+    <message>
+        <source>Publicity list</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>New recognition</source>
+        <translation>新认定</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>复核延续</translation>
+    </message>
+    <message>
+        <source>Entered already</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>To be chosen</source>
+        <translation>待选定</translation>
+    </message>
+    <message>
+        <source>Not in the register</source>
+        <translation>库中没有</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>Chosen by the officer</source>
+        <translation>人工选定</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>升上</translation>
+    </message>
+    <message>
+        <source>Falls</source>
+        <translation>掉下</translation>
+    </message>
+    <message>
+        <source>Becomes unknown</source>
+        <translation>转为待核</translation>
+    </message>
+    <message>
+        <source>No longer unknown</source>
+        <translation>由待核转为明确</translation>
+    </message>
+    <message>
+        <source>New in the register</source>
+        <translation>新进库</translation>
+    </message>
+    <message>
+        <source>Left the register</source>
+        <translation>已离库</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Carried by the program</source>
+        <translation>随附</translation>
+    </message>
+    <message>
+        <source>Replaced by the office's own</source>
+        <translation>已由本单位文件替代</translation>
+    </message>
+    <message>
+        <source>The office's own</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>The office's own, retired</source>
+        <translation>本单位，已停用</translation>
+    </message>
+    <message>
+        <source>The office's own, cannot be read</source>
+        <translation>本单位，无法读取</translation>
+    </message>
+    <message>
+        <source>Yearly update overdue</source>
+        <translation>年度更新逾期</translation>
+    </message>
+    <message>
+        <source>Certificate ends soon</source>
+        <translation>证书临期</translation>
+    </message>
+    <message>
+        <source>Fails the review today</source>
+        <translation>现况不符合复核条件</translation>
+    </message>
+    <message>
+        <source>Yearly update due</source>
+        <translation>年度更新将到期</translation>
+    </message>
+    <message>
+        <source>Near to a line</source>
+        <translation>接近标准线</translation>
+    </message>
+    <message>
+        <source>End of the certificate not known</source>
+        <translation>证书到期日不明</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>列入提醒</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2011,6 +2155,225 @@
     <message>
         <source>Nearest way</source>
         <translation>最近途径</translation>
+    </message>
+    <message>
+        <source>A publicity list is no certificate: nothing was entered.</source>
+        <translation>公示名单不是认定，未作登记。</translation>
+    </message>
+    <message>
+        <source>%1 certificates entered.</source>
+        <translation>已登记认定 %1 项。</translation>
+    </message>
+    <message>
+        <source>The published list: xlsx, csv or plain text, one enterprise a line</source>
+        <translation>公告名单：xlsx、csv 或纯文本，每行一户企业</translation>
+    </message>
+    <message>
+        <source>Tier by code or name, for example specialised</source>
+        <translation>梯度的代码或名称，例如 specialised</translation>
+    </message>
+    <message>
+        <source>First day of the certificates</source>
+        <translation>认定有效期首日</translation>
+    </message>
+    <message>
+        <source>Last day; without it as the ladder proposes</source>
+        <translation>认定有效期末日；不写则按梯度的规定建议</translation>
+    </message>
+    <message>
+        <source>Number of the announcing document</source>
+        <translation>公告文号</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Level: national, provincial, municipal or district</source>
+        <translation>级别：national、provincial、municipal 或 district</translation>
+    </message>
+    <message>
+        <source>announced (default), or publicity: compared only, because it is no certificate</source>
+        <translation>announced（公告，默认）或 publicity（公示：只比对，公示不是认定）</translation>
+    </message>
+    <message>
+        <source>ROW=ENTERPRISE by code or id, ROW=new to add it, ROW=none to leave it out</source>
+        <translation>行号=企业（信用代码或编号），行号=new 新增企业，行号=none 不登记</translation>
+    </message>
+    <message>
+        <source>Add enterprises that are not in the register</source>
+        <translation>库中没有的企业一并新增</translation>
+    </message>
+    <message>
+        <source>Write what is not entered as csv or xlsx</source>
+        <translation>把未登记的写成 csv 或 xlsx</translation>
+    </message>
+    <message>
+        <source>Compare a published list with the register and enter its certificates</source>
+        <translation>公告名单与台账比对，登记认定</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>不在名单</translation>
+    </message>
+    <message>
+        <source>Valid to %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>名单所列</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>台账企业</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>The rule document %1 is left out. %2</source>
+        <translation>规则文件 %1 未采用。%2</translation>
+    </message>
+    <message>
+        <source>Tier by code or name; else the lowest that both sides have rules of</source>
+        <translation>梯次的代码或名称；不写则取两侧都有规则的最低梯次</translation>
+    </message>
+    <message>
+        <source>Left: judge by this document; else by the rules in force</source>
+        <translation>左侧按此文件判定；不写则按现行规则</translation>
+    </message>
+    <message>
+        <source>Left: the day it is looked at</source>
+        <translation>左侧判定日期</translation>
+    </message>
+    <message>
+        <source>Right: judge by this document; else by the rules in force</source>
+        <translation>右侧按此文件判定；不写则按现行规则</translation>
+    </message>
+    <message>
+        <source>Right: the day it is looked at</source>
+        <translation>右侧判定日期</translation>
+    </message>
+    <message>
+        <source>Also those that stay the same</source>
+        <translation>同时列出不变的企业</translation>
+    </message>
+    <message>
+        <source>The district by two sets of rules or on two days, and tiers at risk</source>
+        <translation>全区按两套规则或两个日期对比，以及梯次风险</translation>
+    </message>
+    <message>
+        <source>Who gains and who falls from one side to the other, and by which conditions</source>
+        <translation>从一侧到另一侧谁升上、谁掉下，因哪些条件</translation>
+    </message>
+    <message>
+        <source>Tiers that may be lost: certificates that end, reviews that would fail, near lines</source>
+        <translation>可能失去的梯次：证书临期、复核不符合、接近标准线</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>梯次</translation>
+    </message>
+    <message>
+        <source>%1 of %2 enterprises with a tier are named; of %3 tiers the review cannot be told.</source>
+        <translation>在梯次企业 %2 户，列出 %1 项；%3 项因缺资料无法判断复核</translation>
+    </message>
+    <message>
+        <source>No rules of review are known for: %1</source>
+        <translation>下列梯次无可用复核规则：%1</translation>
+    </message>
+    <message>
+        <source>Yearly updates are not recorded, so none is named.</source>
+        <translation>年度更新情况尚无登记，未列入。</translation>
+    </message>
+    <message>
+        <source>The threshold risk.margin_percent is not set, so nothing is named as near to a line.</source>
+        <translation>未设阈值 risk.margin_percent，接近标准线的未列入。</translation>
+    </message>
+    <message>
+        <source>For %1 from %2 the rules of %3 give way to those of %4.</source>
+        <translation>%1 自 %2 起，文件 %3 的规则让位于 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can be judged by; %n worked example(s) agree.</source>
+        <translation>
+            <numerusform>《%1》可用于判定；%n 个算例一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would be kept. Nothing was written.</source>
+        <translation>《%1》可以收入。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Code of a rule document</source>
+        <translation>规则文件代码</translation>
+    </message>
+    <message>
+        <source>Rule documents: those of the program and the office's own</source>
+        <translation>规则文件：随附的和本单位的</translation>
+    </message>
+    <message>
+        <source>Every rule document, and whether it is judged by</source>
+        <translation>全部规则文件及是否用于判定</translation>
+    </message>
+    <message>
+        <source>The conditions of a rule document, in words and with their clauses</source>
+        <translation>规则文件的各项条件、要求和条文出处</translation>
+    </message>
+    <message>
+        <source>Writes a rule document to a file</source>
+        <translation>将规则文件写入文件</translation>
+    </message>
+    <message>
+        <source>Keeps a file as a rule document of the office, new or in place of its own</source>
+        <translation>将文件收为本单位规则文件，新增或更新</translation>
+    </message>
+    <message>
+        <source>Reads a file and runs its worked examples; writes nothing</source>
+        <translation>读取文件并运行算例；不写入</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>procedure, day, day</comment>
+        <translation>%1：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>at most %1 points</source>
+        <translation>满分 %1 分</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Issued by %1; read in: %2</source>
+        <translation>发文机关：%1；来源：%2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Worked example “%1” differs (expected, found): %2</source>
+        <translation>算例“%1”不一致（预期，实际）：%2</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +3411,34 @@
         <source>Known since</source>
         <translation>生效日期</translation>
     </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Evidence missing</source>
+        <translation>缺证据</translation>
+    </message>
+    <message>
+        <source>Next tier</source>
+        <translation>下一级</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则内容</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>复制自</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
 </context>
 <context>
     <name>figure</name>
@@ -3605,6 +3996,48 @@
     </message>
 </context>
 <context>
+    <name>gap</name>
+    <message>
+        <source>, </source>
+        <comment>between conditions</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>short by %1</source>
+        <translation>差 %1</translation>
+    </message>
+    <message>
+        <source>too much by %1</source>
+        <translation>超出 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>condition, actual value, distance</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 points, short by %3</source>
+        <comment>score table, points, points</comment>
+        <translation>%1 %2 分，差 %3 分</translation>
+    </message>
+    <message>
+        <source>not met: %1</source>
+        <translation>未达到：%1</translation>
+    </message>
+    <message>
+        <source>cannot be judged: %1</source>
+        <translation>待核：%1</translation>
+    </message>
+    <message>
+        <source>every condition is met</source>
+        <translation>条件全部达到</translation>
+    </message>
+</context>
+<context>
     <name>reason</name>
     <message>
         <source>Must not be empty</source>
@@ -3934,6 +4367,42 @@
         <source>Lies outside what this fact can be</source>
         <translation>超出此项的取值范围</translation>
     </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+        <source>The rules from line %1 on: %2</source>
+        <translation>规则内容第 %1 行起：%2</translation>
+    </message>
+    <message>
+        <source>The rules themselves have the code %1</source>
+        <translation>规则内容中的代码为 %1</translation>
+    </message>
+    <message>
+        <source>The rules themselves have the title %1</source>
+        <translation>规则内容中的标题为“%1”</translation>
+    </message>
+    <message>
+        <source>The code and the name belong to different enterprises</source>
+        <translation>代码与名称不是同一户企业</translation>
+    </message>
+    <message>
+        <source>Not in the register, and the list gives no name</source>
+        <translation>库中没有，名单也未写名称</translation>
+    </message>
+    <message>
+        <source>Left out by the officer</source>
+        <translation>人工剔除</translation>
+    </message>
+    <message>
+        <source>The same enterprise as in row %1</source>
+        <translation>与第 %1 行是同一户企业</translation>
+    </message>
+    <message>
+        <source>The last day %1 is before the first day %2</source>
+        <translation>末日 %1 早于首日 %2</translation>
+    </message>
 </context>
 <context>
     <name>record</name>
@@ -4053,12 +4522,519 @@
         <source>Evidence</source>
         <translation>佐证</translation>
     </message>
+    <message>
+        <source>Rule document</source>
+        <translation>规则文件</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Progress summary</source>
         <translation>工作进展摘要</translation>
+    </message>
+</context>
+<context>
+    <name>rule</name>
+    <message>
+        <source>must not be empty</source>
+        <translation>不能为空</translation>
+    </message>
+    <message>
+        <source>must be a whole number, 0 or more</source>
+        <translation>须为不小于 0 的整数</translation>
+    </message>
+    <message>
+        <source>must be a day such as 2022-03-05</source>
+        <translation>须为日期，如 2022-03-05</translation>
+    </message>
+    <message>
+        <source>must not be without entries</source>
+        <translation>至少要有一项</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>须为对象</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>须为 true 或 false</translation>
+    </message>
+    <message>
+        <source>is none of the words that may stand here</source>
+        <translation>不是此处可用的词</translation>
+    </message>
+    <message>
+        <source>may not stand here</source>
+        <translation>此处不能有此项</translation>
+    </message>
+    <message>
+        <source>is not in the list of facts, or of the wrong kind</source>
+        <translation>不在指标目录中，或类型不符</translation>
+    </message>
+    <message>
+        <source>does not have the number and unit that this measure has</source>
+        <translation>数值或单位与该指标不符</translation>
+    </message>
+    <message>
+        <source>stands there twice</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>is in the wrong order: days, bands or points</source>
+        <translation>顺序不对：日期、档次或分值</translation>
+    </message>
+    <message>
+        <source>gives more points than the row or table has</source>
+        <translation>分值超过该项或该表满分</translation>
+    </message>
+    <message>
+        <source>does not fit the years of the fact</source>
+        <translation>与指标的年度不符</translation>
+    </message>
+    <message>
+        <source>needs a line to reach</source>
+        <translation>缺少标准线</translation>
+    </message>
+    <message>
+        <source>needs members</source>
+        <translation>缺少下级条件</translation>
+    </message>
+    <message>
+        <source>is out of range</source>
+        <translation>超出范围</translation>
+    </message>
+    <message>
+        <source>is not a known ladder or tier</source>
+        <translation>不是已知的梯队或梯次</translation>
+    </message>
+    <message>
+        <source>is longer than a rule document can be</source>
+        <translation>超过规则文件的长度上限</translation>
+    </message>
+    <message>
+        <source>cannot be read as JSON from here on</source>
+        <translation>从此处起不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发文日期</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>过渡规定</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>文本来源</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>梯次</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>梯队</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>梯次</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条文出处</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>执行期</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>办理类型</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>下级条件</translation>
+    </message>
+    <message>
+        <source>Reading of a silent text</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Asked only in</source>
+        <translation>仅适用于</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>计算方式</translation>
+    </message>
+    <message>
+        <source>Banded by</source>
+        <translation>分档依据</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>除以</translation>
+    </message>
+    <message>
+        <source>Years back</source>
+        <translation>前推年数</translation>
+    </message>
+    <message>
+        <source>Number of years</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>Fewer years for young enterprises</source>
+        <translation>成立未满的按实际年数</translation>
+    </message>
+    <message>
+        <source>Years counted up to</source>
+        <translation>年限算至</translation>
+    </message>
+    <message>
+        <source>At least (≥)</source>
+        <translation>不低于（≥）</translation>
+    </message>
+    <message>
+        <source>Above (&gt;)</source>
+        <translation>超过（&gt;）</translation>
+    </message>
+    <message>
+        <source>At most (≤)</source>
+        <translation>不高于（≤）</translation>
+    </message>
+    <message>
+        <source>Below (&lt;)</source>
+        <translation>低于（&lt;）</translation>
+    </message>
+    <message>
+        <source>In each of so many years</source>
+        <translation>近几年每年</translation>
+    </message>
+    <message>
+        <source>In any of so many years</source>
+        <translation>近几年任一年</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Within the year and so many before</source>
+        <translation>当年及以前年数</translation>
+    </message>
+    <message>
+        <source>One of these certificates</source>
+        <translation>持有下列证书之一</translation>
+    </message>
+    <message>
+        <source>Of one of these levels</source>
+        <translation>级别为下列之一</translation>
+    </message>
+    <message>
+        <source>How many of them</source>
+        <translation>须满足项数</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>The upper end belongs to the band</source>
+        <translation>上限含本数</translation>
+    </message>
+    <message>
+        <source>Score table</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标项</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Bands of points</source>
+        <translation>计分档</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>For each full</source>
+        <translation>每满</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Points from</source>
+        <translation>分值起</translation>
+    </message>
+    <message>
+        <source>Points to</source>
+        <translation>分值止</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>如果</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>则</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Worked examples</source>
+        <translation>算例</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>已知情况</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1 of this year</source>
+        <translation>本年度%1</translation>
+    </message>
+    <message>
+        <source>%1 of last year</source>
+        <translation>上年度%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 years ago</source>
+        <translation>%2 年前的%1</translation>
+    </message>
+    <message>
+        <source>Whole years since: %1</source>
+        <translation>满年数：%1</translation>
+    </message>
+    <message>
+        <source>Whole years since, to the end of last year: %1</source>
+        <translation>截至上年末满年数：%1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between names</comment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>certificates, levels</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, in each of %2 years</source>
+        <translation>近 %2 年每年%1</translation>
+    </message>
+    <message>
+        <source>%1, in any of %2 years</source>
+        <translation>近 %2 年任一年%1</translation>
+    </message>
+    <message>
+        <source>Score &gt; %1 points</source>
+        <translation>得分 &gt; %1 分</translation>
+    </message>
+    <message>
+        <source>Score ≥ %1 points</source>
+        <translation>得分 ≥ %1 分</translation>
+    </message>
+    <message>
+        <source>All of %1 conditions</source>
+        <translation>同时满足 %1 项</translation>
+    </message>
+    <message>
+        <source>One of %1 conditions</source>
+        <translation>%1 项中满足其一</translation>
+    </message>
+    <message>
+        <source>%1 of %2 conditions</source>
+        <translation>%2 项中满足 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 (%2 years together)</source>
+        <translation>%1（%2 年合计）</translation>
+    </message>
+    <message>
+        <source>Growth of %1</source>
+        <translation>%1增长率</translation>
+    </message>
+    <message>
+        <source>Mean growth of %1 over %2 years</source>
+        <translation>%1 %2 年平均增长率</translation>
+    </message>
+    <message>
+        <source>Compound growth of %1 over %2 years</source>
+        <translation>%1 %2 年复合增长率</translation>
+    </message>
+    <message>
+        <source>Sum of %1 over %2 years</source>
+        <translation>%1 %2 年合计</translation>
+    </message>
+    <message>
+        <source>Mean of %1 over %2 years</source>
+        <translation>%1 %2 年平均</translation>
+    </message>
+    <message>
+        <source>Must be so: %1</source>
+        <translation>应当具备：%1</translation>
+    </message>
+    <message>
+        <source>Must not be so: %1</source>
+        <translation>不得存在：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 or higher</source>
+        <comment>fact, level</comment>
+        <translation>%1：%2以上</translation>
+    </message>
+    <message>
+        <source>Within the year and %1 before: %2</source>
+        <translation>当年及以前 %1 年内：%2</translation>
+    </message>
+    <message>
+        <source>Not within the year and %1 before: %2</source>
+        <translation>当年及以前 %1 年内未发生：%2</translation>
+    </message>
+    <message>
+        <source>Holds: %1</source>
+        <translation>持有：%1</translation>
+    </message>
+    <message>
+        <source>By bands of %1</source>
+        <translation>按%1分档</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <comment>of a condition</comment>
+        <translation>不要求</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>verdict, figures</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between figures</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>condition, before, after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>not written</comment>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 → %4</source>
+        <comment>place, what, before, after</comment>
+        <translation>%1 · %2：%3 → %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2: added “%3”</source>
+        <comment>place, list, title</comment>
+        <translation>%1 · %2：新增“%3”</translation>
+    </message>
+    <message>
+        <source>%1 · %2: removed “%3”</source>
+        <comment>place, list, title</comment>
+        <translation>%1 · %2：删除“%3”</translation>
+    </message>
+    <message>
+        <source>%1 · %2: put in another order</source>
+        <comment>place, list</comment>
+        <translation>%1 · %2：调整顺序</translation>
     </message>
 </context>
 <context>
@@ -4741,6 +5717,50 @@
         <source>The answer could not be written to standard output and is not whole. Check where it goes and the free space.</source>
         <translation>结果未能全部写到标准输出，内容不完整。请检查输出位置和剩余空间。</translation>
     </message>
+    <message>
+        <source>There is no level %1. Nothing was done. Choose one of: %2.</source>
+        <translation>没有级别 %1。未作任何操作。请从以下选择：%2。</translation>
+    </message>
+    <message>
+        <source>There is no stage %1. Nothing was done. Choose one of: %2.</source>
+        <translation>没有阶段 %1。未作任何操作。请从以下选择：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is no choice. Nothing was done. Write the row, = and the enterprise, new or none: 12=new.</source>
+        <translation>%1 不是选定。未作任何操作。请写 行号=企业、new 或 none，例如 12=new。</translation>
+    </message>
+    <message>
+        <source>No enterprise was found in this list. Nothing was entered. Paste names or credit codes, one line each.</source>
+        <translation>名单中没有找到企业。未作登记。请粘贴企业名称或信用代码，每行一户。</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 lines. Nothing was entered. Split it.</source>
+        <translation>名单超过 %1 行。未作登记。请分批处理。</translation>
+    </message>
+    <message>
+        <source>The first day of the certificates is missing. Nothing was entered. Take it from the announcement.</source>
+        <translation>缺少认定日期。未作登记。请按公告填写。</translation>
+    </message>
+    <message>
+        <source>The last day %1 is before the first day %2. Nothing was entered. Correct one of them.</source>
+        <translation>末日 %1 早于首日 %2。未作登记。请更正。</translation>
+    </message>
+    <message>
+        <source>These rules cannot be judged by: line %1, %2: %3. Nothing was written.</source>
+        <translation>规则内容不能用于判定：第 %1 行，%2：%3。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>These rules cannot be judged by, from line %1 on: %2. Nothing was written.</source>
+        <translation>规则内容不能用于判定，第 %1 行起：%2。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The code of a rule document cannot be changed from %2 to %1. Nothing was written. Copy it under the other code instead.</source>
+        <translation>规则文件的代码不能由 %2 改为 %1。未写入任何内容。请以新代码另行复制。</translation>
+    </message>
+    <message>
+        <source>No rules of %1 are known for %2. Nothing was compared. Choose another day, document or tier.</source>
+        <translation>%2 没有 %1 的可用规则，未作对比。请另选日期、文件或梯次。</translation>
+    </message>
 </context>
 <context>
     <name>unit</name>
@@ -5285,6 +6305,209 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::AnnouncedDialog</name>
+    <message>
+        <source>Open an announced list</source>
+        <translation>打开公告名单</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>名单 (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>粘贴的名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) entered.</source>
+        <translation>
+            <numerusform>已登记认定 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were set aside: their names or codes cannot stand.</source>
+        <translation>
+            <numerusform>另有 %n 行因名称或代码不合要求搁置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what was not entered</source>
+        <translation>保存未登记的</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>已写出 %n 行到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificates are being entered. Wait until it is done.</source>
+        <translation>正在登记认定，请等待完成。</translation>
+    </message>
+    <message>
+        <source>Take over an announced list…</source>
+        <translation>登记公告名单…</translation>
+    </message>
+    <message>
+        <source>Announced list</source>
+        <translation>公告名单</translation>
+    </message>
+    <message>
+        <source>From the file %1</source>
+        <translation>来自文件 %1</translation>
+    </message>
+    <message>
+        <source>Paste the list: one enterprise a line, with or without code and headings</source>
+        <translation>粘贴名单：每行一户企业，可带代码和表头</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Lines of the list and what they mean; 1 to 6 choose a candidate, N adds the enterprise, Delete leaves the line out, Backspace takes that back</source>
+        <translation>名单各行及比对结果；按 1 至 6 选定候选企业，N 新增企业，Delete 剔除，Backspace 撤回</translation>
+    </message>
+    <message>
+        <source>Comparing the list with the register</source>
+        <translation>正在与台账比对</translation>
+    </message>
+    <message>
+        <source>Add those that are not in the register</source>
+        <translation>库中没有的一并新增</translation>
+    </message>
+    <message>
+        <source>Save what is not entered…</source>
+        <translation>保存未登记的…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Enterprises that the line may mean</source>
+        <translation>可能所指的企业</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>不在名单</translation>
+    </message>
+    <message>
+        <source>Decided for “%1”. Backspace takes it back.</source>
+        <translation>“%1”已选定，按 Backspace 撤回。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the register: N adds it, Delete leaves it out.</source>
+        <translation>库中没有“%1”：按 N 新增，按 Delete 剔除。</translation>
+    </message>
+    <message>
+        <source>Whom does “%1” mean? Press the number; N adds a new enterprise, Delete leaves the line out.</source>
+        <translation>“%1”指哪一户？按数字键选定；按 N 新增企业，按 Delete 剔除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n certificate(s)</source>
+        <translation>
+            <numerusform>登记认定 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entering the certificates</source>
+        <translation>正在登记认定</translation>
+    </message>
+    <message>
+        <source>A publicity list is no certificate: nothing is entered until it is announced.</source>
+        <translation>公示名单不是认定，公告之后再登记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) wait for your choice and stay out until then.</source>
+        <translation>
+            <numerusform>%n 行待选定，选定前不登记。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::AnnouncedForm</name>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Proposed from %1. Compare it with the announcement.</source>
+        <translation>按 %1 建议，请与公告核对。</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::AnnouncedModel</name>
+    <message>
+        <source>is added to the register</source>
+        <translation>新增入库</translation>
+    </message>
+    <message>
+        <source>Ended, not on the list</source>
+        <translation>已到期，不在名单</translation>
+    </message>
+    <message>
+        <source>Ends, not on the list</source>
+        <translation>将到期，不在名单</translation>
+    </message>
+    <message>
+        <source>A line that waits for a choice may mean it</source>
+        <translation>待选定的行可能指该企业</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>名单所列</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>台账企业</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>原认定有效期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>依据与原因</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::AttachmentsPane</name>
     <message>
         <source>Picture %1.png</source>
@@ -5592,6 +6815,97 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::CandidatesPane</name>
+    <message>
+        <source>One or evidence missing</source>
+        <translation>差 1 项或缺证</translation>
+    </message>
+    <message>
+        <source>Two missing</source>
+        <translation>差 2 项</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Tier below</source>
+        <translation>上一级企业</translation>
+    </message>
+    <message>
+        <source>Whole register</source>
+        <translation>全部在册</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>距%1</translation>
+    </message>
+    <message>
+        <source>No candidate stands so near</source>
+        <translation>没有符合所选差距的候选企业</translation>
+    </message>
+    <message>
+        <source>All candidates</source>
+        <translation>全部候选企业</translation>
+    </message>
+    <message>
+        <source>No rules are known for this tier on this day</source>
+        <translation>该日期无此梯次的可用规则</translation>
+    </message>
+    <message>
+        <source>Its members are told by certificates alone</source>
+        <translation>在梯次企业只按证书确定</translation>
+    </message>
+    <message>
+        <source>Nobody stands below this tier</source>
+        <translation>上一级没有企业</translation>
+    </message>
+    <message>
+        <source>“Whole register” lists every enterprise by its distance</source>
+        <translation>选“全部在册”可按差距列出所有企业</translation>
+    </message>
+    <message>
+        <source>Judging %1 of %2</source>
+        <translation>正在判定 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Judging…</source>
+        <translation>正在判定…</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选企业</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>to verify (evidence missing)</source>
+        <translation>待核（缺证据）</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Make coaching tasks…</source>
+        <translation>批量生成辅导任务…</translation>
+    </message>
+    <message>
+        <source>Whose candidates</source>
+        <translation>候选范围</translation>
+    </message>
+    <message>
+        <source>How near</source>
+        <translation>差距</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::ChartPanel</name>
     <message>
         <source>%1, %2</source>
@@ -5722,6 +7036,108 @@
     <message>
         <source>Difference</source>
         <translation>不同</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::ComparePane</name>
+    <message>
+        <source>Comparison of the district</source>
+        <translation>全区对比</translation>
+    </message>
+    <message>
+        <source>Stopped. What is shown is the comparison before.</source>
+        <translation>已停止。所示为上一次对比。</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>梯次</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>办理类型</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Rules of the left side</source>
+        <translation>左侧规则</translation>
+    </message>
+    <message>
+        <source>Day of the left side</source>
+        <translation>左侧日期</translation>
+    </message>
+    <message>
+        <source>Rules of the right side</source>
+        <translation>右侧规则</translation>
+    </message>
+    <message>
+        <source>Day of the right side</source>
+        <translation>右侧日期</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Open the enterprise</source>
+        <translation>打开企业</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>What becomes of the enterprises</source>
+        <translation>企业变化</translation>
+    </message>
+    <message>
+        <source>Enterprises of the chosen kind</source>
+        <translation>所选变化的企业</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Judging the district</source>
+        <translation>正在判定全区企业</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Choose the tier and the two sides.</source>
+        <translation>选择梯次和左右两侧。</translation>
+    </message>
+    <message>
+        <source>Rules in force</source>
+        <translation>现行规则</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, document number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>ladder, tier</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 enterprises: %2 on %3, then %4 on %5.</source>
+        <translation>共 %1 户：左侧《%2》%3，右侧《%4》%5。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>move, how many</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5885,18 +7301,6 @@
 <context>
     <name>yumiao::ui::pages::CultivationPage</name>
     <message>
-        <source>No enterprise stands on this rung on this day</source>
-        <translation>当日本级没有企业</translation>
-    </message>
-    <message>
-        <source>No enterprise stands on the ladder yet</source>
-        <translation>还没有在培企业</translation>
-    </message>
-    <message>
-        <source>Certificates that are entered or imported put enterprises on their rungs</source>
-        <translation>登记或导入证书后在这里按层级列出</translation>
-    </message>
-    <message>
         <source>As of</source>
         <translation>截至</translation>
     </message>
@@ -5909,20 +7313,12 @@
         <translation>今天</translation>
     </message>
     <message>
-        <source>All rungs</source>
-        <translation>全部层级</translation>
-    </message>
-    <message>
         <source>%1 on the ladder</source>
         <translation>在册 %1 户</translation>
     </message>
     <message>
         <source>%1 listed</source>
         <translation>列出 %1 户</translation>
-    </message>
-    <message>
-        <source>Derive the ladder again</source>
-        <translation>重算梯度</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -5933,24 +7329,126 @@
         <translation>梯度培育</translation>
     </message>
     <message>
-        <source>%1 enterprises</source>
-        <translation>%1 户</translation>
-    </message>
-    <message>
-        <source>Certificates ending: %1 ›</source>
-        <translation>证书到期 %1 件 ›</translation>
-    </message>
-    <message>
-        <source>In the register ›</source>
-        <translation>在企业页打开 ›</translation>
-    </message>
-    <message>
         <source>The ladder today</source>
         <translation>今日梯度</translation>
     </message>
     <message>
         <source>This is today</source>
         <translation>已是今日</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>列表内容</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选企业</translation>
+    </message>
+    <message>
+        <source>On the ladder</source>
+        <translation>在梯次企业</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>重算</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>梯队</translation>
+    </message>
+    <message>
+        <source>Judged %1</source>
+        <translation>上次重算 %1</translation>
+    </message>
+    <message>
+        <source>%1 candidates</source>
+        <translation>候选 %1 户</translation>
+    </message>
+    <message>
+        <source>%1 short by one or evidence missing</source>
+        <translation>差 1 项或缺证据 %1 户</translation>
+    </message>
+    <message>
+        <source>No candidate is listed</source>
+        <translation>没有列出候选企业</translation>
+    </message>
+    <message>
+        <source>Judge the whole register again</source>
+        <translation>重算全部企业</translation>
+    </message>
+    <message>
+        <source>Stop judging</source>
+        <translation>停止重算</translation>
+    </message>
+    <message>
+        <source>Nothing is being judged</source>
+        <translation>没有正在进行的重算</translation>
+    </message>
+    <message>
+        <source>Make coaching tasks…</source>
+        <translation>批量生成辅导任务…</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::DocumentHistoryDialog</name>
+    <message>
+        <source>Changes of %1</source>
+        <translation>《%1》的改动</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3</source>
+        <comment>when, office, reason</comment>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>Put out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>In use again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>First kept</source>
+        <translation>首次收入</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::DocumentModel</name>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>tier, day, day</comment>
+        <translation>%1：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between tiers</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>gives way to %1 (%2)</source>
+        <comment>code, tier</comment>
+        <translation>让位于 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Rule document</source>
+        <translation>规则文件</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>In force for new applications</source>
+        <translation>执行期（新申请）</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -7850,6 +9348,41 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::MembersPane</name>
+    <message>
+        <source>All rungs</source>
+        <translation>全部梯次</translation>
+    </message>
+    <message>
+        <source>%1 enterprises</source>
+        <translation>%1 户</translation>
+    </message>
+    <message>
+        <source>Certificates ending: %1 ›</source>
+        <translation>到期证书 %1 件 ›</translation>
+    </message>
+    <message>
+        <source>In the register ›</source>
+        <translation>在企业名录中查看 ›</translation>
+    </message>
+    <message>
+        <source>Enterprises on the ladder</source>
+        <translation>在梯次企业</translation>
+    </message>
+    <message>
+        <source>No enterprise stands on this rung on this day</source>
+        <translation>当日无企业在该梯次</translation>
+    </message>
+    <message>
+        <source>No enterprise stands on the ladder yet</source>
+        <translation>尚无企业入梯次</translation>
+    </message>
+    <message>
+        <source>Certificates that are entered or imported put enterprises on their rungs</source>
+        <translation>登记或导入证书后，企业自动列入相应梯次</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::MergeDialog</name>
     <message>
         <source>Merge two records</source>
@@ -7946,6 +9479,109 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::MovedModel</name>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::NewConditionDialog</name>
+    <message>
+        <source>Fact</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Kind of condition</source>
+        <translation>条件类型</translation>
+    </message>
+    <message>
+        <source>The document's own words</source>
+        <translation>文件原文</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::NewDocumentDialog</name>
+    <message>
+        <source>New rule document</source>
+        <translation>新建规则文件</translation>
+    </message>
+    <message>
+        <source>Copy as the office's own</source>
+        <translation>复制为本单位文件</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>ladder, tier</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>梯次</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The office has a document of this code already.</source>
+        <translation>本单位已有此代码的文件。</translation>
+    </message>
+    <message>
+        <source>It will be judged by in the place of the carried document of this code.</source>
+        <translation>将替代同代码的随附文件用于判定。</translation>
+    </message>
+    <message>
+        <source>It will stand beside the others; of two that begin on the same day it is the one judged by.</source>
+        <translation>将与其他文件并存；同日起执行的，以本文件为准。</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::OriginWords</name>
     <message>
         <source>audit state not stated</source>
@@ -7973,6 +9609,200 @@
         <translation>
             <numerusform>另有更早的 %n 个值，见时间线</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::Outlook</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>condition, actual</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, asked for %3</source>
+        <comment>condition, actual, required</comment>
+        <translation>%1：%2，要求 %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>cause, day</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cause, conditions</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between conditions</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出名单</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::OutlookDialog</name>
+    <message>
+        <source>District under other rules, tiers at risk</source>
+        <translation>规则对比与梯次风险</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Tiers at risk</source>
+        <translation>梯次风险</translation>
+    </message>
+    <message>
+        <source>The rule document %1 is left out. %2</source>
+        <translation>规则文件《%1》未采用。%2</translation>
+    </message>
+    <message>
+        <source>Compare rules or days…</source>
+        <translation>规则或日期对比…</translation>
+    </message>
+    <message>
+        <source>Tiers at risk…</source>
+        <translation>梯次风险…</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::PackEditor</name>
+    <message>
+        <source>Rule document: %1</source>
+        <translation>规则文件：%1</translation>
+    </message>
+    <message>
+        <source>The text must be put right before its conditions can be shown.</source>
+        <translation>原文改正后才能显示条件。</translation>
+    </message>
+    <message>
+        <source>%1 (expected, found): %2</source>
+        <translation>%1（预期，实际）：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save though %n worked example(s) differ?</source>
+        <translation>
+            <numerusform>%n 个算例不一致，仍然保存？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rule document saved.</source>
+        <translation>规则文件已保存。</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>不保存就关闭？</translation>
+    </message>
+    <message>
+        <source>What was changed in the rules is lost.</source>
+        <translation>对规则的改动将丢失。</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Conditions of the rule document</source>
+        <translation>规则文件的条件</translation>
+    </message>
+    <message>
+        <source>Text of the rule document</source>
+        <translation>规则文件的原文</translation>
+    </message>
+    <message>
+        <source>Add a condition…</source>
+        <translation>添加条件…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一项</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>撤销输入</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>转到该处</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s). The rules can be judged by.</source>
+        <translation>
+            <numerusform>改动 %n 处。规则可用于判定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worked example(s) agree.</source>
+        <translation>
+            <numerusform>%n 个算例一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 worked examples differ.</source>
+        <translation>%2 个算例中 %1 个不一致。</translation>
     </message>
 </context>
 <context>
@@ -8757,6 +10587,310 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::RiskModel</name>
+    <message>
+        <source>not written</source>
+        <translation>未写</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between causes</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>梯次</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::RiskPane</name>
+    <message>
+        <source>Tiers at risk</source>
+        <translation>梯次风险</translation>
+    </message>
+    <message>
+        <source>Stopped. What is shown is the list before.</source>
+        <translation>已停止。所示为上一次结果。</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Day on which the tiers are looked at</source>
+        <translation>查看日期</translation>
+    </message>
+    <message>
+        <source>Open the enterprise</source>
+        <translation>打开企业</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Looking through the tiers</source>
+        <translation>正在检查梯次</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 of the tiers that %2 enterprises hold are at risk.</source>
+        <translation>%2 户在梯次企业中，%1 项梯次有风险。</translation>
+    </message>
+    <message>
+        <source>Of %1 the review cannot be told for want of facts.</source>
+        <translation>%1 项因缺资料无法判断复核。</translation>
+    </message>
+    <message>
+        <source>No rules of review are known for: %1.</source>
+        <translation>下列梯次无可用复核规则：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between tiers</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Yearly updates are not recorded and not listed.</source>
+        <translation>年度更新情况尚无登记，未列入。</translation>
+    </message>
+    <message>
+        <source>What is near to a line is not listed: the threshold risk.margin_percent is not set.</source>
+        <translation>未设阈值 risk.margin_percent，接近标准线的未列入。</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::RuleField</name>
+    <message>
+        <source>As the condition around it</source>
+        <translation>同上级条件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>标准线</translation>
+    </message>
+    <message>
+        <source>Outside all classes</source>
+        <translation>不属于任何类别</translation>
+    </message>
+    <message>
+        <source>The value itself</source>
+        <translation>数值本身</translation>
+    </message>
+    <message>
+        <source>Share of another value</source>
+        <translation>占另一指标的比重</translation>
+    </message>
+    <message>
+        <source>Growth over the year before</source>
+        <translation>比上年增长率</translation>
+    </message>
+    <message>
+        <source>Mean growth over years</source>
+        <translation>多年平均增长率</translation>
+    </message>
+    <message>
+        <source>Compound growth over years</source>
+        <translation>多年复合增长率</translation>
+    </message>
+    <message>
+        <source>Sum over years</source>
+        <translation>多年合计</translation>
+    </message>
+    <message>
+        <source>Mean over years</source>
+        <translation>多年平均</translation>
+    </message>
+    <message>
+        <source>Whole years since a day</source>
+        <translation>自某日起满年数</translation>
+    </message>
+    <message>
+        <source>Both procedures</source>
+        <translation>新申请和复核</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::RuleForm</name>
+    <message>
+        <source>Sign of the line</source>
+        <translation>标准线的方向</translation>
+    </message>
+    <message>
+        <source>Number with unit, such as 3% or 1000万元</source>
+        <translation>带单位的数值，如 3% 或 1000万元</translation>
+    </message>
+    <message>
+        <source>3%, 1000万元, 2年</source>
+        <translation>3%、1000万元、2年</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::RuleNode</name>
+    <message>
+        <source>%1 to %2 points</source>
+        <translation>%1 至 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation>执行期：%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Class: %1</source>
+        <translation>类别：%1</translation>
+    </message>
+    <message>
+        <source>at least %1 points</source>
+        <translation>不低于 %1 分</translation>
+    </message>
+    <message>
+        <source>Band: %1 to %2</source>
+        <translation>档次：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>at most %1 points; %2</source>
+        <translation>满分 %1 分；%2</translation>
+    </message>
+    <message>
+        <source>If: %1</source>
+        <translation>如果：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::RuleTreeModel</name>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>条文出处</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::RulebookDialog</name>
+    <message>
+        <source>In use again: %1</source>
+        <translation>已恢复使用：%1</translation>
+    </message>
+    <message>
+        <source>Put out of use: %1</source>
+        <translation>已停用：%1</translation>
+    </message>
+    <message>
+        <source>Export the rule document</source>
+        <translation>导出规则文件</translation>
+    </message>
+    <message>
+        <source>Rule documents (*.json)</source>
+        <translation>规则文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>Import a rule document</source>
+        <translation>导入规则文件</translation>
+    </message>
+    <message>
+        <source>Rule document kept.</source>
+        <translation>规则文件已收入。</translation>
+    </message>
+    <message>
+        <source>Rule documents</source>
+        <translation>规则文件</translation>
+    </message>
+    <message>
+        <source>Conditions of the chosen document</source>
+        <translation>所选文件的条件</translation>
+    </message>
+    <message>
+        <source>Copy as the office's own…</source>
+        <translation>复制为本单位文件…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Changes…</source>
+        <translation>改动记录…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Put out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Carried documents are not edited: copy one as the office's own. A copy under the same code takes its place.</source>
+        <translation>随附文件不直接修改：请复制为本单位文件；代码相同的，以本单位文件为准。</translation>
+    </message>
+    <message>
+        <source>Rule documents…</source>
+        <translation>规则文件…</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::SavedViews</name>
     <message>
         <source>View saved: %1</source>
@@ -9062,26 +11196,55 @@
         <translation>户</translation>
     </message>
     <message>
-        <source>Ends within %1 days</source>
-        <comment>certificates</comment>
-        <translation>%1 天内证书到期</translation>
-    </message>
-    <message>
-        <source>%1: %2 enterprises; %3; %4 certificates end within %5 days</source>
-        <comment>rung, count, what moved this year, count, days</comment>
-        <translation>%1：%2 户；%3；%5 天内到期证书 %4 件</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <translation>截至 %1</translation>
     </message>
     <message>
-        <source>Derived from the certificates that hold on this day</source>
-        <translation>按当日有效证书推定</translation>
-    </message>
-    <message>
         <source>The ladder cannot be shown</source>
         <translation>梯度无法显示</translation>
+    </message>
+    <message>
+        <source>ending soon %1</source>
+        <comment>certificates</comment>
+        <translation>证书到期 %1</translation>
+    </message>
+    <message>
+        <source>of the %1 who stood one tier below %2 months ago, %3 stepped up</source>
+        <translation>%2 个月前在上一级的 %1 户中，%3 户已升级</translation>
+    </message>
+    <message>
+        <source>From the tier below</source>
+        <translation>上一级转化</translation>
+    </message>
+    <message>
+        <source>median %1 months</source>
+        <translation>中位 %1 个月</translation>
+    </message>
+    <message>
+        <source>%1: %2 enterprises</source>
+        <comment>rung, count</comment>
+        <translation>%1：%2 户</translation>
+    </message>
+    <message>
+        <source>%1 certificates end within %2 days</source>
+        <translation>%2 天内到期证书 %1 件</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 are short by one condition or lack only evidence</source>
+        <translation>%1 户差 1 项或只缺证据</translation>
+    </message>
+    <message>
+        <source>As of %1; rules: %2</source>
+        <translation>截至 %1；依据：%2</translation>
+    </message>
+    <message>
+        <source>Told by the certificates that hold on this day</source>
+        <translation>按当日有效的证书确定</translation>
     </message>
 </context>
 <context>
@@ -9167,6 +11330,57 @@
         <comment>what was done, name</comment>
         <translation>
             <numerusform>%1：%n 条，首条为%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::TaskBatch</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>matter, gap</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::TaskBatchDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Coaching tasks: to %1</source>
+        <translation>辅导任务：距%1</translation>
+    </message>
+    <message>
+        <source>Tasks that will be made</source>
+        <translation>将生成的任务</translation>
+    </message>
+    <message>
+        <source>Coach towards %1</source>
+        <translation>辅导申报%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s), each with what the enterprise lacks</source>
+        <translation>
+            <numerusform>%n 项任务，逐户写明差距</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what each enterprise lacks…</source>
+        <translation>正在读取各户差距…</translation>
+    </message>
+    <message>
+        <source>Make %1 tasks</source>
+        <translation>生成 %1 项任务</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coaching task(s) made.</source>
+        <translation>
+            <numerusform>已生成 %n 项辅导任务。</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "models/items/window_model.h"
 #include "ui/pages/announced/announced_dialog.h"
 #include "ui/pages/common/counted_route.h"
+#include "ui/pages/common/list_export.h"
 #include "ui/pages/common/say.h"
 #include "ui/pages/cultivation/candidates_pane.h"
 #include "ui/pages/cultivation/members_pane.h"
@@ -338,6 +339,27 @@ void CultivationPage::makeTasks()
     dialog->open();
 }
 
+/// 走访清单: the listed candidates with what each lacks, for the visits.
+void CultivationPage::exportCandidates()
+{
+    const auto *tier = m_candidates->judgedTier();
+    if (!tier)
+        return;
+    m_exported = m_needs.workspace.readLong(
+        this,
+        [ladder = tier->ladder->code, wanted = tier->tier->code, ids = m_candidates->chosen(), on = today()](
+            store::Session &session) { return gapLines(session, ladder, wanted, ids, on); },
+        [this](const Result<std::vector<GapLine>> &lines) {
+            if (!lines)
+                return sayError(m_needs, lines.error());
+            std::vector<RecordId> ids;
+            for (const GapLine &it : *lines)
+                ids.push_back(it.enterprise);
+            exportRecords(m_needs, this, records::RecordKind::Enterprise, std::move(ids), visitListColumns(),
+                tr("visit-list.xlsx"), gapColumns(*lines));
+        });
+}
+
 QString CultivationPage::countText() const
 {
     const LadderFacts *shown = facts();
@@ -372,6 +394,8 @@ QList<shell::Command> CultivationPage::commands()
             [this] { return m_on == today() ? tr("This is today") : QString(); }, [this] { setOn(today()); }},
         {"cultivation.tasks", tr("Make coaching tasks…"), shell::Menu::Business, {}, "list-checks", noCandidates,
             [this] { makeTasks(); }},
+        {"cultivation.export", tr("Export the visit list…"), shell::Menu::Business, QKeySequence(Qt::CTRL | Qt::Key_E),
+            "download", noCandidates, [this] { exportCandidates(); }},
         {"cultivation.certificates", tr("Certificates"), shell::Menu::Business, {}, "scroll-text", {}, [this] {
              m_needs.navigator.go({QStringLiteral("记录"), QStringLiteral("certificate"), {}});
          }}};

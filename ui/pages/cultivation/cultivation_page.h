@@ -71,6 +71,7 @@ private:
     void showLadders();
     void showJudged();
     void makeTasks();
+    void exportCandidates();
     [[nodiscard]] QString candidateTier() const;
     [[nodiscard]] const LadderFacts *facts() const;
     [[nodiscard]] QDate today() const;
@@ -81,6 +82,7 @@ private:
     QString m_tier;
     Face m_face = Face::Candidates;
     AsyncValue<LadderFacts> m_facts;
+    store::Ticket m_exported;     ///< of the visit list
     std::optional<Error> m_error; ///< why there are no stairs
     widgets::Stairs *m_stairs;
     QSplitter *m_panes;

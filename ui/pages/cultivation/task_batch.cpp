@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <memory>
+
 namespace yumiao::ui::pages {
 namespace {
 
@@ -51,6 +53,31 @@ Result<std::vector<GapLine>> gapLines(const store::Session &session, const QStri
             lines.push_back(lineOf(it, *rules->rules, on));
     }
     return lines;
+}
+
+QStringList visitListColumns()
+{
+    return {QStringLiteral("name"), QStringLiteral("credit_code"), QStringLiteral("town"), QStringLiteral("address"),
+        QStringLiteral("contact_role"), QStringLiteral("contact_phone"), QStringLiteral("last_visit"),
+        QStringLiteral("gap"), QStringLiteral("missing_evidence")};
+}
+
+std::vector<exchange::TableColumn> gapColumns(const std::vector<GapLine> &lines)
+{
+    auto gaps = std::make_shared<QHash<RecordId, QString>>();
+    auto missing = std::make_shared<QHash<RecordId, QString>>();
+    for (const GapLine &line : lines) {
+        gaps->insert(line.enterprise, line.gap);
+        missing->insert(line.enterprise, line.missing.join(BatchWords::tr("; ", "between proofs")));
+    }
+    std::vector<exchange::TableColumn> columns(2);
+    columns[0].field.name = "gap";
+    columns[0].field.title = QT_TRANSLATE_NOOP("field", "Gap");
+    columns[0].tell = [gaps](RecordId id) { return gaps->value(id); };
+    columns[1].field.name = "missing_evidence";
+    columns[1].field.title = QT_TRANSLATE_NOOP("field", "Evidence missing");
+    columns[1].tell = [missing](RecordId id) { return missing->value(id); };
+    return columns;
 }
 
 QString taskMatter(const QString &typed, const QString &gap)

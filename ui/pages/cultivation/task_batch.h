@@ -3,6 +3,7 @@
 
 #include "models/changes/change_set.h"
 #include "models/eligibility/facts.h"
+#include "models/exchange/record_table.h"
 #include "models/records/task.h"
 #include "models/store/session.h"
 
@@ -20,6 +21,11 @@ struct GapLine {
 /// For a lane. Errors: tier.unknown (`value`) when the tier has no rules on the day, those of cultivation::factsOf().
 [[nodiscard]] Result<std::vector<GapLine>> gapLines(const store::Session &session, const QString &ladder,
     const QString &tier, const std::vector<RecordId> &enterprises, QDate on);
+
+/// The columns of a visit list (走访清单): who and where, then what is lacking.
+[[nodiscard]] QStringList visitListColumns();
+/// Those of its columns that are no fields.
+[[nodiscard]] std::vector<exchange::TableColumn> gapColumns(const std::vector<GapLine> &lines);
 
 /// One coaching task (辅导任务) for each enterprise: the task that the officer typed, its matter followed by the gap.
 /// `ids` gives the ids of the new records.
