@@ -66,6 +66,10 @@ QVariant WindowModel::cellData(const Row &row, int at, int role) const
 {
     const records::Field &field = columns()[static_cast<size_t>(at)].field;
     const Cell &cell = row.cells[static_cast<size_t>(at)];
+    const auto &words = columns()[static_cast<size_t>(at)].words;
+    const bool inWords = words && (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == TextRole);
+    if (const QString said = inWords ? words(row) : QString(); !said.isEmpty())
+        return said;
     switch (role) {
     case Qt::DisplayRole:
         return m_display.shownMasked(field, cell.value, labelOf(m_display, cell));

@@ -118,10 +118,15 @@ FoundTexts foundTexts(const eligibility::FactCatalogue &catalogue, const eligibi
                 .arg(eligibility::shownPoints(line.least))};
     }
     if (criterion.kind == eligibility::CriterionKind::Threshold)
-        return {measuredYears(finding), comparisonSign(criterion.line.comparison).arg(criterion.line.text)};
+        return {measuredYears(finding), lineText(criterion.line)};
     if (finding.used.size() == 1)
         return {factValue(catalogue.at(finding.used.front().ref.kind), finding.used.front().value), {}};
     return {};
+}
+
+QString lineText(const eligibility::Line &line)
+{
+    return comparisonSign(line.comparison).arg(line.text);
 }
 
 QString pointsText(const eligibility::Award &points)
