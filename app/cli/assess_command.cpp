@@ -2,6 +2,7 @@
 #include "app/cli/assess_json.h"
 #include "app/cli/assess_lines.h"
 #include "app/cli/command.h"
+#include "app/cli/procedure_option.h"
 #include "app/cli/record_choice.h"
 #include "app/cli/record_query.h"
 #include "app/cli/standard_output.h"
@@ -25,22 +26,6 @@ struct AssessOptions {
     std::string procedure;
     std::vector<std::string> changes;
 };
-
-Result<eligibility::Procedure> procedureNamed(const std::string &name)
-{
-    const QString wanted = fromOption(name).trimmed();
-    if (wanted.isEmpty())
-        return eligibility::Procedure::New;
-    const auto words = records::choicesOf<eligibility::Procedure>();
-    QStringList known;
-    for (size_t i = 0; i < words.size(); ++i) {
-        if (wanted == QLatin1String(words[i].code) || wanted == QString::fromUtf8(words[i].term))
-            return static_cast<eligibility::Procedure>(i);
-        known.append(QString::fromLatin1(words[i].code));
-    }
-    return failure(Fault::Invalid, QStringLiteral("usage.procedure"),
-        {{QStringLiteral("value"), wanted}, {QStringLiteral("known"), known}});
-}
 
 /// What is asked; everything that can be wrong with the line is found before the workspace is read.
 Result<Inquiry> inquiryOf(const AssessOptions &options, const cultivation::RuleBook &book, QDate on)

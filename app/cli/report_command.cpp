@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/record_query.h"
+#include "app/cli/report_assessment.h"
 #include "models/figures/summary_facts.h"
 #include "models/store/safe_file.h"
 #include "ui/print/page_painter.h"
@@ -17,6 +18,7 @@ namespace {
 namespace reports = ui::reports;
 
 struct ReportOptions {
+    AssessmentReport assessment;
     std::string name;
     std::string out;
     std::string period;
@@ -27,10 +29,11 @@ struct ReportOptions {
 
 Done checkWish(const QString &name, const QString &path)
 {
-    if (!reports::findReport(name))
+    if (!reports::findReport(name) && name != AssessmentReportName)
         return failure(Fault::NotFound, QStringLiteral("report.unknown"),
             {{QStringLiteral("value"), name},
-                {QStringLiteral("known"), reports::reportCodes().join(QStringLiteral(", "))}});
+                {QStringLiteral("known"),
+                    (reports::reportCodes() << AssessmentReportName).join(QStringLiteral(", "))}});
     if (QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) != 0)
         return failure(Fault::Invalid, QStringLiteral("format.unknown"),
             {{QStringLiteral("path"), path}, {QStringLiteral("known"), QStringLiteral("pdf")}});
@@ -53,13 +56,25 @@ QJsonArray missingFontsJson(const ui::print::FontReport &missing)
     return list;
 }
 
-/// The report as it will stand on paper, and for when.
+/// The report as it will stand on paper, and what of it the answer says.
 struct Paper {
-    Moment moment;
     ui::print::Document document;
+    ui::print::PageForm form;
+    QJsonObject of;
 };
 
-Result<Paper> paperOf(const Context &context, const ReportOptions &options)
+Result<Paper> assessmentPaperOf(const Context &context, const ReportOptions &options)
+{
+    const auto base = context.open();
+    if (!base)
+        return failure(base.error());
+    auto sheet = assessmentSheet(base->session(), options.assessment, options.on, paperLanguage(options));
+    if (!sheet)
+        return failure(sheet.error());
+    return Paper{std::move(sheet->document), sheet->form, sheet->of};
+}
+
+Result<Paper> progressPaperOf(const Context &context, const ReportOptions &options)
 {
     const auto wording = reports::ReportWording::bundled(reports::kProgressWording, paperLanguage(options));
     if (!wording)
@@ -76,7 +91,9 @@ Result<Paper> paperOf(const Context &context, const ReportOptions &options)
     auto document = reports::progressSummary(*facts, {}, *wording);
     if (!document)
         return failure(document.error());
-    return Paper{*moment, *std::move(document)};
+    return Paper{*std::move(document), {},
+        {{QStringLiteral("period"), moment->period.toText()},
+            {QStringLiteral("on"), moment->on.toString(Qt::ISODate)}}};
 }
 
 Result<Answer> reportAnswer(const Context &context, const ReportOptions &options)
@@ -85,10 +102,11 @@ Result<Answer> reportAnswer(const Context &context, const ReportOptions &options
     const QString path = fromOption(options.out);
     if (const Done wish = checkWish(name, path); !wish)
         return failure(wish.error());
-    const auto paper = paperOf(context, options);
+    const auto paper
+        = name == AssessmentReportName ? assessmentPaperOf(context, options) : progressPaperOf(context, options);
     if (!paper)
         return failure(paper.error());
-    const auto bytes = ui::print::pdfBytes(paper->document);
+    const auto bytes = ui::print::pdfBytes(paper->document, paper->form);
     if (!bytes)
         return failure(bytes.error());
     if (const Done done = store::writeWholeFile(path, *bytes); !done)
@@ -96,13 +114,14 @@ Result<Answer> reportAnswer(const Context &context, const ReportOptions &options
     const auto missing = ui::print::missingFonts();
     for (const QString &warning : reports::FontWords::warnings(missing))
         context.say(warning);
-    const int pages = ui::print::pageCount(ui::print::layOut(paper->document));
+    const int pages = ui::print::pageCount(ui::print::layOut(paper->document, paper->form));
     Answer answer;
-    answer.json
-        = {{QStringLiteral("report"), name}, {QStringLiteral("file"), path}, {QStringLiteral("bytes"), bytes->size()},
-            {QStringLiteral("pages"), pages}, {QStringLiteral("period"), paper->moment.period.toText()},
-            {QStringLiteral("on"), paper->moment.on.toString(Qt::ISODate)},
-            {QStringLiteral("missing_fonts"), missingFontsJson(missing)}};
+    answer.json = paper->of;
+    answer.json.insert(QStringLiteral("report"), name);
+    answer.json.insert(QStringLiteral("file"), path);
+    answer.json.insert(QStringLiteral("bytes"), bytes->size());
+    answer.json.insert(QStringLiteral("pages"), pages);
+    answer.json.insert(QStringLiteral("missing_fonts"), missingFontsJson(missing));
     answer.lines.append(Words::tr("Report written to %1 (%n page(s)).", nullptr, pages).arg(path));
     return answer;
 }
@@ -113,12 +132,13 @@ void addReportCommand(const Registration &at)
 {
     const CLI::Option *language = at.app.get_option_no_throw("--lang");
     addCommand<ReportOptions>(
-        at, "report", Words::tr("A report as pdf: progress"),
+        at, "report", Words::tr("A report as pdf: progress, or the assessment sheet of one enterprise"),
         [language](CLI::App &command, ReportOptions &options) {
             options.language = language;
             command.add_option("NAME", options.name, Words::tr("Name of the report").toStdString())->required();
             command.add_option("--out", options.out, Words::tr("File to write").toStdString())->required();
             addMomentOptions(command, options.period, options.on);
+            describeAssessmentReport(command, options.assessment);
             command.add_option("--layout", options.layout, Words::tr("How the paper is set").toStdString())
                 ->check(CLI::IsMember({"official"}));
         },

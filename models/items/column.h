@@ -5,7 +5,11 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace yumiao::items {
+
+struct Row;
 
 /// A column of a table as data: a stored field of a record kind or one that follows from other records.
 struct Column {
@@ -15,6 +19,8 @@ struct Column {
     bool isRead = true;  ///< false: nobody looks at it, so what would have to be looked up for it is left out
     bool isTold = false; ///< the source says its words itself, as the label of the cell
     int width = 100;     ///< in pixels at 96 dpi, to begin with
+    /// Says the cell in words of its own, with a look at the other cells of its row; empty: as the field is shown.
+    std::function<QString(const Row &row)> words{};
 
     [[nodiscard]] QString name() const { return QString::fromLatin1(field.name); }
     [[nodiscard]] bool isDerived() const { return place < 0; }

@@ -74,9 +74,12 @@ QVariant WindowModel::cellData(const Row &row, int at, int role) const
     const Column &column = columns()[static_cast<size_t>(at)];
     const records::Field &field = column.field;
     const Cell &cell = row.cells[static_cast<size_t>(at)];
-    const auto read = [&] { return shownIn(m_display, column, cell, labelOf(m_display, cell)); };
-    const auto whole
-        = [&] { return column.isTold ? read() : m_display.shown(field, cell.value, labelOf(m_display, cell)); };
+    const QString said = column.words ? column.words(row) : QString();
+    const auto read
+        = [&] { return said.isEmpty() ? shownIn(m_display, column, cell, labelOf(m_display, cell)) : said; };
+    const auto whole = [&] {
+        return column.isTold || !said.isEmpty() ? read() : m_display.shown(field, cell.value, labelOf(m_display, cell));
+    };
     switch (role) {
     case Qt::DisplayRole:
         return read();

@@ -2,6 +2,7 @@
 #include "tests/app/program.h"
 #include "tests/support/test_registry.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void forPeople();
     void refused_data();
     void refused();
+    void sheet();
+    void sheetRefused();
 
 private:
     /// An enterprise with the figures of three years.
@@ -215,6 +218,45 @@ void tst_AssessCommand::refused()
     QCOMPARE(run.code, code);
     QCOMPARE(run.error(), error);
     QVERIFY(!run.err.isEmpty() && !run.err.contains("It could not be done"));
+}
+
+/// report assessment: the judgement on one page, Chinese unless another language is asked for.
+void tst_AssessCommand::sheet()
+{
+    const Program program;
+    haveFirm(program);
+    const QStringList line{u"report"_s, u"assessment"_s, u"--enterprise"_s, Code, u"--on"_s, u"2022-09-05"_s,
+        u"--tier"_s, u"specialised"_s, u"--out"_s};
+    const Run run = program.on(line + QStringList{program.file(u"sheet.pdf"_s)});
+    QVERIFY2(run.code == 0, run.words());
+    QVERIFY(program.bytesOf(u"sheet.pdf"_s).startsWith("%PDF-1."));
+    QCOMPARE(run.json()[u"pages"_s].toInt(), 1);
+    QCOMPARE(run.json()[u"report"_s].toString(), u"assessment"_s);
+    QCOMPARE(run.json()[u"enterprise"_s].toString(), Code);
+    QCOMPARE(run.json()[u"tier"_s].toString(), u"specialised"_s);
+    QCOMPARE(run.json()[u"pack"_s].toString(), u"miit-2022-63"_s);
+    QCOMPARE(
+        run.json()[u"result"_s].toString(), assessed(program, {u"--tier"_s, u"specialised"_s})[u"result"_s].toString());
+    const Run other = program.on(line + QStringList{program.file(u"later.pdf"_s), u"--pack"_s, u"miit-2026-2"_s});
+    QVERIFY2(other.code == 0, other.words());
+    QCOMPARE(other.json()[u"pack"_s].toString(), u"miit-2026-2"_s);
+}
+
+void tst_AssessCommand::sheetRefused()
+{
+    const Program program;
+    haveFirm(program);
+    const auto report = [&](const QStringList &more) {
+        return program.on(QStringList{u"report"_s, u"assessment"_s, u"--out"_s, program.file(u"x.pdf"_s)} + more);
+    };
+    const Run nobody = report({});
+    QCOMPARE(nobody.code, 2);
+    QCOMPARE(nobody.error(), u"usage.enterprise"_s);
+    QCOMPARE(report({u"--enterprise"_s, u"91512002MA62A00130"_s}).error(), u"record.missing"_s);
+    QCOMPARE(report({u"--enterprise"_s, Code, u"--tier"_s, u"giant"_s}).error(), u"tier.unknown"_s);
+    QCOMPARE(report({u"--enterprise"_s, Code, u"--pack"_s, u"none"_s}).error(), u"pack.unknown"_s);
+    QCOMPARE(report({u"--enterprise"_s, Code, u"--for"_s, u"ever"_s}).error(), u"usage.procedure"_s);
+    QVERIFY(!QFile::exists(program.file(u"x.pdf"_s)));
 }
 
 YUMIAO_TEST(tst_AssessCommand)

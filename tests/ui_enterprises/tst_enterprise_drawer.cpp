@@ -3,6 +3,8 @@
 #include "tests/support/test_registry.h"
 #include "tests/ui_enterprises/open_drawer.h"
 #include "ui/pages/enterprises/profile_lines.h"
+#include "ui/pages/judgement/enterprise_judgement.h"
+#include "ui/pages/judgement/judgement_pane.h"
 
 #include <QLabel>
 #include <QListView>
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void followsTheList();
     void pinKeepsTheEnterprise();
     void valuesStandInOneLine();
+    void judgementIsAskedWhenItsTabIsSeen();
     void language();
 };
 
@@ -176,6 +179,22 @@ void tst_EnterpriseDrawer::valuesStandInOneLine()
         QTRY_VERIFY2(cutTexts(overview).isEmpty(), qPrintable(cutTexts(overview).join(u'|')));
     }
     QCoreApplication::removeTranslator(&marks);
+}
+
+/// The judgement of the enterprise on a ladder of choice; nothing is asked before its tab is opened.
+void tst_EnterpriseDrawer::judgementIsAskedWhenItsTabIsSeen()
+{
+    OpenDrawer it;
+    QVERIFY(!it.drawer().pageOf("judgement"));
+    it.drawer().setCurrentTab("judgement");
+    auto *judgement = qobject_cast<ui::pages::EnterpriseJudgement *>(it.drawer().pageOf("judgement"));
+    QVERIFY(judgement);
+    QTRY_VERIFY(judgement->pane().answer());
+    QCOMPARE(judgement->pane().answer()->judged.known.enterprise.id, it.id);
+    QCOMPARE(judgement->pane().answer()->inquiry.ladder->code, u"specialised"_s);
+    judgement->chooseLadder(u"scale"_s);
+    QTRY_COMPARE(judgement->pane().answer()->inquiry.ladder->code, u"scale"_s);
+    QCOMPARE(judgement->pane().answer()->inquiry.question.on, it.scene.today());
 }
 
 void tst_EnterpriseDrawer::language()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/evidence.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui_tables/window_scene.h"
 #include "ui/forms/field_input.h"
@@ -6,6 +7,7 @@
 #include "ui/forms/reference_search.h"
 #include "ui/pages/common/counted_link.h"
 #include "ui/pages/common/counted_route.h"
+#include "ui/pages/judgement/evidence_dialog.h"
 #include "ui/pages/records/records_bar.h"
 #include "ui/pages/records/records_page.h"
 #include "ui/tables/record_table.h"
@@ -315,6 +317,27 @@ private Q_SLOTS:
         for (const ui::shell::Command &command : it.page.commands())
             if (command.id == "records.remove")
                 QCOMPARE(command.whyNot(), u"Choose a record first"_s);
+    }
+
+    /// In the list of evidence the fact has its title and the value its unit; both are changed in their form.
+    void evidenceInTheOfficersUnit()
+    {
+        OpenPage it({u"记录"_s, u"evidence"_s, {}});
+        records::Evidence share;
+        share.id = newId();
+        share.enterprise.id = it.scene.firm;
+        share.fact = u"market_share"_s;
+        share.value = u"125000"_s;
+        (void)it.scene.writeMeanwhile(setOf({changes::creation(share)}));
+        QVERIFY(it.settle(1));
+        QCOMPARE(it.cell(0, u"fact"_s), u"Share of the national market segment"_s);
+        QCOMPARE(it.cell(0, u"value"_s), u"12.50 %"_s);
+        const auto flags = it.page.model().index(0, it.page.model().columnOfField(u"value"_s)).flags();
+        QVERIFY(!flags.testFlag(Qt::ItemIsEditable));
+        QVERIFY(it.page.table().setCurrentId(share.id));
+        QTest::keyClick(it.tableView(), Qt::Key_Return);
+        QTRY_VERIFY(it.page.findChild<EvidenceDialog *>());
+        QTRY_COMPARE(it.page.findChild<EvidenceDialog *>()->evidence().value, u"125000"_s);
     }
 
     void headOfThePage()

@@ -41,6 +41,7 @@ struct Table {
     std::vector<double> widths;   ///< relative widths, one for each column
     std::vector<std::vector<Cell>> rows;
     bool lastRowIsSum = false; ///< set bold
+    double points = 10.5;      ///< of its letters; lines and paddings follow
 };
 /// A chart as vectors, `height` in millimetres, over the whole text width.
 struct Figure {

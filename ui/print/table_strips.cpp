@@ -17,9 +17,16 @@ constexpr double kPadDown = 1.2;
 
 /// A row whose cells are broken into lines.
 struct SetRow {
+    double points = kCellPoints;
     std::vector<std::shared_ptr<const QTextLayout>> cells;
     int lines = 1;
 };
+
+/// A length that belongs to letters of the usual size.
+double scaled(double length, double points)
+{
+    return length * points / kCellPoints;
+}
 
 std::size_t columnsOf(const Table &table)
 {
@@ -57,12 +64,12 @@ LineAlign alignOf(const Table &table, std::size_t column)
     return LineAlign::Left;
 }
 
-TextForm cellForm(double width, LineAlign align, bool bold)
+TextForm cellForm(double width, LineAlign align, bool bold, double points)
 {
     TextForm text;
     text.role = bold ? FaceRole::Heading : FaceRole::Body; // 仿宋 has no bold cut; 黑体 stands for it
     text.bold = bold;
-    text.points = kCellPoints;
+    text.points = points;
     text.width = std::max(3.0, width - 2 * kPadAcross);
     text.align = align;
     return text;
@@ -70,9 +77,9 @@ TextForm cellForm(double width, LineAlign align, bool bold)
 
 SetRow headingRow(const Table &table, const std::vector<double> &edges)
 {
-    SetRow row;
+    SetRow row{table.points, {}, 1};
     for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
-        TextForm text = cellForm(edges[i + 1] - edges[i], LineAlign::Centre, false);
+        TextForm text = cellForm(edges[i + 1] - edges[i], LineAlign::Centre, false, table.points);
         text.role = FaceRole::Heading;
         row.cells.push_back(setText(table.header.value(static_cast<qsizetype>(i)), text));
         row.lines = std::max(row.lines, row.cells.back()->lineCount());
@@ -82,11 +89,11 @@ SetRow headingRow(const Table &table, const std::vector<double> &edges)
 
 SetRow bodyRow(const Table &table, const std::vector<Cell> &cells, bool isSum, const std::vector<double> &edges)
 {
-    SetRow row;
+    SetRow row{table.points, {}, 1};
     for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
         const Cell cell = i < cells.size() ? cells[i] : Cell{};
         row.cells.push_back(
-            setText(cell.text, cellForm(edges[i + 1] - edges[i], alignOf(table, i), isSum || cell.bold)));
+            setText(cell.text, cellForm(edges[i + 1] - edges[i], alignOf(table, i), isSum || cell.bold, table.points)));
         row.lines = std::max(row.lines, row.cells.back()->lineCount());
     }
     return row;
@@ -108,8 +115,10 @@ void keepSmallTableWhole(Strips &strips, const PageForm &form)
 /// Lines `from` to `from + count` of a row as a ruled strip.
 Strip rowStrip(const SetRow &row, int from, int count, const std::vector<double> &edges)
 {
+    const double line = scaled(kCellLine, row.points);
+    const double pad = scaled(kPadDown, row.points);
     Strip strip;
-    strip.height = count * kCellLine + 2 * kPadDown;
+    strip.height = count * line + 2 * pad;
     const double right = edges.back();
     strip.items.rules.emplace_back(0.0, 0.0, right, 0.0);
     strip.items.rules.emplace_back(0.0, strip.height, right, strip.height);
@@ -117,10 +126,10 @@ Strip rowStrip(const SetRow &row, int from, int count, const std::vector<double>
         strip.items.rules.emplace_back(edge, 0.0, edge, strip.height);
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         const int shown = std::clamp(row.cells[i]->lineCount() - from, 0, count);
-        const double top = kPadDown + (count - shown) * kCellLine / 2.0;
-        for (int line = 0; line < shown; ++line) {
-            strip.items.texts.push_back(placedLine(
-                row.cells[i], from + line, kCellPoints, edges[i] + kPadAcross, top + line * kCellLine, kCellLine));
+        const double top = pad + (count - shown) * line / 2.0;
+        for (int at = 0; at < shown; ++at) {
+            strip.items.texts.push_back(
+                placedLine(row.cells[i], from + at, row.points, edges[i] + kPadAcross, top + at * line, line));
         }
     }
     return strip;
@@ -137,8 +146,9 @@ Strips stripsOf(const Table &table, const PageForm &form)
     const auto repeated = std::make_shared<const Strip>(head);
     strips.push_back(std::move(head));
     // Only a row that is higher than a whole page is torn, at a line.
-    const int mostLines
-        = std::max(1, static_cast<int>((form.blockHeight - repeated->height - 2 * kPadDown) / kCellLine));
+    const int mostLines = std::max(1,
+        static_cast<int>((form.blockHeight - repeated->height - 2 * scaled(kPadDown, table.points))
+            / scaled(kCellLine, table.points)));
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const bool isSum = table.lastRowIsSum && i + 1 == table.rows.size();
         const bool beforeSum = table.lastRowIsSum && i + 2 == table.rows.size();

@@ -118,7 +118,7 @@ FoundTexts foundTexts(const eligibility::FactCatalogue &catalogue, const eligibi
                 .arg(eligibility::shownPoints(line.least))};
     }
     if (criterion.kind == eligibility::CriterionKind::Threshold)
-        return {measuredYears(finding), comparisonSign(criterion.line.comparison).arg(criterion.line.text)};
+        return {measuredYears(finding), lineText(criterion.line)};
     if (finding.used.size() == 1)
         return {factValue(catalogue.at(finding.used.front().ref.kind), finding.used.front().value), {}};
     return {};
@@ -129,6 +129,11 @@ QString standingText(const eligibility::Tier &tier, const cultivation::Standing 
     return AssessmentWords::tr("%1: %2 met, %3 not met, %4 to verify")
         .arg(inLanguage(nameOn(tier, on)), QString::number(standing.criteria - standing.failing - standing.open),
             QString::number(standing.failing), QString::number(standing.open));
+}
+
+QString lineText(const eligibility::Line &line)
+{
+    return comparisonSign(line.comparison).arg(line.text);
 }
 
 QString pointsText(const eligibility::Award &points)

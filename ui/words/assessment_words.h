@@ -22,6 +22,8 @@ struct FoundTexts {
     QString required; ///< ≥ 3%
 };
 [[nodiscard]] FoundTexts foundTexts(const eligibility::FactCatalogue &catalogue, const eligibility::Finding &finding);
+/// ≥ 3%
+[[nodiscard]] QString lineText(const eligibility::Line &line);
 /// 42 or, while indicators are unknown, 35–60
 [[nodiscard]] QString pointsText(const eligibility::Award &points);
 

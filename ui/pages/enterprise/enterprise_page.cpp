@@ -11,6 +11,7 @@
 #include "ui/pages/enterprises/edit_news.h"
 #include "ui/pages/enterprises/profile_lines.h"
 #include "ui/pages/enterprises/timeline_pane.h"
+#include "ui/pages/judgement/enterprise_judgement.h"
 #include "ui/shell/state_panel.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -32,6 +33,7 @@ constexpr int TimelineWidth = 392;
 constexpr int NarrowestTimeline = 300;
 constexpr int NarrowestRecord = 480; // at 100 %
 constexpr int PanelGap = 10;
+constexpr int JudgementHeight = 520; // at 100 %; it scrolls inside
 
 /// Everything may refer to an enterprise, so every commit but those of the reference data concerns it.
 bool concernsRecord(const changes::ChangeSet &set)
@@ -144,14 +146,19 @@ QWidget *EnterprisePage::makeBody()
     m_addYear->setProperty("size", QStringLiteral("small"));
     m_figuresPanel->addHeadWidget(m_addYear);
     m_figuresPanel->body()->addWidget(m_figures);
+    m_judgement = new EnterpriseJudgement(m_needs, body);
+    m_judgement->setFixedHeight(theme::grown(JudgementHeight));
     m_listsPanel = new widgets::PanelFrame(body);
     m_lists = new RelatedLists(m_listsPanel);
     m_listsPanel->body()->addWidget(m_lists);
     m_attachmentsPanel = new widgets::PanelFrame(body);
     m_attachments = new AttachmentsPane(m_needs, m_attachmentsPanel);
     m_attachmentsPanel->body()->addWidget(m_attachments);
-    for (QWidget *panel : {m_registerPanel, m_figuresPanel, m_attachmentsPanel, m_listsPanel})
-        column->addWidget(panel);
+    column->addWidget(m_registerPanel);
+    column->addWidget(m_figuresPanel);
+    column->addWidget(m_judgement);
+    column->addWidget(m_attachmentsPanel);
+    column->addWidget(m_listsPanel);
     column->addStretch(1);
     return body;
 }
@@ -259,6 +266,7 @@ void EnterprisePage::fill(const figures::EnterpriseProfile &profile)
     m_figures->setReadOnly(m_asOf.isValid());
     m_attachments->setReadOnly(m_asOf.isValid());
     m_attachments->show(profile);
+    m_judgement->judge(m_id, m_asOf);
     m_sections->show(profile);
     m_figures->show(profile);
     m_lists->show(profile);
@@ -335,6 +343,7 @@ void EnterprisePage::retranslate()
     m_sections->retranslate();
     m_figures->retranslate();
     m_lists->retranslate();
+    m_judgement->retranslate();
     m_attachments->retranslate();
     m_timeline->retranslate();
     showBanner();

@@ -26,6 +26,7 @@ namespace yumiao::ui::pages {
 
 class AttachmentsPane;
 class EditNews;
+class EnterpriseJudgement;
 class FiguresPane;
 class RegisterSections;
 class RelatedLists;
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] RecordId enterprise() const { return m_id; }
     [[nodiscard]] RegisterSections &sections() const { return *m_sections; }
     [[nodiscard]] FiguresPane &figures() const { return *m_figures; }
+    [[nodiscard]] EnterpriseJudgement &judgement() const { return *m_judgement; }
     [[nodiscard]] RelatedLists &lists() const { return *m_lists; }
     [[nodiscard]] AttachmentsPane &attachments() const { return *m_attachments; }
     [[nodiscard]] TimelinePane &timeline() const { return *m_timeline; }
@@ -94,6 +96,7 @@ private:
     QSplitter *m_panes = nullptr;
     widgets::PanelFrame *m_registerPanel = nullptr;
     widgets::PanelFrame *m_figuresPanel = nullptr;
+    EnterpriseJudgement *m_judgement = nullptr;
     widgets::PanelFrame *m_listsPanel = nullptr;
     widgets::PanelFrame *m_attachmentsPanel = nullptr;
     widgets::PanelFrame *m_timelinePanel = nullptr;

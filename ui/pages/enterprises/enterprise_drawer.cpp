@@ -11,6 +11,7 @@
 #include "ui/pages/enterprises/profile_lines.h"
 #include "ui/pages/enterprises/size_lines.h"
 #include "ui/pages/enterprises/timeline_pane.h"
+#include "ui/pages/judgement/enterprise_judgement.h"
 #include "ui/theme/icons.h"
 #include "ui/words/label_words.h"
 
@@ -23,7 +24,8 @@ namespace {
 
 using records::RecordKind;
 
-const QList<QByteArray> TabIds{"overview", "ladder", "financing", "tasks", "visits", "attachments", "timeline"};
+const QList<QByteArray> TabIds{
+    "overview", "ladder", "judgement", "financing", "tasks", "visits", "attachments", "timeline"};
 
 bool concerns(const changes::ChangeSet &set)
 {
@@ -83,12 +85,14 @@ QString EnterpriseDrawer::tabTitle(const QByteArray &id) const
     case 1:
         return tr("Ladder");
     case 2:
-        return tr("Financing");
+        return tr("Judgement");
     case 3:
-        return tr("Tasks");
+        return tr("Financing");
     case 4:
-        return tr("Visits");
+        return tr("Tasks");
     case 5:
+        return tr("Visits");
+    case 6:
         return tr("Attachments");
     default:
         return tr("Timeline");
@@ -126,6 +130,13 @@ void EnterpriseDrawer::setListWords()
         m_visits->setWords({tr("Visits")}, tr("Nobody has visited yet"));
 }
 
+QWidget *EnterpriseDrawer::makeJudgement(QWidget *parent)
+{
+    m_judgement = new EnterpriseJudgement(m_needs, parent);
+    m_judgement->judge(m_id, {});
+    return m_judgement;
+}
+
 QWidget *EnterpriseDrawer::makeAttachments(QWidget *parent)
 {
     m_attachments = new AttachmentsPane(m_needs, parent);
@@ -145,7 +156,7 @@ void EnterpriseDrawer::setTabs()
 {
     QList<widgets::DrawerTab> tabs;
     const QList<std::function<QWidget *(QWidget *)>> makers{[this](QWidget *in) { return makeOverview(in); },
-        [this](QWidget *in) { return makeLists(&m_ladder, 2, in); },
+        [this](QWidget *in) { return makeLists(&m_ladder, 2, in); }, [this](QWidget *in) { return makeJudgement(in); },
         [this](QWidget *in) { return makeLists(&m_loans, 2, in); },
         [this](QWidget *in) { return makeLists(&m_tasks, 1, in); },
         [this](QWidget *in) { return makeLists(&m_visits, 1, in); },
@@ -162,6 +173,8 @@ void EnterpriseDrawer::retranslate()
     m_certificate->setText(tr("Certificate"));
     if (m_timeline)
         m_timeline->retranslate();
+    if (m_judgement)
+        m_judgement->retranslate();
     if (m_attachments)
         m_attachments->retranslate();
     if (m_overview)
@@ -182,6 +195,8 @@ void EnterpriseDrawer::show(RecordId id)
     m_profile.ask([id, on](store::Session &session) { return figures::enterpriseProfile(session, id, on); });
     if (m_timeline)
         m_timeline->setEnterprise(id);
+    if (m_judgement)
+        m_judgement->judge(id, {});
 }
 
 void EnterpriseDrawer::take(const Result<figures::EnterpriseProfile> &profile)

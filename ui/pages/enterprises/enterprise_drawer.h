@@ -13,11 +13,13 @@ class QPushButton;
 namespace yumiao::ui::pages {
 
 class AttachmentsPane;
+class EnterpriseJudgement;
 class EnterpriseOverview;
 class FactSections;
 class TimelinePane;
 
-/// The drawer of one enterprise (ui.md 4.2): 概况, 梯度, 融资, 任务, 走访, 时间线, and what can be registered for it.
+/// The drawer of one enterprise (ui.md 4.2): 概况, 梯度, 判定, 融资, 任务, 走访, 时间线, and what can be registered for
+/// it.
 class EnterpriseDrawer final : public QWidget {
     Q_OBJECT
 public:
@@ -59,6 +61,7 @@ private:
     [[nodiscard]] QString tabTitle(const QByteArray &id) const;
     [[nodiscard]] QWidget *makeOverview(QWidget *parent);
     [[nodiscard]] QWidget *makeLists(FactSections **place, int count, QWidget *parent);
+    [[nodiscard]] QWidget *makeJudgement(QWidget *parent);
     [[nodiscard]] QWidget *makeAttachments(QWidget *parent);
     [[nodiscard]] QWidget *makeTimeline(QWidget *parent);
 
@@ -68,6 +71,7 @@ private:
     widgets::Drawer *m_drawer;
     EnterpriseOverview *m_overview = nullptr;
     FactSections *m_ladder = nullptr;
+    EnterpriseJudgement *m_judgement = nullptr;
     FactSections *m_loans = nullptr;
     FactSections *m_tasks = nullptr;
     FactSections *m_visits = nullptr;

@@ -12,6 +12,8 @@
 #include "ui/pages/common/list_export.h"
 #include "ui/pages/common/say.h"
 #include "ui/pages/common/view_box.h"
+#include "ui/pages/judgement/evidence_dialog.h"
+#include "ui/pages/records/evidence_words.h"
 #include "ui/pages/records/records_bar.h"
 #include "ui/tables/record_table.h"
 #include "ui/theme/icons.h"
@@ -133,7 +135,8 @@ void RecordsPage::wireTable()
 void RecordsPage::showKind(RecordKind kind)
 {
     m_kind = kind;
-    const auto columns = items::allColumns(kind);
+    auto columns = items::allColumns(kind);
+    showEvidenceInWords(kind, columns);
     auto rows = std::make_unique<items::RecordRows>(
         m_needs.workspace, items::RecordRows::Options{kind, columns, {}, amountFields(columns)}, forms::translation());
     auto model = std::make_unique<items::WindowModel>(std::move(rows), forms::display());
@@ -409,6 +412,13 @@ void RecordsPage::edit(RecordId id)
 {
     if (id.isNull())
         return;
+    if (m_kind == records::RecordKind::Evidence) { // values in the officer's unit
+        auto *evidence = new EvidenceDialog(m_needs, id, this);
+        connect(evidence, &EvidenceDialog::saved, this, [this](RecordId, const store::Receipt &receipt) {
+            sayWritten(m_needs, this, receipt, tr("Saved: %1").arg(kindTitle()));
+        });
+        return evidence->open();
+    }
     auto *dialog = new forms::RecordDialog(m_needs.workspace, m_kind, id, this);
     connect(dialog, &forms::RecordDialog::saved, this, [this](RecordId, const store::Receipt &receipt) {
         sayWritten(m_needs, this, receipt, tr("Saved: %1").arg(kindTitle()));
