@@ -25,6 +25,7 @@ enum class Stream {
     Tasks,
     Visits,
     Scale,
+    Recognitions,
 };
 
 /// Random numbers that come out the same on every machine: the standard fixes the engine but not its distributions, so

@@ -23,6 +23,8 @@
 #include "models/records/merged_record.h"
 #include "models/records/name_period.h"
 #include "models/records/plan.h"
+#include "models/records/recognition.h"
+#include "models/records/recognition_step.h"
 #include "models/records/saved_view.h"
 #include "models/records/scale_entry.h"
 #include "models/records/setting.h"
@@ -95,6 +97,8 @@ const std::vector<const RecordDescription *> &allDescriptions()
         &description<Attachment>(),
         &description<SavedView>(),
         &description<Evidence>(),
+        &description<Recognition>(),
+        &description<RecognitionStep>(),
     };
     return all;
 }

@@ -36,6 +36,8 @@ enum class RecordKind {
     Attachment = 27,
     SavedView = 28,
     Evidence = 29,
+    Recognition = 30,
+    RecognitionStep = 31,
 };
 
 inline size_t qHash(RecordKind kind, size_t seed = 0)

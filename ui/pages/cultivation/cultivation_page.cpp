@@ -10,6 +10,7 @@
 #include "ui/pages/common/record_marks.h"
 #include "ui/pages/common/say.h"
 #include "ui/pages/cultivation/stairs_words.h"
+#include "ui/pages/recognition/recognition_commands.h"
 #include "ui/widgets/panel_frame.h"
 #include "ui/words/label_words.h"
 
@@ -234,17 +235,19 @@ QStringList CultivationPage::statusTexts() const
 
 QList<shell::Command> CultivationPage::commands()
 {
-    return {{"cultivation.recompute", tr("Derive the ladder again"), shell::Menu::Tools, QKeySequence(Qt::Key_F5),
-                "refresh-cw", {},
-                [this] {
-                    ask();
-                    m_model->refresh();
-                }},
-        {"cultivation.today", tr("The ladder today"), shell::Menu::View, {}, "calendar",
-            [this] { return m_on == today() ? tr("This is today") : QString(); }, [this] { setOn(today()); }},
-        {"cultivation.certificates", tr("Certificates"), shell::Menu::Business, {}, "scroll-text", {}, [this] {
-             m_needs.navigator.go({QStringLiteral("记录"), QStringLiteral("certificate"), {}});
-         }}};
+    return QList<shell::Command>{{"cultivation.recompute", tr("Derive the ladder again"), shell::Menu::Tools,
+                                     QKeySequence(Qt::Key_F5), "refresh-cw", {},
+                                     [this] {
+                                         ask();
+                                         m_model->refresh();
+                                     }},
+               {"cultivation.today", tr("The ladder today"), shell::Menu::View, {}, "calendar",
+                   [this] { return m_on == today() ? tr("This is today") : QString(); }, [this] { setOn(today()); }},
+               {"cultivation.certificates", tr("Certificates"), shell::Menu::Business, {}, "scroll-text", {},
+                   [this] {
+                       m_needs.navigator.go({QStringLiteral("记录"), QStringLiteral("certificate"), {}});
+                   }}}
+    + recognitionCommands(m_needs, this);
 }
 
 shell::Route CultivationPage::route() const
