@@ -27,6 +27,14 @@ QLatin1String groupCode(figures::TodoGroup group)
         return QLatin1String("financing_stuck");
     case figures::TodoGroup::TasksDue:
         return QLatin1String("tasks_due");
+    case figures::TodoGroup::YearlyUpdates:
+        return QLatin1String("yearly_updates");
+    case figures::TodoGroup::MajorChanges:
+        return QLatin1String("major_changes");
+    case figures::TodoGroup::ReviewsDue:
+        return QLatin1String("reviews_due");
+    case figures::TodoGroup::RecognitionCases:
+        return QLatin1String("recognition_cases");
     }
     Q_UNREACHABLE();
 }

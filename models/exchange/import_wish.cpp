@@ -85,6 +85,8 @@ bool isImportable(RecordKind kind)
     case RecordKind::SavedView:
     case RecordKind::Evidence:
     case RecordKind::RuleDocument:
+    case RecordKind::Recognition:
+    case RecordKind::RecognitionStep:
         return false;
     }
     Q_UNREACHABLE();

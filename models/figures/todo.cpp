@@ -7,6 +7,7 @@
 #include "models/figures/ladder_figures.h"
 #include "models/figures/limits.h"
 #include "models/figures/plan_progress.h"
+#include "models/figures/recognition_todo.h"
 #include "models/figures/service_figures.h"
 
 #include <algorithm>
@@ -179,6 +180,14 @@ Label labelOf(TodoGroup group)
         return Label::word(QT_TRANSLATE_NOOP("figure", "Financing stuck for more than 15 days"));
     case TodoGroup::TasksDue:
         return Label::word(QT_TRANSLATE_NOOP("figure", "Tasks overdue or due"));
+    case TodoGroup::YearlyUpdates:
+        return Label::word(QT_TRANSLATE_NOOP("figure", "Yearly updates not recorded"));
+    case TodoGroup::MajorChanges:
+        return Label::word(QT_TRANSLATE_NOOP("figure", "Major changes not reported"));
+    case TodoGroup::ReviewsDue:
+        return Label::word(QT_TRANSLATE_NOOP("figure", "Reviews to be applied for"));
+    case TodoGroup::RecognitionCases:
+        return Label::word(QT_TRANSLATE_NOOP("figure", "Cases of recognition due"));
     }
     Q_UNREACHABLE();
 }
@@ -199,7 +208,8 @@ Result<Todo> todo(const store::Session &session, QDate on, RecordId bureau)
     list.items = overdueMeasures(answers.take(planProgress(session, on)));
     for (const Items &more :
         {answers.take(expiringCertificates(session, limits, on)), answers.take(stuckApplications(session, limits, on)),
-            answers.take(dueTasks(session, limits, on, list.snoozed))})
+            answers.take(dueTasks(session, limits, on, list.snoozed)),
+            answers.take(recognitionItems(session, limits, on))})
         list.items.insert(list.items.end(), more.begin(), more.end());
     if (!bureau.isNull())
         std::erase_if(list.items, [bureau](const TodoItem &item) { return !concerns(item, bureau); });
@@ -216,7 +226,8 @@ Counted countedTodo(const Todo &todo, TodoGroup group)
         if (item.group == group)
             wanted.push_back(item.id);
     static constexpr RecordKind kinds[]
-        = {RecordKind::Measure, RecordKind::Certificate, RecordKind::FinancingApplication, RecordKind::Task};
+        = {RecordKind::Measure, RecordKind::Certificate, RecordKind::FinancingApplication, RecordKind::Task,
+            RecordKind::Certificate, RecordKind::Certificate, RecordKind::Certificate, RecordKind::Recognition};
     return countedRecords(kinds[static_cast<int>(group)], wanted);
 }
 

@@ -9,8 +9,17 @@
 namespace yumiao::figures {
 
 /// The groups of 待办 (ui.md 4.1), in their order.
-enum class TodoGroup { MeasuresOverdue, CertificatesExpiring, FinancingStuck, TasksDue };
-constexpr int TodoGroups = 4;
+enum class TodoGroup {
+    MeasuresOverdue,
+    CertificatesExpiring,
+    FinancingStuck,
+    TasksDue,
+    YearlyUpdates,    ///< 年度更新未登记: certificates
+    MajorChanges,     ///< 重大变化未填报: certificates
+    ReviewsDue,       ///< 待申请复核: certificates
+    RecognitionCases, ///< 办理件下步到期、证书已到期未办结: cases
+};
+constexpr int TodoGroups = 8;
 [[nodiscard]] Label labelOf(TodoGroup group);
 
 /// One thing that wants doing.

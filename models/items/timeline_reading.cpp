@@ -164,6 +164,15 @@ Result<std::vector<store::RecordKey>> recordsOf(
     if (!related)
         return failure(related.error());
     about.insert(about.end(), related->begin(), related->end());
+    for (const store::RecordKey &it : *related) { // the steps of a case belong to the enterprise too
+        if (it.kind != RecordKind::Recognition)
+            continue;
+        const auto steps = store::referringTo(session, it.kind, it.id);
+        if (!steps)
+            return failure(steps.error());
+        std::copy_if(steps->begin(), steps->end(), std::back_inserter(about),
+            [](const store::RecordKey &step) { return step.kind == RecordKind::RecognitionStep; });
+    }
     return about;
 }
 

@@ -43,9 +43,14 @@ public:
     {
     }
     void make(const Firm &firm);
-    [[nodiscard]] std::vector<Certificate> takeSpecialised() { return std::move(m_specialised); }
+    [[nodiscard]] MadeCertificates take() { return {std::move(m_all), std::move(m_specialised)}; }
 
 private:
+    void add(const Certificate &certificate)
+    {
+        m_making.out.add(certificate);
+        m_all.push_back(certificate);
+    }
     [[nodiscard]] Certificate blank(const Firm &firm, CertificateKind kind, CertificateLevel level, QDate issued);
     void reserve(const Firm &firm);
     void innovative(const Firm &firm);
@@ -58,6 +63,7 @@ private:
     Draw m_draw;
     size_t m_coursesTaken = 0;
     int m_reserved = 0;
+    std::vector<Certificate> m_all;
     std::vector<Certificate> m_specialised;
 };
 
@@ -80,7 +86,7 @@ void LadderCertificates::reserve(const Firm &firm)
     const QDate latest = m_today.addMonths(firm.rung == Rung::Reserve ? -1 : -52);
     Certificate it
         = blank(firm, CertificateKind::Reserve, CertificateLevel::District, m_draw.day(m_today.addMonths(-58), latest));
-    m_making.out.add(it);
+    add(it);
     if (firm.rung != Rung::Reserve)
         return;
     ++m_reserved;
@@ -89,14 +95,14 @@ void LadderCertificates::reserve(const Firm &firm)
             m_making.numbers.base.addYears(-3).addDays(-40));
         lapsed.validTo = m_making.numbers.base.addDays(-41);
         lapsed.review = ReviewState::Failed;
-        m_making.out.add(lapsed);
+        add(lapsed);
     }
     if (m_reserved % 100 == 2 && m_today >= InnovativeSince.addDays(20)) {
         Certificate revoked
             = blank(firm, CertificateKind::Innovative, CertificateLevel::Provincial, InnovativeSince.addDays(4));
         revoked.validTo = revoked.issued.addYears(3).addDays(-1);
         revoked.revoked = InnovativeSince.addDays(19);
-        m_making.out.add(revoked);
+        add(revoked);
     }
 }
 
@@ -106,7 +112,7 @@ void LadderCertificates::innovative(const Firm &firm)
     Certificate it = blank(firm, CertificateKind::Innovative, CertificateLevel::Provincial,
         m_draw.day(earliest, qMax(earliest, m_making.numbers.dataDate)));
     it.validTo = it.issued.addYears(3).addDays(-1);
-    m_making.out.add(it);
+    add(it);
 }
 
 void LadderCertificates::addSpecialised(const Firm &firm, QDate issued, QDate validTo, ReviewState review)
@@ -116,7 +122,7 @@ void LadderCertificates::addSpecialised(const Firm &firm, QDate issued, QDate va
     it.review = review;
     it.certificateNumber = u"YL-ZJTX-%1-%2"_s.arg(issued.year())
                                .arg(static_cast<int>(m_specialised.size()) + 1, 4, 10, QLatin1Char('0'));
-    m_making.out.add(it);
+    add(it);
     m_specialised.push_back(it);
 }
 
@@ -141,10 +147,10 @@ void LadderCertificates::littleGiant(const Firm &firm)
     const QDate below = m_making.numbers.base.addYears(-3).addDays(-60);
     Certificate lapsed = blank(firm, CertificateKind::Specialised, CertificateLevel::Provincial, below);
     lapsed.validTo = below.addYears(3).addDays(-1);
-    m_making.out.add(lapsed);
+    add(lapsed);
     Certificate it = blank(firm, CertificateKind::LittleGiant, CertificateLevel::National, m_today.addMonths(-14));
     it.validTo = it.issued.addYears(3).addDays(-1);
-    m_making.out.add(it);
+    add(it);
 }
 
 void LadderCertificates::make(const Firm &firm)
@@ -168,14 +174,16 @@ void LadderCertificates::make(const Firm &firm)
 
 } // namespace
 
-std::vector<Certificate> makeCertificates(const Making &making, const std::vector<Firm> &firms)
+MadeCertificates makeCertificates(const Making &making, const std::vector<Firm> &firms)
 {
     LadderCertificates ladder(making);
     for (const Firm &firm : firms)
         if (firm.rung)
             ladder.make(firm);
-    makeSideCertificates(making, firms);
-    return ladder.takeSpecialised();
+    MadeCertificates made = ladder.take();
+    const auto side = makeSideCertificates(making, firms);
+    made.all.insert(made.all.end(), side.begin(), side.end());
+    return made;
 }
 
 } // namespace yumiao::practice

@@ -9,7 +9,11 @@ namespace yumiao::practice {
 
 /// The certificates behind the rungs of the ladder, and those of the other ladders: high-tech, technology-based, IP and
 /// quality systems, listing reserve. Of 5,000, nine run out within 90 days; some have run out, one was revoked. Answers
-/// the specialised ones (专精特新), for the reports on measure 02-3.
-std::vector<records::Certificate> makeCertificates(const Making &making, const std::vector<Firm> &firms);
+/// all of them, and the specialised ones (专精特新) for the reports on measure 02-3.
+struct MadeCertificates {
+    std::vector<records::Certificate> all;
+    std::vector<records::Certificate> specialised;
+};
+MadeCertificates makeCertificates(const Making &making, const std::vector<Firm> &firms);
 
 } // namespace yumiao::practice

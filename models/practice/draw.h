@@ -26,6 +26,7 @@ enum class Stream {
     Visits,
     Scale,
     Evidence,
+    Recognitions,
 };
 
 /// Random numbers that come out the same on every machine: the standard fixes the engine but not its distributions, so

@@ -6,6 +6,7 @@
 #include "models/practice/enterprises.h"
 #include "models/practice/evidence_maker.h"
 #include "models/practice/financing_maker.h"
+#include "models/practice/recognition_maker.h"
 #include "models/practice/report_maker.h"
 #include "models/practice/scale_maker.h"
 #include "models/practice/task_maker.h"
@@ -67,15 +68,16 @@ void makeDistrict(const Making &making)
     const std::vector<Lifespan> lives = lifespans(making.numbers, making.draw(Stream::Lifespans));
     const std::vector<Firm> firms = makeEnterprises(making, lives);
     const FiguresByFirm figures = makeAnnualFigures(making, firms);
-    const auto specialised = makeCertificates(making, firms);
+    const MadeCertificates certificates = makeCertificates(making, firms);
     makeFinancing(making, firms);
     const auto courses = measureCourses(making);
     makeMeasureCourses(making, courses);
-    makeReports(making, courses, lives, specialised);
+    makeReports(making, courses, lives, certificates.specialised);
     makeTasks(making, firms, courses);
     makeVisits(making, firms);
     makeScaleEntries(making, firms);
     makeEvidence(making, firms, figures);
+    makeRecognitions(making, firms, certificates.all);
 }
 
 } // namespace

@@ -38,8 +38,14 @@ public:
     void threeYears(const ThreeYearKind &kind);
     void techSmes();
     void listingReserve();
+    [[nodiscard]] std::vector<Certificate> take() { return std::move(m_all); }
 
 private:
+    void add(const Certificate &certificate)
+    {
+        m_making.out.add(certificate);
+        m_all.push_back(certificate);
+    }
     [[nodiscard]] const Firm &nextFirm() { return *m_firms[m_next++ % m_firms.size()]; }
     [[nodiscard]] Certificate blank(CertificateKind kind, CertificateLevel level, QDate issued, QDate validTo);
 
@@ -49,6 +55,7 @@ private:
     std::vector<const Firm *> m_firms; ///< that may hold one: the ladder first
     size_t m_next = 0;
     int m_number = 0;
+    std::vector<Certificate> m_all;
 };
 
 SideCertificates::SideCertificates(const Making &making, const std::vector<Firm> &firms)
@@ -106,7 +113,7 @@ void SideCertificates::threeYears(const ThreeYearKind &kind)
         it.certificateNumber = u"%1%2%3"_s.arg(QString::fromUtf16(kind.numbers))
                                    .arg(it.issued.year())
                                    .arg(++m_number, 5, 10, QLatin1Char('0'));
-        m_making.out.add(it);
+        add(it);
     }
 }
 
@@ -121,7 +128,7 @@ void SideCertificates::techSmes()
         Certificate it = blank(CertificateKind::TechSme, CertificateLevel::Provincial,
             issued.addYears(back).addDays(-m_draw.between(0, 40)), validTo.addYears(back));
         it.certificateNumber = u"YLTS%1%2"_s.arg(it.issued.year()).arg(++m_number, 5, 10, QLatin1Char('0'));
-        m_making.out.add(it);
+        add(it);
     }
 }
 
@@ -130,19 +137,20 @@ void SideCertificates::listingReserve()
     for (int i = 0; i < m_making.numbers.share(ListingReserveOf5000) && !m_firms.empty(); ++i) {
         Certificate it = blank(CertificateKind::ListingReserve, CertificateLevel::Municipal,
             m_today.addDays(-m_draw.between(90, 700)), {});
-        m_making.out.add(it);
+        add(it);
     }
 }
 
 } // namespace
 
-void makeSideCertificates(const Making &making, const std::vector<Firm> &firms)
+std::vector<Certificate> makeSideCertificates(const Making &making, const std::vector<Firm> &firms)
 {
     SideCertificates side(making, firms);
     for (const ThreeYearKind &kind : ThreeYearKinds)
         side.threeYears(kind);
     side.techSmes();
     side.listingReserve();
+    return side.take();
 }
 
 } // namespace yumiao::practice

@@ -3,10 +3,11 @@
 
 #include "models/practice/firm.h"
 #include "models/practice/making.h"
+#include "models/records/certificate.h"
 
 namespace yumiao::practice {
 
 /// Certificates beside the ladder: high-tech, technology-based, IP and quality systems, listing reserve.
-void makeSideCertificates(const Making &making, const std::vector<Firm> &firms);
+std::vector<records::Certificate> makeSideCertificates(const Making &making, const std::vector<Firm> &firms);
 
 } // namespace yumiao::practice

@@ -43,6 +43,9 @@ const RecordDescription &description<Attachment>()
             field<&Attachment::digest>("digest", QT_TRANSLATE_NOOP("field", "Digest"), Required | Derived).upTo(64),
             field<&Attachment::added>("added", QT_TRANSLATE_NOOP("field", "Added on"), Derived),
             field<&Attachment::remarks>("remarks", QT_TRANSLATE_NOOP("field", "Remarks")).asLongText(),
+            field<&Attachment::recognition>("recognition", QT_TRANSLATE_NOOP("field", "Case of recognition")),
+            field<&Attachment::recognitionStep>(
+                "recognition_step", QT_TRANSLATE_NOOP("field", "Step of a recognition")),
         },
         {}, "name"};
     return it;

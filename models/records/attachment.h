@@ -22,6 +22,8 @@ struct Attachment {
     QString digest;             ///< SHA-256 of the content, 64 hexadecimal digits in lower case
     QDate added;
     QString remarks;
+    Ref<RecordKind::Recognition> recognition;         ///< the case of recognition that rests on it
+    Ref<RecordKind::RecognitionStep> recognitionStep; ///< and its step
     friend bool operator==(const Attachment &, const Attachment &) = default;
 };
 template <>

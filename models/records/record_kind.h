@@ -37,6 +37,8 @@ enum class RecordKind {
     SavedView = 28,
     Evidence = 29,
     RuleDocument = 30,
+    Recognition = 31,
+    RecognitionStep = 32,
 };
 
 inline size_t qHash(RecordKind kind, size_t seed = 0)

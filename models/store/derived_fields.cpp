@@ -2,6 +2,7 @@
 #include "models/store/derived_fields.h"
 
 #include "models/records/certificate_choices.h"
+#include "models/records/recognition_choices.h"
 #include "models/rules/ladder.h"
 #include "models/rules/stage_group.h"
 
@@ -24,6 +25,14 @@ constexpr OwnedFact latestFigure(const char *value)
 {
     return {"annual_figures f", "f.enterprise", "f.removed IS NULL AND f.fiscal_year * 10000 < {on_number}", value,
         "f.fiscal_year"};
+}
+
+/// What the last step of a case up to the day says. An event leaves the case where it stands.
+constexpr OwnedFact standingStep(const char *value)
+{
+    return {"recognition_step s", "s.recognition",
+        "s.removed IS NULL AND s.date <= {on} AND s.stage NOT IN ('yearly_update', 'major_change')", value,
+        "s.date DESC, s.id"};
 }
 
 const std::vector<DerivedField> &all()
@@ -68,6 +77,17 @@ const std::vector<DerivedField> &all()
             "AND d.removed IS NULL)"},
         {RecordKind::Measure, "effective_due", QT_TRANSLATE_NOOP("field", "Deadline in force"), FieldType::Date, {},
             "(coalesce(r.due, r.target_due))"},
+        {RecordKind::Recognition, "aim", QT_TRANSLATE_NOOP("field", "Recognition"), FieldType::Choice,
+            records::choicesOf<records::CertificateKind>(),
+            "(CASE WHEN r.ladder = 'listing' THEN 'listing_reserve' ELSE r.tier END)"},
+        {RecordKind::Recognition, "stage", QT_TRANSLATE_NOOP("field", "Stage of the case"), FieldType::Choice,
+            records::choicesOf<records::RecognitionStage>(), nullptr, standingStep("s.stage")},
+        {RecordKind::Recognition, "stage_since", QT_TRANSLATE_NOOP("field", "In this stage since"), FieldType::Date, {},
+            nullptr, standingStep("s.date")},
+        {RecordKind::Recognition, "next_due", QT_TRANSLATE_NOOP("field", "Next due on"), FieldType::Date, {}, nullptr,
+            standingStep("s.next_due")},
+        {RecordKind::Recognition, "days_in_stage", QT_TRANSLATE_NOOP("field", "Days in stage"), FieldType::Integer, {},
+            nullptr, standingStep("{days_since:s.date}")},
     };
     return fields;
 }

@@ -9,6 +9,7 @@
 #include "models/store/history.h"
 #include "models/store/kinship_check.h"
 #include "models/store/ledger_problem.h"
+#include "models/store/recognition_check.h"
 #include "models/store/reference_check.h"
 #include "models/store/retired.h"
 #include "models/store/row_store.h"
@@ -167,6 +168,10 @@ Done Posting::checked(std::optional<QDate> newOn)
         if (!documents)
             return failure(documents.error());
         m_problems += *std::move(documents);
+        auto recognitions = wrongRecognitions(m_session, m_applied);
+        if (!recognitions)
+            return failure(recognitions.error());
+        m_problems += *std::move(recognitions);
         auto circles = circlesOfParents(m_session, m_applied);
         if (!circles)
             return failure(circles.error());

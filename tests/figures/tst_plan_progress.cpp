@@ -125,7 +125,15 @@ private Q_SLOTS:
         QCOMPARE(titles(*list),
             (QStringList{QStringLiteral("06-1"), QStringLiteral("Specialised and sophisticated SME"),
                 QStringLiteral("High-tech enterprise"), QStringLiteral("Approval"), QStringLiteral("Acceptance"),
-                QStringLiteral("逾期"), QStringLiteral("当日")}));
+                QStringLiteral("逾期"), QStringLiteral("当日"), QStringLiteral("Specialised and sophisticated SME"),
+                QStringLiteral("Specialised and sophisticated SME"), QStringLiteral("Little giant"),
+                QStringLiteral("High-tech enterprise"), QStringLiteral("Specialised and sophisticated SME")}));
+        QCOMPARE(list->count(TodoGroup::YearlyUpdates), 4); // by the end of April, of high-tech ones of May
+        QCOMPARE(list->items[7].lamp.days.value_or(0), -123);
+        QCOMPARE(list->items[10].lamp.days.value_or(0), -92);
+        QCOMPARE(list->count(TodoGroup::ReviewsDue), 1);
+        QCOMPARE(list->items[11].lamp.days.value_or(0), 50);
+        QCOMPARE(list->items[11].enterpriseName, QStringLiteral("试验企业1号"));
         QCOMPARE(list->snoozed, 1);
         QCOMPARE(list->items[0].lamp.days.value_or(0), -18);
         QCOMPARE(list->items[0].bureauName, QStringLiteral("发改局"));
@@ -136,7 +144,8 @@ private Q_SLOTS:
         QCOMPARE(list->items[5].bureauName, QStringLiteral("财政局"));
         for (int i = 0; i < TodoGroups; ++i) {
             const auto group = static_cast<TodoGroup>(i);
-            QCOMPARE(tests::selected(m_district.session(), countedTodo(*list, group), m_on), list->count(group));
+            const qint64 opened = list->count(group) > 0 ? list->count(group) : -1; // nothing can be opened
+            QCOMPARE(tests::selected(m_district.session(), countedTodo(*list, group), m_on), opened);
         }
     }
     void theTodoListOfABureau()

@@ -24,11 +24,12 @@ constexpr PlanLine planLines[] = {
     {"models/store", "models/base models/records models/rules models/eligibility models/changes"},
     {"models/plan", "models/base models/records models/rules models/changes models/store"},
     {"models/exchange", "models/base models/records models/rules models/changes models/store"},
-    {"models/figures", "models/base models/records models/rules models/changes models/store"},
     {"models/cultivation", "models/base models/records models/rules models/eligibility models/changes models/store"},
     {"models/announced",
         "models/base models/records models/rules models/eligibility models/changes models/store models/exchange "
         "models/cultivation"},
+    {"models/figures",
+        "models/base models/records models/rules models/eligibility models/changes models/store models/cultivation"},
     {"models/items", "models/*"},
     {"models/staging", "models/base models/records models/changes models/store models/exchange models/items"},
     {"models/practice", "models/base models/records models/rules models/changes models/store models/plan"},

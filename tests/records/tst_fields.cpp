@@ -101,7 +101,7 @@ void tst_Fields::kindsStandInTheirPlaces()
         number = static_cast<int>(description->kind);
         QCOMPARE(&records::descriptionOf(description->kind), description);
     }
-    QCOMPARE(number, static_cast<int>(records::RecordKind::RuleDocument));
+    QCOMPARE(number, static_cast<int>(records::RecordKind::RecognitionStep));
 }
 
 void tst_Fields::namesAreWords()

@@ -498,8 +498,18 @@ void tst_Ledger::everyKindCanBeWritten()
                     value = Value(u"12"_s);
                 if (description->kind == RecordKind::RuleDocument)
                     value = carriedDocumentValue(field, value);
+                if (description->kind == RecordKind::Recognition && QLatin1String(field.name) == "ladder"_L1)
+                    value = Value(u"specialised"_s);
+                if (description->kind == RecordKind::Recognition && QLatin1String(field.name) == "tier"_L1)
+                    value = Value(u"innovative"_s);
+                if (description->kind == RecordKind::Recognition && QLatin1String(field.name) == "procedure"_L1)
+                    value = Value(u"application"_s);
+                if (description->kind == RecordKind::RecognitionStep && QLatin1String(field.name) == "stage"_L1)
+                    value = Value(u"filed"_s);
                 if (field.type == records::FieldType::Date)
                     value = Value(QDate(2000, 1, 1).addDays(static_cast<int>(i)).toString(Qt::ISODate));
+                if (description->kind == RecordKind::RecognitionStep && QLatin1String(field.name) == "date"_L1)
+                    value = Value(u"2000-02-01"_s); // not before its case was opened
                 change.fields.push_back({static_cast<int>(i), {}, value});
             }
             all.push_back(change);

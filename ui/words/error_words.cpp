@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/error_words.h"
 
+#include "models/records/recognition_choices.h"
 #include "models/records/record_description.h"
 #include "models/records/scale_choices.h"
 #include "ui/words/rule_words.h"
@@ -20,14 +21,22 @@ QStringList partsOf(const char *list)
     return QString::fromLatin1(list).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
-/// A state of the way above scale by its title, why a rule is refused in words, everything else as it is.
+/// The words that a detail's value is one of: states of the way above scale, stages of a recognition.
+std::span<const records::Choice> wordsFor(const QString &name)
+{
+    if (name.endsWith(QLatin1String("_state")))
+        return records::choicesOf<records::ScaleState>();
+    if (name.endsWith(QLatin1String("_stage")))
+        return records::choicesOf<records::RecognitionStage>();
+    return {};
+}
+
+/// A code of a closed list by its title, why a rule is refused in words, everything else as it is.
 QVariant withTitle(const QString &name, const QVariant &value)
 {
     if (name == QLatin1String("rule_reason"))
         return packReason(value.toString());
-    if (!name.endsWith(QLatin1String("_state")))
-        return value;
-    for (const records::Choice &choice : records::choicesOf<records::ScaleState>())
+    for (const records::Choice &choice : wordsFor(name))
         if (value.toString() == QLatin1String(choice.code))
             return QCoreApplication::translate("choice", choice.title);
     return value;

@@ -11,6 +11,8 @@
 #include "ui/pages/cultivation/members_pane.h"
 #include "ui/pages/cultivation/stairs_words.h"
 #include "ui/pages/cultivation/task_batch_dialog.h"
+#include "ui/pages/judgement/judgement_pane.h"
+#include "ui/pages/recognition/recognition_commands.h"
 #include "ui/pages/rulebook/rulebook_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmented_buttons.h"
@@ -29,6 +31,8 @@ namespace yumiao::ui::pages {
 namespace {
 
 const QString CultivationPlace = QStringLiteral("梯度培育");
+constexpr int ListShare = 64; // ui.md 4.3: the list 640 wide, the judgement beside it
+constexpr int JudgementShare = 58;
 constexpr auto CandidatesFace = "candidates";
 constexpr auto MembersFace = "members";
 
@@ -107,6 +111,10 @@ QWidget *CultivationPage::makeLists()
     column->addLayout(head);
     column->addWidget(m_lists, 1);
     m_panes->addWidget(left);
+    m_judgement = new JudgementPane(m_needs, m_panes);
+    m_panes->addWidget(m_judgement);
+    m_panes->setStretchFactor(0, ListShare);
+    m_panes->setStretchFactor(1, JudgementShare);
     m_panes->setChildrenCollapsible(false);
     return m_panes;
 }
@@ -125,6 +133,8 @@ void CultivationPage::wireUp()
         = [this](RecordId id) { m_needs.navigator.go(routeTo(records::RecordKind::Enterprise, id)); };
     connect(m_members, &MembersPane::activated, this, openEnterprise);
     connect(m_candidates, &CandidatesPane::activated, this, openEnterprise);
+    connect(m_members, &MembersPane::currentChanged, this, &CultivationPage::judgeCurrent);
+    connect(m_candidates, &CandidatesPane::currentChanged, this, &CultivationPage::judgeCurrent);
     connect(m_members, &MembersPane::allWanted, this, [this] { chooseTier({}); });
     const auto tell = [this] {
         Q_EMIT headChanged();
@@ -325,7 +335,23 @@ void CultivationPage::showLists()
     m_lists->setCurrentWidget(m_face == Face::Members ? static_cast<QWidget *>(m_members) : m_candidates);
     m_candidates->setTier(m_ladder, candidateTier());
     m_members->show(m_tier, m_on, facts());
+    judgeCurrent();
     Q_EMIT statusChanged(statusTexts());
+}
+
+/// A candidate is judged for the tier it is a candidate for, a member for the next one, each on the day looked at.
+void CultivationPage::judgeCurrent()
+{
+    const bool isMember = m_face == Face::Members;
+    const RecordId current = isMember ? m_members->table().currentId() : m_candidates->table().currentId();
+    if (current.isNull())
+        return m_judgement->clear();
+    cultivation::AssessmentWish wish;
+    wish.ladder = m_ladder;
+    wish.tier = isMember ? QString() : m_candidates->wish().tier;
+    wish.question.on = isMember ? m_on : today();
+    m_judgement->setReadOnly(wish.question.on != today());
+    m_judgement->ask(current, wish);
 }
 
 void CultivationPage::makeTasks()
@@ -400,6 +426,7 @@ QList<shell::Command> CultivationPage::commands()
              m_needs.navigator.go({QStringLiteral("记录"), QStringLiteral("certificate"), {}});
          }}};
     all += announcedCommands(m_needs, this);
+    all += recognitionCommands(m_needs, this);
     all += rulebookCommands(m_needs, this);
     return all;
 }

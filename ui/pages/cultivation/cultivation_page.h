@@ -23,6 +23,7 @@ class SegmentedButtons;
 namespace yumiao::ui::pages {
 
 class CandidatesPane;
+class JudgementPane;
 class MembersPane;
 
 /// 梯度培育 (S3): a ladder as stairs at a chosen day; below it the candidates for a tier, or who stands on it, and the
@@ -55,6 +56,7 @@ public:
     void setFace(Face face);
     [[nodiscard]] MembersPane &members() const { return *m_members; }
     [[nodiscard]] CandidatesPane &candidates() const { return *m_candidates; }
+    [[nodiscard]] JudgementPane &judgement() const { return *m_judgement; }
 
 protected:
     void retranslate() override;
@@ -70,6 +72,7 @@ private:
     void showLists();
     void showLadders();
     void showJudged();
+    void judgeCurrent();
     void makeTasks();
     void exportCandidates();
     [[nodiscard]] QString candidateTier() const;
@@ -90,6 +93,7 @@ private:
     QStackedWidget *m_lists;
     CandidatesPane *m_candidates;
     MembersPane *m_members;
+    JudgementPane *m_judgement;
     widgets::SegmentedButtons *m_ladders = nullptr;
     QWidget *m_actions = nullptr;
     QLabel *m_judged = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/pages/enterprise/register_sections.h"
 #include "ui/pages/enterprises/attachments_pane.h"
 #include "ui/pages/enterprises/timeline_pane.h"
+#include "ui/pages/recognition/recognition_commands.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/words/label_words.h"
@@ -77,6 +78,8 @@ QList<shell::Command> EnterprisePage::commands()
         registering("record.need", tr("New financing need…"), RecordKind::FinancingNeed),
         registering("record.certificate", tr("Register a certificate…"), RecordKind::Certificate),
         registering("record.figures", tr("Enter the figures of a year…"), RecordKind::AnnualFigures),
+        recognitionCommand(
+            m_needs, this, [this] { return m_id; }, [this] { return readOnlyReason(); }),
         {"record.attach", tr("Attach a file…"), shell::Menu::Business, {}, "paperclip",
             [this] { return readOnlyReason(); }, [this] { m_attachments->chooseFile(); }},
         {"record.as_of", tr("As of a past day…"), shell::Menu::View, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),

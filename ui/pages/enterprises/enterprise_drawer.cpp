@@ -33,7 +33,7 @@ bool concerns(const changes::ChangeSet &set)
         {RecordKind::Enterprise, RecordKind::AnnualFigures, RecordKind::Certificate, RecordKind::FinancingNeed,
             RecordKind::FinancingApplication, RecordKind::CreditLine, RecordKind::Drawdown, RecordKind::Task,
             RecordKind::Visit, RecordKind::NamePeriod, RecordKind::ScaleEntry, RecordKind::Attachment,
-            RecordKind::Evidence});
+            RecordKind::Evidence, RecordKind::Recognition});
 }
 
 size_t attachmentsIn(const figures::EnterpriseProfile &profile)

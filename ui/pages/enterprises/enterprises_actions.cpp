@@ -11,6 +11,7 @@
 #include "ui/pages/enterprises/compare_dialog.h"
 #include "ui/pages/enterprises/enterprise_drawer.h"
 #include "ui/pages/enterprises/register_groups.h"
+#include "ui/pages/recognition/recognition_commands.h"
 #include "ui/words/assessment_words.h"
 
 namespace yumiao::ui::pages {
@@ -67,6 +68,8 @@ QList<shell::Command> EnterprisesPage::registerCommands()
         registerCommand("enterprise.certificate", tr("Register a certificate…"), RecordKind::Certificate),
         registerCommand("enterprise.figures", tr("Enter the figures of a year…"), RecordKind::AnnualFigures),
         registerCommand("enterprise.scale", tr("Register a step above scale…"), RecordKind::ScaleEntry),
+        recognitionCommand(
+            m_needs, this, [this] { return m_table->currentId(); }, [this] { return nothingChosen(); }),
         {"enterprise.remove", tr("Remove the enterprise…"), shell::Menu::Edit, {}, {},
             [this] { return nothingChosen(); }, [this] { removeSelected(); }},
         {"enterprise.export", tr("Export the list…"), shell::Menu::File, QKeySequence(Qt::CTRL | Qt::Key_E), "download",

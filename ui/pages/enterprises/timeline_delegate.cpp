@@ -75,6 +75,9 @@ const char *iconOf(const QModelIndex &index)
     case RecordKind::Task:
     case RecordKind::MeasureReport:
         return "list-checks";
+    case RecordKind::Recognition:
+    case RecordKind::RecognitionStep:
+        return "scroll-text";
     case RecordKind::Evidence:
     case RecordKind::Attachment:
         return "paperclip";

@@ -25,6 +25,12 @@ Label unitOf(TodoGroup group)
         return Label::word("applications");
     case TodoGroup::TasksDue:
         return Label::word("tasks");
+    case TodoGroup::YearlyUpdates:
+    case TodoGroup::MajorChanges:
+    case TodoGroup::ReviewsDue:
+        return Label::word("certificates");
+    case TodoGroup::RecognitionCases:
+        return Label::word(QT_TRANSLATE_NOOP("figure", "cases"));
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,529 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/recognition/step_dialog.h"
+
+#include "ui/forms/field_input.h"
+#include "ui/forms/record_form.h"
+#include "ui/forms/reference_search.h"
+#include "ui/forms/refusal.h"
+#include "ui/pages/recognition/recognition_words.h"
+#include "ui/shell/tab_stops.h"
+#include "ui/theme/theme.h"
+#include "ui/words/error_words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace yumiao::ui::pages {
+namespace {
+
+using records::Certificate;
+using records::RecognitionProcedure;
+using records::RecognitionStage;
+using records::RecognitionStep;
+using rules::RecognitionMove;
+using rules::RecognitionNeed;
+
+RecordIdSource &courseIds()
+{
+    static RecordIdSource source;
+    return source;
+}
+
+const rules::RecognitionRules &knownRules()
+{
+    static const rules::RecognitionRules none;
+    return rules::recognitionRules() ? *rules::recognitionRules() : none;
+}
+
+/// The end of a case that the officer may end the certificate with.
+bool mayEnd(RecognitionStage stage)
+{
+    return stage == RecognitionStage::Revoked || stage == RecognitionStage::MovedOut;
+}
+
+} // namespace
+
+StepDialog::StepDialog(PageNeeds needs, cultivation::Course course, RecordId recognition, For purpose, QWidget *parent)
+    : QDialog(parent)
+    , m_needs(std::move(needs))
+    , m_course(std::move(course))
+    , m_case(recognition)
+    , m_purpose(purpose)
+    , m_stepId(courseIds().next())
+    , m_paperId(courseIds().next())
+    , m_title(new QLabel(this))
+    , m_tierLabel(new QLabel(this))
+    , m_tier(new QComboBox(this))
+    , m_stepLabel(new QLabel(this))
+    , m_kind(new QComboBox(this))
+    , m_step(nullptr)
+    , m_paper(new QWidget(this))
+    , m_paperLabel(new QLabel(m_paper))
+    , m_papers(new QComboBox(m_paper))
+    , m_certificate(nullptr)
+    , m_hint(new QLabel(m_paper))
+    , m_useHint(new QPushButton(m_paper))
+    , m_ends(new QCheckBox(this))
+    , m_message(new QLabel(this))
+    , m_cancel(new QPushButton(this))
+    , m_save(new QPushButton(this))
+{
+    if (m_purpose == For::Promotion && m_case.isNull())
+        for (const cultivation::CourseCase &it : m_course.cases)
+            if (m_case.isNull() && it.standing.underWay)
+                m_case = it.facts.recognition.id;
+    buildForms();
+    buildUp();
+    fillTiers();
+    setWords();
+    fillSteps();
+}
+
+StepDialog::~StepDialog() = default;
+
+const cultivation::CourseCase *StepDialog::chosenCase() const
+{
+    for (const cultivation::CourseCase &it : m_course.cases)
+        if (!m_case.isNull() && it.facts.recognition.id == m_case)
+            return &it;
+    return nullptr;
+}
+
+const rules::RecognitionTier *StepDialog::courseTier() const
+{
+    if (const cultivation::CourseCase *of = chosenCase())
+        return knownRules().tier(of->facts.recognition.ladder, of->facts.recognition.tier);
+    const QStringList chosen = m_tier->currentData().toStringList();
+    return chosen.size() == 3 ? knownRules().tier(chosen.at(0), chosen.at(1)) : nullptr;
+}
+
+const eligibility::Tier *StepDialog::ladderTier() const
+{
+    const rules::RecognitionTier *tier = courseTier();
+    const eligibility::Ladder *ladder = tier ? m_course.book->ladders.find(tier->ladder) : nullptr;
+    return ladder ? ladder->find(tier->tier) : nullptr;
+}
+
+RecognitionProcedure StepDialog::procedure() const
+{
+    if (const cultivation::CourseCase *of = chosenCase())
+        return of->facts.recognition.procedure.value_or(RecognitionProcedure::Application);
+    return static_cast<RecognitionProcedure>(m_tier->currentData().toStringList().value(2).toInt());
+}
+
+const rules::RecognitionNext *StepDialog::next() const
+{
+    const int row = m_kind->currentIndex();
+    return row >= 0 && row < static_cast<int>(m_next.size()) ? &m_next[static_cast<size_t>(row)] : nullptr;
+}
+
+std::vector<RecognitionStage> StepDialog::offered() const
+{
+    std::vector<RecognitionStage> stages;
+    for (const rules::RecognitionNext &it : m_next)
+        stages.push_back(it.to);
+    return stages;
+}
+
+bool StepDialog::chooseStep(RecognitionStage stage)
+{
+    for (size_t i = 0; i < m_next.size(); ++i)
+        if (m_next[i].to == stage) {
+            m_kind->setCurrentIndex(static_cast<int>(i));
+            return true;
+        }
+    return false;
+}
+
+void StepDialog::chooseTier(const QString &ladder, const QString &tier, RecognitionProcedure procedure)
+{
+    for (int i = 0; i < m_tier->count(); ++i)
+        if (m_tier->itemData(i).toStringList()
+            == QStringList{ladder, tier, QString::number(static_cast<int>(procedure))})
+            m_tier->setCurrentIndex(i);
+}
+
+void StepDialog::buildForms()
+{
+    const forms::InputNeeds needs{
+        m_course.on, [this](QObject *context) { return forms::workspaceSearch(m_needs.workspace, context); }, false};
+    m_step = new forms::RecordForm(records::description<RecognitionStep>(), needs, this);
+    m_step->setSections({{{},
+                            {QStringLiteral("date"), QStringLiteral("next_due"), QStringLiteral("document_number"),
+                                QStringLiteral("handled_by"), QStringLiteral("note")}}},
+        2);
+    m_certificate = new forms::RecordForm(records::description<Certificate>(), needs, m_paper);
+    m_certificate->setSections(
+        {{{},
+            {QStringLiteral("certificate_number"), QStringLiteral("batch"), QStringLiteral("document_number"),
+                QStringLiteral("level"), QStringLiteral("issued"), QStringLiteral("valid_to")}}},
+        2);
+}
+
+void StepDialog::buildUp()
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(true);
+    for (QLabel *label : {m_title, m_tierLabel, m_stepLabel, m_paperLabel, m_hint, m_message})
+        label->setTextFormat(Qt::PlainText);
+    theme::setFontRole(m_title, theme::FontRole::H2);
+    theme::setFontRole(m_paperLabel, theme::FontRole::H3);
+    theme::setTone(m_hint, "t2");
+    m_hint->setWordWrap(true);
+    m_message->setWordWrap(true);
+    m_tierLabel->setBuddy(m_tier);
+    m_stepLabel->setBuddy(m_kind);
+    m_save->setProperty("role", QStringLiteral("primary"));
+    for (QPushButton *button : {m_save, m_cancel, m_useHint})
+        button->setAutoDefault(false);
+    auto *paper = new QGridLayout(m_paper);
+    paper->setContentsMargins(0, 6, 0, 0);
+    paper->setColumnStretch(1, 1);
+    paper->addWidget(m_paperLabel, 0, 0);
+    paper->addWidget(m_papers, 0, 1, 1, 2);
+    paper->addWidget(m_certificate, 1, 0, 1, 3);
+    paper->addWidget(m_hint, 2, 0, 1, 2);
+    paper->addWidget(m_useHint, 2, 2);
+    auto *choices = new QGridLayout;
+    choices->setHorizontalSpacing(12);
+    choices->setColumnStretch(1, 1);
+    choices->addWidget(m_tierLabel, 0, 0);
+    choices->addWidget(m_tier, 0, 1);
+    choices->addWidget(m_stepLabel, 1, 0);
+    choices->addWidget(m_kind, 1, 1);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_message, 1);
+    foot->addWidget(m_cancel);
+    foot->addWidget(m_save);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 16, 12);
+    column->setSpacing(10);
+    column->addWidget(m_title);
+    column->addLayout(choices);
+    column->addWidget(m_step);
+    column->addWidget(m_paper);
+    column->addWidget(m_ends);
+    column->addStretch(1);
+    column->addLayout(foot);
+    resize(theme::grown(720), 420);
+    connect(m_tier, &QComboBox::currentIndexChanged, this, &StepDialog::fillSteps);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &StepDialog::showStep);
+    connect(m_papers, &QComboBox::currentIndexChanged, this, &StepDialog::showCertificate);
+    connect(m_useHint, &QPushButton::clicked, this, [this] {
+        if (const auto end = ladderTier() ? cultivation::proposedEnd(*ladderTier(), procedure(),
+                                 records::recordFrom<Certificate>({}, m_certificate->values()).issued)
+                                          : std::nullopt)
+            m_certificate->preset(QStringLiteral("valid_to"), records::Value(end->last.toString(Qt::ISODate)));
+    });
+    connect(m_save, &QPushButton::clicked, this, &StepDialog::save);
+    connect(m_cancel, &QPushButton::clicked, this, &StepDialog::reject);
+    for (forms::RecordForm *form : {m_step, m_certificate}) {
+        connect(form, &forms::RecordForm::submitted, this, &StepDialog::save);
+        connect(form, &forms::RecordForm::edited, this, [this] {
+            m_dropAsked = false;
+            say({}, false);
+            propose();
+        });
+    }
+}
+
+void StepDialog::setWords()
+{
+    m_title->setText(m_purpose == For::Promotion ? tr("Promote: %1").arg(m_course.enterprise.name)
+            : m_purpose == For::NewCase          ? tr("New case: %1").arg(m_course.enterprise.name)
+                                                 : tr("Register a step: %1").arg(m_course.enterprise.name));
+    setWindowTitle(m_title->text());
+    m_tierLabel->setText(tr("Tier and procedure"));
+    m_tier->setAccessibleName(m_tierLabel->text());
+    m_stepLabel->setText(tr("Step"));
+    m_kind->setAccessibleName(m_stepLabel->text());
+    m_paperLabel->setText(tr("Certificate"));
+    m_papers->setAccessibleName(m_paperLabel->text());
+    m_useHint->setText(tr("Take this day"));
+    m_ends->setText(tr("The certificate holds no longer from this day on"));
+    m_cancel->setText(m_dropAsked ? tr("Drop what was typed") : tr("Cancel"));
+    m_save->setText(tr("Save"));
+    m_save->setToolTip(tr("Ctrl+Enter"));
+}
+
+/// The case that is chosen, or every tier with its procedures.
+void StepDialog::fillTiers()
+{
+    const QSignalBlocker quiet(m_tier);
+    m_tier->clear();
+    if (const cultivation::CourseCase *of = chosenCase()) {
+        m_tier->addItem(RecognitionWords::caseTitle(m_course.book->ladders, of->facts.recognition, m_course.on));
+        m_tier->setEnabled(false);
+        return;
+    }
+    for (const rules::RecognitionTier &tier : knownRules().tiers)
+        for (const RecognitionProcedure procedure : tier.procedures) {
+            records::Recognition like;
+            like.ladder = tier.ladder;
+            like.tier = tier.tier;
+            like.procedure = procedure;
+            m_tier->addItem(RecognitionWords::caseTitle(m_course.book->ladders, like, m_course.on),
+                QStringList{tier.ladder, tier.tier, QString::number(static_cast<int>(procedure))});
+        }
+}
+
+void StepDialog::fillSteps()
+{
+    const rules::RecognitionTier *tier = courseTier();
+    const cultivation::CourseCase *of = chosenCase();
+    m_next = tier ? rules::nextSteps(knownRules(), *tier, procedure(), of ? of->standing.stage : std::nullopt)
+                  : std::vector<rules::RecognitionNext>();
+    {
+        const QSignalBlocker quiet(m_kind);
+        m_kind->clear();
+        for (const rules::RecognitionNext &it : m_next)
+            m_kind->addItem(RecognitionWords::move(it));
+        for (size_t i = 0; i < m_next.size(); ++i)
+            if (m_purpose == For::Promotion && rules::isHeld(knownRules(), m_next[i].to))
+                m_kind->setCurrentIndex(static_cast<int>(i));
+    }
+    RecognitionStep step;
+    step.id = m_stepId;
+    step.recognition.id = of ? of->facts.recognition.id : m_stepId; // asked of the form, given when it is written
+    step.stage = RecognitionStage::Potential;
+    m_step->load(records::valuesOf(step));
+    m_step->preset(QStringLiteral("date"), records::Value(m_course.on.toString(Qt::ISODate)));
+    m_step->preset(QStringLiteral("handled_by"), records::Value(m_needs.workspace.author()));
+    fillPapers();
+    showStep();
+}
+
+/// A new certificate, or one of the tier that the register has already.
+void StepDialog::fillPapers()
+{
+    const QSignalBlocker quiet(m_papers);
+    m_papers->clear();
+    m_papers->addItem(tr("New certificate"), QVariant::fromValue(qint64{0}));
+    const rules::RecognitionTier *tier = courseTier();
+    for (const Certificate &it : m_course.certificates)
+        if (tier && it.kind == tier->certificate)
+            m_papers->addItem(tr("Registered already: %1, %2 to %3", "certificate number, first and last day")
+                                  .arg(it.certificateNumber.isEmpty() ? QStringLiteral("—") : it.certificateNumber,
+                                      it.issued.toString(Qt::ISODate), it.validTo.toString(Qt::ISODate)),
+                QVariant::fromValue(it.id.value()));
+}
+
+bool StepDialog::asksForCertificate() const
+{
+    return next() && next()->needing(RecognitionNeed::Certificate);
+}
+
+void StepDialog::showStep()
+{
+    m_paper->setVisible(asksForCertificate());
+    const bool ends
+        = next() && next()->move == RecognitionMove::End && mayEnd(next()->to) && stoodCertificate().has_value();
+    m_ends->setVisible(ends);
+    m_ends->setChecked(ends);
+    m_ends->setEnabled(ends && next()->to != RecognitionStage::Revoked); // what is revoked holds no longer
+    m_save->setEnabled(next() != nullptr);
+    showCertificate();
+    if (!next())
+        say(tr("No further step is possible in this case."), false);
+    adjustSize();
+}
+
+void StepDialog::showCertificate()
+{
+    const bool isNew = m_papers->currentData().toLongLong() == 0;
+    m_certificate->setVisible(isNew);
+    m_hint->setVisible(isNew);
+    m_useHint->setVisible(false);
+    const rules::RecognitionTier *tier = courseTier();
+    if (!tier || !asksForCertificate() || !isNew)
+        return;
+    m_filledIn = {};
+    const Certificate blank = cultivation::newCertificate(*tier, ladderTier(), m_course.enterprise.id);
+    m_certificate->load(records::valuesOf(blank));
+    propose();
+}
+
+/// What the rule gives: filled in where it is sure, only told where it is to be confirmed.
+void StepDialog::propose()
+{
+    if (!asksForCertificate() || m_certificate->isHidden())
+        return;
+    const auto typed = records::recordFrom<Certificate>(m_paperId, m_certificate->values());
+    const auto end = ladderTier() ? cultivation::proposedEnd(*ladderTier(), procedure(), typed.issued) : std::nullopt;
+    const bool ours = !typed.validTo.isValid() || typed.validTo == m_filledIn;
+    const bool differs = end && typed.validTo != end->last;
+    m_hint->setText(end              ? RecognitionWords::proposed(*end)
+            : typed.issued.isValid() ? tr("The rule gives no usual time; read the last day from the certificate")
+                                     : tr("The last day is proposed once the first day is known"));
+    const bool fills = differs && !end->toConfirm && ours;
+    if (fills) {
+        m_filledIn = end->last;
+        m_certificate->preset(QStringLiteral("valid_to"), records::Value(end->last.toString(Qt::ISODate)));
+    }
+    m_useHint->setVisible(differs && !fills);
+}
+
+/// The certificate that the case held until now; of a review the one that is reviewed.
+std::optional<Certificate> StepDialog::stoodCertificate() const
+{
+    const cultivation::CourseCase *of = chosenCase();
+    if (of && of->standing.certificate)
+        return of->standing.certificate;
+    const rules::RecognitionTier *tier = courseTier();
+    if (!tier || procedure() != RecognitionProcedure::Review)
+        return std::nullopt;
+    for (const Certificate &it : m_course.certificates)
+        if (it.kind == tier->certificate)
+            return it; // the newest first
+    return std::nullopt;
+}
+
+cultivation::StepWish StepDialog::wish() const
+{
+    cultivation::StepWish wish;
+    const auto typed = records::recordFrom<RecognitionStep>(m_stepId, m_step->values());
+    wish.step = typed;
+    wish.step->stage = next()->to;
+    const cultivation::CourseCase *of = chosenCase();
+    wish.step->recognition.id = of ? of->facts.recognition.id : RecordId();
+    if (!of) {
+        const rules::RecognitionTier *tier = courseTier();
+        records::Recognition opened;
+        opened.enterprise.id = m_course.enterprise.id;
+        opened.ladder = tier->ladder;
+        opened.tier = tier->tier;
+        opened.procedure = procedure();
+        opened.opened = typed.date;
+        const auto rules = eligibility::rulesInForce(m_course.book->shelf, tier->ladder, tier->tier,
+            {typed.date,
+                procedure() == RecognitionProcedure::Review ? eligibility::Procedure::Review
+                                                            : eligibility::Procedure::New});
+        if (rules)
+            opened.ruleDocument = rules->pack->code;
+        wish.opened = opened;
+    }
+    const RecognitionStage stage = next()->to;
+    wish.ends = m_ends->isVisibleTo(this) && m_ends->isChecked();
+    wish.failed = stage == RecognitionStage::NotPassed && procedure() == RecognitionProcedure::Review;
+    const bool marks = wish.ends || wish.failed || stage == RecognitionStage::Reviewing
+        || stage == RecognitionStage::ReviewPassed || next()->move == RecognitionMove::Correct;
+    if (marks)
+        wish.stood = stoodCertificate();
+    if (!asksForCertificate())
+        return wish;
+    const RecordId known(m_papers->currentData().toLongLong());
+    if (known.isNull()) {
+        wish.given = records::recordFrom<Certificate>(m_paperId, m_certificate->values());
+        if (wish.step->documentNumber.isEmpty())
+            wish.step->documentNumber = wish.given->documentNumber;
+    } else {
+        wish.step->certificate.id = known;
+        for (const Certificate &it : m_course.certificates)
+            if (it.id == known && wish.step->documentNumber.isEmpty())
+                wish.step->documentNumber = it.documentNumber;
+        if (wish.stood && wish.stood->id == known && next()->move != RecognitionMove::Correct)
+            wish.stood.reset();
+    }
+    return wish;
+}
+
+bool StepDialog::check()
+{
+    const bool asks = asksForCertificate() && !m_certificate->isHidden();
+    const bool formsAreSound = m_step->check() && (!asks || m_certificate->check());
+    if (!formsAreSound)
+        return false;
+    bool sound = true;
+    for (const cultivation::WishProblem &it : cultivation::problemsOf(wish())) {
+        sound = false;
+        m_certificate->showProblem({records::description<Certificate>().indexOf(QStringView(it.field)), it.what, {}});
+    }
+    return sound;
+}
+
+void StepDialog::save()
+{
+    if (m_saving || !next())
+        return;
+    if (!check())
+        return say(m_step->summary().isEmpty() ? m_certificate->summary() : m_step->summary(), true);
+    m_saving = true;
+    m_save->setEnabled(false);
+    m_needs.workspace.write(this, cultivation::stepSet(wish(), courseIds()), store::OnConflict::Refuse,
+        [this](const Result<store::Receipt> &receipt) { take(receipt); });
+}
+
+void StepDialog::take(const Result<store::Receipt> &receipt)
+{
+    m_saving = false;
+    m_save->setEnabled(true);
+    if (receipt) {
+        Q_EMIT written(*receipt);
+        return accept();
+    }
+    QStringList unplaced;
+    for (const records::Problem &problem :
+        forms::problemsIn(records::description<RecognitionStep>(), m_stepId, receipt.error())) {
+        const bool shown = problem.field >= 0
+            && m_step->input(
+                QLatin1String(records::description<RecognitionStep>().fields[static_cast<size_t>(problem.field)].name));
+        if (shown)
+            m_step->showProblem(problem);
+        else
+            unplaced.append(words::reason(problem.what, problem.detail));
+    }
+    for (const records::Problem &problem :
+        forms::problemsIn(records::description<Certificate>(), m_paperId, receipt.error()))
+        m_certificate->showProblem(problem);
+    const QString summary = m_step->summary();
+    say(!unplaced.isEmpty()     ? unplaced.join(QLatin1Char('\n'))
+            : summary.isEmpty() ? words::sentence(receipt.error())
+                                : summary,
+        true);
+}
+
+void StepDialog::say(const QString &words, bool bad)
+{
+    theme::setTone(m_message, bad ? "red" : "t2");
+    m_message->setText(words);
+}
+
+QString StepDialog::message() const
+{
+    return m_message->text();
+}
+
+QString StepDialog::hint() const
+{
+    return m_hint->text();
+}
+
+/// Leaving with something typed asks once, in the foot.
+void StepDialog::reject()
+{
+    if ((m_step->isDirty() || m_certificate->isDirty()) && !m_dropAsked) {
+        m_dropAsked = true;
+        say(tr("Not saved yet. Save, or drop what was typed."), true);
+        return setWords();
+    }
+    QDialog::reject();
+}
+
+void StepDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setWords();
+    QDialog::changeEvent(event);
+}
+
+bool StepDialog::focusNextPrevChild(bool next)
+{
+    return shell::stepFocus(*this, next);
+}
+
+} // namespace yumiao::ui::pages
