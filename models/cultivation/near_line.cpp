@@ -5,7 +5,6 @@ namespace yumiao::cultivation {
 namespace {
 
 using eligibility::Assessment;
-using eligibility::Comparison;
 using eligibility::Criterion;
 using eligibility::CriterionKind;
 using eligibility::Exact;
@@ -73,7 +72,8 @@ std::optional<Exact> safeFrom(const eligibility::Line &line, const Exact &margin
     const auto step = sizeOf(line.value).times(margin);
     if (!step || !step->isPositive())
         return std::nullopt; // of a line of 0 no share can be taken
-    const bool up = line.comparison == Comparison::AtLeast || line.comparison == Comparison::Above;
+    const bool up
+        = line.comparison == eligibility::Comparison::AtLeast || line.comparison == eligibility::Comparison::Above;
     return up ? line.value.plus(*step) : line.value.minus(*step);
 }
 
@@ -83,7 +83,8 @@ bool isNear(const eligibility::Measured &it, const eligibility::Line &line, cons
     const auto order = safe ? compared(it, *safe) : std::nullopt;
     if (!order)
         return false;
-    const bool up = line.comparison == Comparison::AtLeast || line.comparison == Comparison::Above;
+    const bool up
+        = line.comparison == eligibility::Comparison::AtLeast || line.comparison == eligibility::Comparison::Above;
     return up ? *order < 0 : *order > 0;
 }
 
@@ -102,7 +103,8 @@ bool scoreIsNear(const Finding &finding, const Exact &margin)
 {
     if (!finding.score || finding.score->points.least != finding.score->points.most)
         return false;
-    const auto safe = safeFrom({Comparison::AtLeast, Exact::whole(finding.criterion->score->line.least), {}}, margin);
+    const auto safe
+        = safeFrom({eligibility::Comparison::AtLeast, Exact::whole(finding.criterion->score->line.least), {}}, margin);
     return safe && Exact::whole(finding.score->points.least) < *safe;
 }
 

@@ -211,21 +211,6 @@ QString packKeyTitle(const QString &key)
     return titleIn(keyTitles, key);
 }
 
-QString lineText(const eligibility::Line &line)
-{
-    switch (line.comparison) {
-    case eligibility::Comparison::AtLeast:
-        return QStringLiteral("≥ %1").arg(line.text);
-    case eligibility::Comparison::Above:
-        return QStringLiteral("> %1").arg(line.text);
-    case eligibility::Comparison::AtMost:
-        return QStringLiteral("≤ %1").arg(line.text);
-    case eligibility::Comparison::Below:
-        return QStringLiteral("< %1").arg(line.text);
-    }
-    Q_UNREACHABLE();
-}
-
 QString measureTitle(const Measure &measure, const FactCatalogue &catalogue)
 {
     const QString fact = factOfYear(catalogue, measure.fact, measure.ago);

@@ -16,8 +16,6 @@ namespace yumiao::ui::words {
 /// What a criterion asks, in words; of a group how many of its members.
 [[nodiscard]] QString requirementText(
     const eligibility::Criterion &criterion, const eligibility::FactCatalogue &catalogue);
-/// ≥ 3%
-[[nodiscard]] QString lineText(const eligibility::Line &line);
 
 /// What differs between two versions, as a sentence: 研发费用占比 · 不低于：3% → 5%
 [[nodiscard]] QString differenceText(const eligibility::PackDifference &difference);
