@@ -299,6 +299,11 @@ Document assessmentPaper(const Judged &judged, const Inquiry &inquiry)
     return document;
 }
 
+Document wholeAssessmentPaper(const Judged &judged, const Inquiry &inquiry)
+{
+    return PaperWriter(judged, inquiry, Settings.front()).write();
+}
+
 print::PageForm assessmentForm()
 {
     print::PageForm form;
