@@ -58,11 +58,12 @@ void tst_EnterpriseDrawer::tabsSayTheProfile()
     OpenDrawer it;
     const auto profile = it.profile();
     const auto *bar = it.drawer().findChild<QTabBar *>();
-    QCOMPARE(bar->count(), 7);
+    QCOMPARE(bar->count(), 8);
     QCOMPARE(bar->tabText(0), u"Overview"_s);
-    QCOMPARE(bar->tabText(2), u"Financing %1"_s.arg(profile.applications.size()));
-    QCOMPARE(bar->tabText(3), u"Tasks %1"_s.arg(profile.tasks.size()));
-    QCOMPARE(bar->tabText(4), u"Visits %1"_s.arg(profile.visits.size()));
+    QCOMPARE(bar->tabText(2), u"Judgement"_s);
+    QCOMPARE(bar->tabText(3), u"Financing %1"_s.arg(profile.applications.size()));
+    QCOMPARE(bar->tabText(4), u"Tasks %1"_s.arg(profile.tasks.size()));
+    QCOMPARE(bar->tabText(5), u"Visits %1"_s.arg(profile.visits.size()));
     QCOMPARE(it.row(u"Enterprise name"_s)->accessibleDescription(), profile.enterprise.name);
     QCOMPARE(it.row(u"Credit code"_s)->accessibleDescription(), profile.enterprise.creditCode.text());
     QCOMPARE(it.row(u"Town or subdistrict"_s)->accessibleDescription(), profile.town);

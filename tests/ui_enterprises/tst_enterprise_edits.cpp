@@ -41,10 +41,11 @@ void tst_EnterpriseEdits::timelineOfAnEdit()
     auto *timeline = it.drawer().pageOf("timeline")->findChild<QListView *>();
     QVERIFY(timeline);
     QTRY_VERIFY(timeline->model()->rowCount() > 0);
-    const int before = timeline->model()->rowCount();
+    const auto newest = [timeline] { return timeline->model()->index(0, 0).data().toString(); };
+    const QString before = newest();
     it.drawer().setCurrentTab("overview");
     it.enter(*it.row(u"Employees"_s), u"4321"_s);
-    QTRY_COMPARE(timeline->model()->rowCount(), before + 1);
+    QTRY_VERIFY(newest() != before); // a long timeline is read page by page: its rows are not counted
     it.drawer().setCurrentTab("timeline");
     const QString text = timeline->model()->index(0, 0).data().toString();
     QVERIFY2(text.startsWith(u"Employees: "_s) && text.endsWith(u"→ 4,321"_s), qPrintable(text));
@@ -245,10 +246,10 @@ void tst_EnterpriseEdits::registersAVisit()
     const auto stored = store::find<records::Visit>(it.scene.session(), visit).value();
     QCOMPARE(stored.enterprise.id, it.id);
     QCOMPARE(stored.visited, it.scene.today());
-    QTRY_COMPARE(it.drawer().findChild<QTabBar *>()->tabText(4), u"Visits %1"_s.arg(before + 1));
+    QTRY_COMPARE(it.drawer().findChild<QTabBar *>()->tabText(5), u"Visits %1"_s.arg(before + 1));
     QTRY_COMPARE(it.scene.said, QStringList{u"Registered: Visit"_s});
     it.scene.takeBack();
-    QTRY_COMPARE(it.drawer().findChild<QTabBar *>()->tabText(4), u"Visits %1"_s.arg(before));
+    QTRY_COMPARE(it.drawer().findChild<QTabBar *>()->tabText(5), u"Visits %1"_s.arg(before));
     it.list().setFocus(); // the same by command, for the one that is chosen in the list
     QTest::keyClick(&it.list(), Qt::Key_Home, Qt::ControlModifier);
     it.run("enterprise.need");

@@ -100,11 +100,11 @@ private Q_SLOTS:
 void tst_AssessmentPaper::knownNumbers()
 {
     const Inquiry inquiry = inquiryFor(u"specialised"_s, u"specialised"_s, paperDay);
-    const QString text = textOf(ui::reports::assessmentPaper(judged(inquiry, exampleFacts()), inquiry));
+    const QString text = textOf(ui::reports::wholeAssessmentPaper(judged(inquiry, exampleFacts()), inquiry));
     const QStringList written = text.split(u'\n');
     const QStringList wanted = golden(u"assessment_paper.txt"_s).split(u'\n');
     for (qsizetype i = 0; i < std::min(written.size(), wanted.size()); ++i)
-        QCOMPARE(written.at(i), wanted.at(i));
+        QVERIFY2(written.at(i) == wanted.at(i), qPrintable(written.at(i)));
     QVERIFY2(written.size() == wanted.size(), qPrintable(text));
 }
 

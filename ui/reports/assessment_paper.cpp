@@ -41,6 +41,7 @@ constexpr std::array Settings{
     Setting{8.5, false, 9, 40, 3},
     Setting{8.0, false, 9, 40, 3},
     Setting{7.5, false, 9, 30, 3},
+    Setting{7.0, false, 9, 30, 3},
     Setting{7.5, true, 9, 20, 3},
     Setting{7.5, true, 2, 12, 3},
     Setting{7.0, true, 2, 10, 2},
@@ -164,7 +165,7 @@ void PaperWriter::addCriteria(const std::vector<CriterionLine> &lines)
 {
     Table table = blank({AssessmentPaper::tr("No."), AssessmentPaper::tr("Condition"), AssessmentPaper::tr("Actual"),
         AssessmentPaper::tr("Required"), AssessmentPaper::tr("Result"), AssessmentPaper::tr("Clause")});
-    table.widths = {0.6, 4.6, 1.7, 1.7, 1.0, 2.7};
+    table.widths = {0.6, 4.3, 1.6, 1.6, 1.0, 3.2};
     table.align
         = {CellAlign::Centre, CellAlign::Left, CellAlign::Right, CellAlign::Right, CellAlign::Centre, CellAlign::Left};
     int number = 0;
@@ -296,6 +297,11 @@ Document assessmentPaper(const Judged &judged, const Inquiry &inquiry)
             break;
     }
     return document;
+}
+
+Document wholeAssessmentPaper(const Judged &judged, const Inquiry &inquiry)
+{
+    return PaperWriter(judged, inquiry, Settings.front()).write();
 }
 
 print::PageForm assessmentForm()

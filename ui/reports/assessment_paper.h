@@ -12,6 +12,9 @@ namespace yumiao::ui::reports {
 /// Where there is little room the letters are smaller, then the members of met conditions are left out and of missing
 /// evidence the last lines are counted only.
 [[nodiscard]] print::Document assessmentPaper(const cultivation::Judged &judged, const cultivation::Inquiry &inquiry);
+/// The same with everything in it, however many pages it takes.
+[[nodiscard]] print::Document wholeAssessmentPaper(
+    const cultivation::Judged &judged, const cultivation::Inquiry &inquiry);
 /// Upright A4 with narrow margins.
 [[nodiscard]] print::PageForm assessmentForm();
 

@@ -181,6 +181,8 @@ void LineWriter::addRow(const RowFinding &row, int parent)
     line.required = nextText(row);
     line.clause = row.row->clause;
     line.detail = detailOf(row);
+    if (!line.required.isEmpty() && row.next)
+        line.detail.prepend(LineWords::tr("Next points: %1").arg(line.required));
     line.confidence = row.row->confidence;
     line.row = row.row;
     const int place = add(std::move(line), parent);

@@ -40,7 +40,7 @@ QString certificateTitles(const std::vector<records::CertificateKind> &kinds)
 QString membersActual(const Finding &finding)
 {
     for (const Finding &member : finding.members)
-        if (member.score)
+        if (member.score && (finding.verdict != Verdict::Met || member.verdict == Verdict::Met))
             return CriterionWords::tr("%1 points", "points won").arg(pointsText(member.score->points));
     const auto met = std::count_if(
         finding.members.begin(), finding.members.end(), [](const Finding &it) { return it.verdict == Verdict::Met; });

@@ -3,12 +3,12 @@
 
 #include "models/eligibility/ladders.h"
 #include "ui/pages/judgement/judgement_pane.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/segmented_buttons.h"
 #include "ui/words/assessment_words.h"
 #include "ui/words/label_words.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace yumiao::ui::pages {
@@ -39,16 +39,15 @@ EnterpriseJudgement::EnterpriseJudgement(const PageNeeds &needs, QWidget *parent
     m_ladders->setSmall(true);
     m_procedure->setProperty("size", QStringLiteral("small"));
     m_procedure->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *row = new QHBoxLayout;
+    auto *choices = new QWidget(this);
+    auto *row = new widgets::FlowLayout(choices, 8);
     row->setContentsMargins(8, 6, 8, 4);
-    row->setSpacing(8);
     row->addWidget(m_ladders);
-    row->addStretch(1);
     row->addWidget(m_procedure);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(row);
+    column->addWidget(choices);
     column->addWidget(m_pane, 1);
     retranslate();
     const auto again = [this] {

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -132,6 +133,12 @@ void FactSpin::focusOutEvent(QFocusEvent *event)
     if (!value && !before.isEmpty())
         Q_EMIT storedChanged();
     QAbstractSpinBox::focusOutEvent(event);
+}
+
+/// The wheel scrolls the pane; a value that changes under the mouse would not be noticed.
+void FactSpin::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
 }
 
 } // namespace yumiao::ui::pages

@@ -33,6 +33,7 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] StepEnabled stepEnabled() const override;
     void focusOutEvent(QFocusEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     [[nodiscard]] std::optional<qint64> read(const QString &text) const;

@@ -18,6 +18,7 @@
 #include "ui/widgets/wrapped_label.h"
 #include "ui/words/criterion_lines.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -104,7 +105,7 @@ void JudgementPane::addHead()
     m_frame->addHeadWidget(m_sheet);
 }
 
-QLabel *JudgementPane::addHeading(QVBoxLayout *column, QLabel **note, QWidget *right)
+QLabel *JudgementPane::addHeading(QVBoxLayout *column, widgets::ElidedLabel **note, QWidget *right)
 {
     auto *row = new QHBoxLayout;
     row->setContentsMargins(SideMargin, 8, SideMargin, 2);
@@ -112,13 +113,11 @@ QLabel *JudgementPane::addHeading(QVBoxLayout *column, QLabel **note, QWidget *r
     auto *title = new QLabel(this);
     title->setTextFormat(Qt::PlainText);
     theme::setFontRole(title, theme::FontRole::H3);
-    *note = new QLabel(this);
-    (*note)->setTextFormat(Qt::PlainText);
+    *note = new widgets::ElidedLabel(this);
     theme::setTone(*note, "t3");
     theme::setFontRole(*note, theme::FontRole::Small);
     row->addWidget(title);
-    row->addWidget(*note);
-    row->addStretch(1);
+    row->addWidget(*note, 1);
     if (right)
         row->addWidget(right);
     column->addLayout(row);
@@ -324,6 +323,8 @@ void JudgementPane::showHead()
         return;
     const eligibility::Verdict verdict = assessment->verdict;
     theme::setStyleProperty(m_chip, "tag", toneOf(verdict));
+    QEvent restyled(QEvent::StyleChange); // its padding counts from now on
+    QCoreApplication::sendEvent(m_chip, &restyled);
     m_chip->setText(words::verdictTitle(verdict));
     m_chip->setAccessibleName(tr("Result: %1").arg(m_chip->text()));
     m_chip->setMinimumWidth(m_chip->sizeHint().width());
@@ -335,7 +336,7 @@ void JudgementPane::showLists()
     m_missing.setAnswer(m_answer);
     m_ways.setAnswer(m_answer);
     const int missing = m_missing.rowCount();
-    m_missingNote->setText(
+    m_missingNote->setWhole(
         missing > 0 ? tr("%n fact(s); judged again by itself", nullptr, missing) : tr("Nothing is missing"));
     m_missingView->setVisible(missing > 0);
     m_missingView->fit(
@@ -344,7 +345,7 @@ void JudgementPane::showLists()
     const bool fails = m_answer->judgement().assessment->count(eligibility::Verdict::NotMet) > 0;
     m_waysTitle->setVisible(fails);
     m_waysNote->setVisible(fails);
-    m_waysNote->setText(ways > 0 ? tr("the nearest first") : tr("none that could be computed"));
+    m_waysNote->setWhole(ways > 0 ? tr("the nearest first") : tr("none that could be computed"));
     m_waysView->setVisible(ways > 0);
     m_waysView->fit(WaysModel::WayColumn, {WaysModel::TryColumn});
     QStringList blocked;

@@ -75,7 +75,7 @@ private:
     void addHead();
     [[nodiscard]] QWidget *makeBody();
     [[nodiscard]] QWidget *makeFoot();
-    QLabel *addHeading(QVBoxLayout *column, QLabel **note, QWidget *right = nullptr);
+    QLabel *addHeading(QVBoxLayout *column, widgets::ElidedLabel **note, QWidget *right = nullptr);
     void wireUp();
     void retranslate();
     void take(const Result<SharedAnswer> &answer);
@@ -109,11 +109,11 @@ private:
     QScrollArea *m_scroll = nullptr;
     CriteriaView *m_view = nullptr;
     QLabel *m_missingTitle = nullptr;
-    QLabel *m_missingNote = nullptr;
+    widgets::ElidedLabel *m_missingNote = nullptr;
     QPushButton *m_enter = nullptr;
     ShortTable *m_missingView = nullptr;
     QLabel *m_waysTitle = nullptr;
-    QLabel *m_waysNote = nullptr;
+    widgets::ElidedLabel *m_waysNote = nullptr;
     widgets::WrappedLabel *m_blocked = nullptr;
     ShortTable *m_waysView = nullptr;
     WhatIfPane *m_whatIf = nullptr;

@@ -13,7 +13,7 @@ namespace yumiao::ui::pages {
 namespace {
 
 constexpr int LeastStretched = 120;
-constexpr int LeastQuiet = 80;
+constexpr int LeastQuiet = 110;
 
 } // namespace
 

@@ -171,8 +171,9 @@ Triable triableOf(const JudgedAnswer &answer, int mostFacts)
     for (const eligibility::Way &way : ways)
         for (const Change &change : way.changes)
             maker.addChange(change);
-    for (const FactRef &ref : assessment.missing())
-        maker.addFact(ref);
+    if (assessment.count(Verdict::NotMet) == 0) // where something fails, that is what is tried
+        for (const FactRef &ref : assessment.missing())
+            maker.addFact(ref);
     return maker.take();
 }
 

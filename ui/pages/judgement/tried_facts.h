@@ -12,8 +12,8 @@ struct Triable {
     std::vector<eligibility::FactRef> facts;
     std::vector<eligibility::Change> acts;
 };
-/// The facts of the nearest ways first, then those that failing criteria stand on, then what is missing; at most
-/// `mostFacts`. None without an assessment.
+/// The facts of the nearest ways first, then those that failing criteria stand on, and where nothing fails what is
+/// missing; at most `mostFacts`. None without an assessment.
 [[nodiscard]] Triable triableOf(const JudgedAnswer &answer, int mostFacts = 6);
 /// Whether a value of this kind can be typed or chosen here.
 [[nodiscard]] bool canBeTyped(const eligibility::FactKind &kind);

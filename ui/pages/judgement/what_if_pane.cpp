@@ -5,11 +5,13 @@
 #include "ui/pages/judgement/verdict_marks.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/wrapped_label.h"
 #include "ui/words/assessment_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -38,7 +40,7 @@ QString plainLetter(QString text)
 WhatIfPane::WhatIfPane(QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
-    , m_note(new QLabel(this))
+    , m_note(new widgets::ElidedLabel(this))
     , m_reset(new QPushButton(this))
     , m_place(new QGridLayout)
     , m_bar(new TryBar(this))
@@ -53,8 +55,7 @@ WhatIfPane::WhatIfPane(QWidget *parent)
 
 void WhatIfPane::buildUp()
 {
-    for (QLabel *label : {m_title, m_note})
-        label->setTextFormat(Qt::PlainText);
+    m_title->setTextFormat(Qt::PlainText);
     theme::setFontRole(m_title, theme::FontRole::H3);
     theme::setTone(m_note, "t3");
     theme::setFontRole(m_note, theme::FontRole::Small);
@@ -63,8 +64,7 @@ void WhatIfPane::buildUp()
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_title);
-    head->addWidget(m_note);
-    head->addStretch(1);
+    head->addWidget(m_note, 1);
     head->addWidget(m_reset);
     m_place->setHorizontalSpacing(18);
     m_place->setVerticalSpacing(6);
@@ -84,7 +84,7 @@ void WhatIfPane::buildUp()
 void WhatIfPane::retranslate()
 {
     m_title->setText(tr("What if"));
-    m_note->setText(tr("only computed, never written"));
+    m_note->setWhole(tr("only computed, never written"));
     m_reset->setText(tr("Reset"));
     m_reset->setToolTip(tr("Back to what is known"));
     makeRows();
@@ -143,6 +143,7 @@ QWidget *WhatIfPane::makeSpin(const FactKind &kind, Row &row)
 QWidget *WhatIfPane::makeChoice(const FactKind &kind, Row &row)
 {
     auto *box = new QComboBox(m_body);
+    box->installEventFilter(this);
     std::vector<records::Value> values{records::Value()};
     if (kind.type == FactType::Flag)
         values.insert(values.end(), {records::Value(qint64{1}), records::Value(qint64{0})});
@@ -228,6 +229,15 @@ void WhatIfPane::resizeEvent(QResizeEvent *event)
         m_place->getItemPosition(at, &row, &column, &rows, &columns);
     if (at < 0 || (column == 1) != beside)
         place();
+}
+
+/// The wheel scrolls the pane, it chooses nothing.
+bool WhatIfPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QFrame::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void WhatIfPane::reset()

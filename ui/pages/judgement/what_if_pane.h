@@ -13,8 +13,9 @@ class QLabel;
 class QPushButton;
 
 namespace yumiao::ui::widgets {
+class ElidedLabel;
 class WrappedLabel;
-}
+} // namespace yumiao::ui::widgets
 
 namespace yumiao::ui::pages {
 
@@ -44,6 +45,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// One thing to try: a widget, how it is set and what it says.
@@ -69,7 +71,7 @@ private:
     std::vector<Row> m_rows;
     bool m_filling = false;
     QLabel *m_title;
-    QLabel *m_note;
+    widgets::ElidedLabel *m_note;
     QPushButton *m_reset;
     QWidget *m_body = nullptr;
     QGridLayout *m_fields = nullptr;
