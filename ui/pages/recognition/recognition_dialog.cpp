@@ -7,6 +7,7 @@
 #include "ui/pages/common/say.h"
 #include "ui/pages/recognition/recognition_words.h"
 #include "ui/shell/tab_stops.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/words/error_words.h"
 
@@ -105,6 +106,13 @@ void RecognitionDialog::buildUp()
     column->addWidget(m_view, 1);
     column->addWidget(m_state);
     column->addLayout(foot);
+    if (m_chooser)
+        setTabOrder(m_chooser, m_view);
+    QWidget *before = m_view;
+    for (QPushButton *button : {m_open, m_attach, m_newCase, m_promote, m_step}) {
+        setTabOrder(before, button);
+        before = button;
+    }
     connect(m_step, &QPushButton::clicked, this, [this] { startStep(StepDialog::For::NextStep); });
     connect(m_newCase, &QPushButton::clicked, this, [this] { startStep(StepDialog::For::NewCase); });
     connect(m_promote, &QPushButton::clicked, this, [this] { startStep(StepDialog::For::Promotion); });
@@ -217,8 +225,7 @@ void RecognitionDialog::showState()
     }
     QStringList next;
     for (const rules::RecognitionNext &it : of->standing.next)
-        if (it.move == rules::RecognitionMove::Forward || it.move == rules::RecognitionMove::Event
-            || it.move == rules::RecognitionMove::End)
+        if (it.move == rules::RecognitionMove::Forward || it.move == rules::RecognitionMove::Event)
             next.append(RecognitionWords::move(it));
     m_state->setText(next.isEmpty() ? tr("The case has ended; only a correction can take it up again.")
                                     : tr("Next: %1").arg(RecognitionWords::listed(next)));
