@@ -478,6 +478,14 @@ void tst_RecognitionDialog::commandsOpenTheWindows()
     one.run();
     QCOMPARE(page.findChildren<RecognitionDialog *>().size(), 2);
     QTRY_COMPARE(page.findChildren<RecognitionDialog *>().last()->model().rowCount(), 1);
+    QVERIFY(!page.findChild<StepDialog *>());
+    page.findChild<RecognitionDialog *>()->setEnterprise(scene.firm); // that was opened to promote
+    QTRY_VERIFY(page.findChild<StepDialog *>());
+    QVERIFY(page.findChild<StepDialog *>()->asksForCertificate());
+    ui::pages::promotionCommand(
+        scene.needs(), &page, [&] { return scene.firm; }, [] { return u"no"_s; })
+        .run();
+    QTRY_COMPARE(page.findChildren<StepDialog *>().size(), 2);
 }
 
 void tst_RecognitionDialog::inOtherWords()

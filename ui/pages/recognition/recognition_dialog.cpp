@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QTreeView>
 
+#include <utility>
+
 namespace yumiao::ui::pages {
 namespace {
 
@@ -178,6 +180,8 @@ void RecognitionDialog::take(const Result<cultivation::Course> &course)
     keepRow(caseId, stepId);
     setWords();
     Q_EMIT shown();
+    if (std::exchange(m_promotes, false))
+        startStep(StepDialog::For::Promotion);
 }
 
 /// The row that was chosen, or the first.
