@@ -73,16 +73,20 @@ Filter of(const char *field, RecordId id)
     return Filter::condition(QString::fromLatin1(field), Comparison::Equal, {id.toText()});
 }
 
-Result<CourseRows> rowsOfAll(const store::Session &session, QDate on, bool withAttachments)
+/// Whose cases and certificates are read.
+enum class Among { Register, All };
+
+Result<CourseRows> rowsOfAll(const store::Session &session, QDate on, Among among)
 {
+    const Filter owners = among == Among::Register ? inRegister() : Filter();
     CourseRows rows;
     CourseReader reader(session, on);
-    reader.read(rows.certificates, inRegister());
-    reader.read(rows.cases, inRegister());
+    reader.read(rows.certificates, owners);
+    reader.read(rows.cases, owners);
     reader.read(rows.steps, {});
     reader.read(rows.names, {});
     reader.read(rows.relations, {});
-    if (withAttachments)
+    if (among == Among::All)
         reader.read(rows.attachments, Filter::any({isKnown("recognition"), isKnown("recognition_step")}));
     return reader.done().map([&] { return std::move(rows); });
 }
@@ -295,7 +299,7 @@ Result<std::vector<RecognitionDue>> recognitionsDue(const store::Session &sessio
     const auto book = courseBook(session, on);
     if (!book)
         return failure(book.error());
-    auto rows = rowsOfAll(session, on, false);
+    auto rows = rowsOfAll(session, on, Among::Register);
     if (!rows)
         return failure(rows.error());
     return duesOfAll(*book, holdersFrom(*std::move(rows)), on);
@@ -306,9 +310,13 @@ Result<std::vector<CaseLine>> casesOf(const store::Session &session, QDate on)
     const auto book = courseBook(session, on);
     if (!book)
         return failure(book.error());
-    auto rows = rowsOfAll(session, on, true);
+    auto rows = rowsOfAll(session, on, Among::All);
     if (!rows)
         return failure(rows.error());
+    const auto registered = store::ids(session, {records::RecordKind::Recognition, inRegister(), {}, on});
+    if (!registered)
+        return failure(registered.error());
+    const QSet<RecordId> inTheRegister(registered->begin(), registered->end());
     std::vector<CaseLine> lines;
     for (auto &[id, holder] : holdersFrom(*std::move(rows))) {
         const auto dues = duesOf(*book->rules, book->book->ladders, holder, book->limits, on);
@@ -317,8 +325,10 @@ Result<std::vector<CaseLine>> casesOf(const store::Session &session, QDate on)
             line.recognition = it.recognition;
             line.standing = standingOf(*book->rules, it, on);
             line.gaps = static_cast<int>(gapsOf(*book->rules, it, on).size());
-            std::copy_if(dues.begin(), dues.end(), std::back_inserter(line.dues),
-                [&](const RecognitionDue &due) { return due.recognition == it.recognition.id; });
+            line.leftRegister = !inTheRegister.contains(it.recognition.id);
+            if (!line.leftRegister)
+                std::copy_if(dues.begin(), dues.end(), std::back_inserter(line.dues),
+                    [&](const RecognitionDue &due) { return due.recognition == it.recognition.id; });
             lines.push_back(std::move(line));
         }
     }

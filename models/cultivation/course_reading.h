@@ -36,10 +36,11 @@ struct CaseLine {
     QString enterprise;
     QString bureau;
     CaseStanding standing;
-    std::vector<RecognitionDue> dues; ///< of this case
+    std::vector<RecognitionDue> dues; ///< of this case; none once its enterprise has left the register
     int gaps = 0;
+    bool leftRegister = false; ///< its enterprise is not in the register on the day: the case waits for its end
 };
-/// All cases of enterprises in the register, those under way first, the longest in their stage before others; a fixed
+/// All cases, those under way first, the longest in their stage before others; a fixed
 /// number of statements. What is due without a case is told by recognitionsDue().
 [[nodiscard]] Result<std::vector<CaseLine>> casesOf(const store::Session &session, QDate on);
 

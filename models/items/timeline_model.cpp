@@ -200,7 +200,14 @@ QString TimelineModel::valueText(const TimelineLine &line, const records::Value 
 QString TimelineModel::recordText(const TimelineLine &line) const
 {
     const QString kind = m_display.kindTitle(line.kind);
-    return line.recordLabel.isEmpty() ? kind : m_display.word("display", "%1 %2").arg(kind, line.recordLabel);
+    if (line.recordLabel.isEmpty())
+        return kind;
+    const auto &description = records::descriptionOf(line.kind);
+    const records::Field &named = *description.find(QString::fromLatin1(description.label));
+    const QString label = named.type == records::FieldType::Choice
+        ? m_display.shown(named, records::Value(line.recordLabel))
+        : line.recordLabel;
+    return m_display.word("display", "%1 %2").arg(kind, label);
 }
 
 QString TimelineModel::text(const TimelineLine &line) const

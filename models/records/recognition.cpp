@@ -18,7 +18,7 @@ const RecordDescription &description<Recognition>()
             field<&Recognition::bureau>("bureau", QT_TRANSLATE_NOOP("field", "Office in charge")),
             field<&Recognition::remarks>("remarks", QT_TRANSLATE_NOOP("field", "Remarks")).asLongText(),
         },
-        {}, "tier"};
+        {}, "opened"};
     return it;
 }
 

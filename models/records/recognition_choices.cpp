@@ -11,7 +11,7 @@ template <>
 std::span<const Choice> choicesOf<RecognitionProcedure>()
 {
     static constexpr std::array words{
-        Choice{"application", QT_TRANSLATE_NOOP("choice", "New application"), "新申报"},
+        Choice{"application", QT_TRANSLATE_NOOP("choice", "New application"), "新申请"},
         Choice{"review", QT_TRANSLATE_NOOP("choice", "Review of a recognition"), "复核"},
     };
     return words;

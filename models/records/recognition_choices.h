@@ -7,7 +7,7 @@ namespace yumiao::records {
 
 /// What a case of recognition (办理件) asks for.
 enum class RecognitionProcedure {
-    Application, ///< 新申报
+    Application, ///< 新申请
     Review,      ///< 复核
 };
 template <>

@@ -41,7 +41,7 @@ void tst_RecognitionCommands::init()
     m_program.haveEmpty();
     m_firm = m_program.on({u"add"_s, u"enterprise"_s, u"name=样本甲有限公司"_s}).json().value(u"id"_s).toString();
     const Run opened = m_program.on({u"add"_s, u"recognition"_s, u"enterprise="_s + m_firm, u"ladder=specialised"_s,
-        u"tier=specialised"_s, u"procedure=新申报"_s, u"opened=2022-03-01"_s});
+        u"tier=specialised"_s, u"procedure=新申请"_s, u"opened=2022-03-01"_s});
     QVERIFY2(opened.code == 0, opened.words());
     m_case = opened.json().value(u"id"_s).toString();
     QCOMPARE(step(u"申报中"_s, u"2022-03-01"_s).code, 0);

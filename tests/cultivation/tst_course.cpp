@@ -386,6 +386,20 @@ void tst_Course::ofTheRegister()
     QCOMPARE(course->certificates.size(), size_t(1));
     QVERIFY(course->cases.empty());
     QVERIFY(cultivation::casesOf(base.session(), QDate(2023, 4, 30))->empty());
+    // A case does not vanish with its enterprise: it waits for its end, and nothing else is due of it.
+    for (const RecordId id : {firm, gone.id}) {
+        auto opened = caseOpened(u"little_giant"_s, QDate(2022, 10, 1));
+        opened.enterprise.id = id;
+        (void)made(base.session(), opened);
+    }
+    const auto cases = cultivation::casesOf(base.session(), QDate(2023, 4, 30));
+    QCOMPARE(cases->size(), size_t(2));
+    for (const auto &line : *cases) {
+        QCOMPARE(line.leftRegister, line.enterprise == u"乙"_s);
+        QVERIFY(line.standing.underWay);
+        QCOMPARE(line.gaps, 3); // rule document, office, no step
+    }
+    QVERIFY(!cultivation::casesOf(base.session(), QDate(2022, 12, 31))->front().leftRegister);
     QCOMPARE(cultivation::courseOf(base.session(), newId(), Issued).error().what, u"record.missing"_s);
 }
 

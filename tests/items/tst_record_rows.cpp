@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/record_rows.h"
 #include "models/items/timeline_model.h"
+#include "models/records/recognition.h"
+#include "models/records/recognition_step.h"
 #include "tests/items/register_scene.h"
 #include "tests/support/test_registry.h"
 
@@ -173,6 +175,24 @@ void tst_RecordRows::timelineTellsEverything()
     QVERIFY(m_scene->write({tests::enterpriseChange(id, "town", town, records::Value(other->value()))}));
     QTRY_COMPARE(timeline.rowCount(), before + 4);
     QCOMPARE(text(0, TimelineModel::AfterRole), u"双河乡"_s);
+    // The steps of a case of recognition belong to the enterprise, and are told by what they are.
+    records::Recognition course;
+    course.id = m_ids.next();
+    course.enterprise = {id};
+    course.ladder = u"specialised"_s;
+    course.tier = u"innovative"_s;
+    course.procedure = records::RecognitionProcedure::Application;
+    course.opened = tests::generatedDay();
+    records::RecognitionStep step;
+    step.id = m_ids.next();
+    step.recognition.id = course.id;
+    step.stage = records::RecognitionStage::Filed;
+    step.date = course.opened;
+    QVERIFY(m_scene->write({changes::creation(course), changes::creation(step)}));
+    QTRY_COMPARE(timeline.rowCount(), before + 6);
+    const QStringList told{text(0, Qt::DisplayRole), text(1, Qt::DisplayRole)};
+    QVERIFY2(told.contains(u"Registered: Step of a recognition Application filed"_s), qPrintable(told.join(u'\n')));
+    QVERIFY(told.contains(u"Registered: Case of recognition 2022-08-31"_s));
     timeline.setRecord(RecordKind::Enterprise, RecordId());
     QTRY_COMPARE(timeline.rowCount(), 0);
 }

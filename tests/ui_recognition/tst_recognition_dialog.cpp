@@ -8,6 +8,8 @@
 #include "ui/pages/recognition/cases_dialog.h"
 #include "ui/pages/recognition/recognition_commands.h"
 #include "ui/pages/recognition/recognition_dialog.h"
+#include "ui/shell/tab_stops.h"
+#include "ui/widgets/segmented_buttons.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -127,8 +129,10 @@ private Q_SLOTS:
     void revokesTheCertificate();
     void takesUpACertificateThatIsThere();
     void newCaseOfAnotherTier();
+    void proposesWhatComesNext();
     void attachesToAStep();
     void leavingAsksOnce();
+    void keysGoAsTheEyesDo();
     void choosesAnEnterprise();
     void theListOfCases();
     void commandsOpenTheWindows();
@@ -335,6 +339,25 @@ void tst_RecognitionDialog::newCaseOfAnotherTier()
     QCOMPARE(made.opened, scene.today());
 }
 
+void tst_RecognitionDialog::proposesWhatComesNext()
+{
+    RecognitionScene scene;
+    const auto innovative
+        = certificateOf(scene.firm, CertificateKind::Innovative, QDate(2022, 8, 5), QDate(2025, 8, 4));
+    scene.write({changes::creation(innovative)});
+    CourseWindow it(scene);
+    QPointer<StepDialog> step = it.dialog.startStep(StepDialog::For::NewCase);
+    QCOMPARE(step->findChild<QComboBox *>()->currentText(), u"Specialised and sophisticated SME · New application"_s);
+    step->close();
+    QVERIFY(isWritten(step));
+    const auto ending = certificateOf(scene.firm, CertificateKind::LittleGiant, QDate(2019, 10, 1), QDate(2022, 9, 30));
+    scene.write({changes::creation(ending)});
+    QTRY_COMPARE(it.dialog.model().course()->certificates.size(), size_t(2));
+    step = it.dialog.startStep(StepDialog::For::NewCase);
+    QCOMPARE(step->findChild<QComboBox *>()->currentText(), u"Little giant · Review of a recognition"_s);
+    QCOMPARE(step->offered().front(), RecognitionStage::Reviewing);
+}
+
 void tst_RecognitionDialog::attachesToAStep()
 {
     RecognitionScene scene;
@@ -363,6 +386,37 @@ void tst_RecognitionDialog::leavingAsksOnce()
     QVERIFY(!step->message().isEmpty());
     step->close();
     QVERIFY(isWritten(step));
+}
+
+/// Tab goes from top to bottom, in each row from left to right.
+void tst_RecognitionDialog::keysGoAsTheEyesDo()
+{
+    RecognitionScene scene;
+    CourseWindow it(scene);
+    QPointer<StepDialog> step = it.dialog.startStep(StepDialog::For::Promotion);
+    QVERIFY(step->asksForCertificate());
+    CasesDialog cases(scene.needs(), nullptr);
+    cases.setAttribute(Qt::WA_DeleteOnClose, false);
+    cases.show();
+    for (const QWidget *window :
+        {static_cast<QWidget *>(step), static_cast<QWidget *>(&it.dialog), static_cast<QWidget *>(&cases)}) {
+        const auto stops = ui::shell::tabStops(*window, {cases.findChild<ui::widgets::SegmentedButtons *>()});
+        QVERIFY(stops.size() > 4);
+        QPoint before;
+        for (const QWidget *stop : stops) {
+            const QPoint place = stop->mapTo(window, stop->rect().center());
+            const bool nextRow = place.y() > before.y() + 8;
+            const bool sameRow = qAbs(place.y() - before.y()) <= 8 && place.x() > before.x();
+            QVERIFY2(nextRow || sameRow,
+                qPrintable(u"%1: %2 at %3, %4 after %5, %6"_s
+                               .arg(window->windowTitle(), QLatin1String(stop->metaObject()->className()))
+                               .arg(place.x())
+                               .arg(place.y())
+                               .arg(before.x())
+                               .arg(before.y())));
+            before = place;
+        }
+    }
 }
 
 void tst_RecognitionDialog::choosesAnEnterprise()
@@ -424,6 +478,14 @@ void tst_RecognitionDialog::commandsOpenTheWindows()
     one.run();
     QCOMPARE(page.findChildren<RecognitionDialog *>().size(), 2);
     QTRY_COMPARE(page.findChildren<RecognitionDialog *>().last()->model().rowCount(), 1);
+    QVERIFY(!page.findChild<StepDialog *>());
+    page.findChild<RecognitionDialog *>()->setEnterprise(scene.firm); // that was opened to promote
+    QTRY_VERIFY(page.findChild<StepDialog *>());
+    QVERIFY(page.findChild<StepDialog *>()->asksForCertificate());
+    ui::pages::promotionCommand(
+        scene.needs(), &page, [&] { return scene.firm; }, [] { return u"no"_s; })
+        .run();
+    QTRY_COMPARE(page.findChildren<StepDialog *>().size(), 2);
 }
 
 void tst_RecognitionDialog::inOtherWords()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/enterprise/related_lists.h"
 
+#include "models/rules/recognition_steps.h"
 #include "ui/forms/display.h"
 #include "ui/pages/common/counted_route.h"
 #include "ui/pages/enterprises/profile_lines.h"
@@ -33,6 +34,24 @@ bool isSaid(const records::Field &field, const records::Value &value, RecordId e
     return field.target != records::RecordKind::Enterprise || RecordId(records::numberIn(value)) != enterprise;
 }
 
+template <typename E>
+QString titleOfWord(E value)
+{
+    return words::choiceTitle(records::choicesOf<E>()[static_cast<size_t>(value)]);
+}
+
+/// What a case of recognition aims at, in words: its ladder and tier are codes.
+QStringList recognitionWords(const store::StoredRow &row)
+{
+    const auto it = records::recordFrom<records::Recognition>(row.id, row.values);
+    const auto &rules = rules::recognitionRules();
+    const rules::RecognitionTier *tier = rules ? rules->tier(it.ladder, it.tier) : nullptr;
+    QStringList parts{tier ? titleOfWord(tier->certificate) : it.tier};
+    if (it.procedure)
+        parts.append(titleOfWord(*it.procedure));
+    return parts;
+}
+
 } // namespace
 
 std::vector<FactLine> otherLines(const figures::OtherRecords &others, const figures::EnterpriseProfile &profile)
@@ -41,7 +60,10 @@ std::vector<FactLine> otherLines(const figures::OtherRecords &others, const figu
     std::vector<FactLine> lines;
     for (const store::StoredRow &row : others.rows) {
         QStringList parts;
-        for (size_t i = 0; i < description.fields.size() && parts.size() < MostWords; ++i) {
+        if (others.kind == records::RecordKind::Recognition)
+            parts = recognitionWords(row);
+        const bool told = !parts.isEmpty();
+        for (size_t i = 0; !told && i < description.fields.size() && parts.size() < MostWords; ++i) {
             const records::Field &field = description.fields[i];
             if (!isSaid(field, row.values[i], profile.enterprise.id))
                 continue;

@@ -70,6 +70,8 @@ QList<shell::Command> EnterprisesPage::registerCommands()
         registerCommand("enterprise.scale", tr("Register a step above scale…"), RecordKind::ScaleEntry),
         recognitionCommand(
             m_needs, this, [this] { return m_table->currentId(); }, [this] { return nothingChosen(); }),
+        promotionCommand(
+            m_needs, this, [this] { return m_table->currentId(); }, [this] { return nothingChosen(); }),
         {"enterprise.remove", tr("Remove the enterprise…"), shell::Menu::Edit, {}, {},
             [this] { return nothingChosen(); }, [this] { removeSelected(); }},
         {"enterprise.export", tr("Export the list…"), shell::Menu::File, QKeySequence(Qt::CTRL | Qt::Key_E), "download",

@@ -3,6 +3,7 @@
 
 #include "ui/pages/recognition/recognition_dialog.h"
 #include "ui/shell/tab_stops.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmented_buttons.h"
 #include "ui/words/error_words.h"
@@ -45,6 +46,8 @@ CasesDialog::CasesDialog(PageNeeds needs, QWidget *parent)
         if (!facts && facts.error().fault == Fault::Cancelled)
             return;
         m_fault = facts ? std::nullopt : std::optional(facts.error());
+        if (!m_known)
+            m_table->setFocus();
         m_known = true;
         if (facts)
             m_model->setFacts(*facts);
@@ -83,7 +86,10 @@ void CasesDialog::buildUp()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // as they come: under way first, the longest in their stage
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(theme::rowHeight());
+    m_table->verticalHeader()->setDefaultSectionSize(theme::rowHeight());
     auto *header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(CasesModel::EnterpriseColumn, QHeaderView::Stretch);
     for (QPushButton *button : {m_open, m_promote})
@@ -106,6 +112,7 @@ void CasesDialog::buildUp()
     column->addLayout(head);
     column->addWidget(m_table, 1);
     column->addLayout(foot);
+    setTabOrder(m_promote, m_open);
     connect(m_show, &widgets::SegmentedButtons::chosen, this, [this](const QByteArray &id) {
         for (int i = 0; i < 3; ++i)
             if (id == ShowIds[i])
@@ -182,7 +189,7 @@ void CasesDialog::changeEvent(QEvent *event)
 
 bool CasesDialog::focusNextPrevChild(bool next)
 {
-    return shell::stepFocus(*this, next);
+    return shell::stepFocus(*this, next, {m_show}); // its buttons are made anew
 }
 
 } // namespace yumiao::ui::pages

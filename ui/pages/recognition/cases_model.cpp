@@ -112,6 +112,8 @@ QString CasesModel::caseText(const cultivation::CaseLine &line, int column) cons
     case DaysColumn:
         return tr("%1 days").arg(line.standing.days);
     case DueColumn:
+        if (line.leftRegister && (line.standing.underWay || line.standing.held))
+            return tr("Left the register, case still open");
         if (!line.dues.empty())
             return tr("%1, %2", "what is due, days left")
                 .arg(RecognitionWords::dueKind(line.dues.front().kind), RecognitionWords::left(line.dues.front().days));

@@ -82,6 +82,15 @@ int CourseModel::columnCount(const QModelIndex &) const
     return Columns;
 }
 
+/// 工信部企业〔2022〕63号; the code of a document that is not at hand.
+QString CourseModel::ruleDocument(const QString &code) const
+{
+    const eligibility::Pack *pack = m_course->book->shelf.find(code);
+    if (!pack)
+        return code;
+    return pack->documentNumber.isEmpty() ? pack->title : pack->documentNumber;
+}
+
 QString CourseModel::caseText(const cultivation::CourseCase &of, int column) const
 {
     switch (column) {
@@ -90,7 +99,7 @@ QString CourseModel::caseText(const cultivation::CourseCase &of, int column) con
     case StepColumn:
         return RecognitionWords::caseTitle(m_course->book->ladders, of.facts.recognition, m_course->on);
     case DocumentColumn:
-        return of.facts.recognition.ruleDocument;
+        return ruleDocument(of.facts.recognition.ruleDocument);
     case NoteColumn: {
         const QString stands = tr("%1, for %2 days", "stage of a case, days in it")
                                    .arg(RecognitionWords::stage(of.standing.stage))

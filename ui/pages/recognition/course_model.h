@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString ruleDocument(const QString &code) const;
     [[nodiscard]] QString caseText(const cultivation::CourseCase &of, int column) const;
     [[nodiscard]] static QString stepText(
         const cultivation::CourseCase &of, const records::RecognitionStep &step, int column);

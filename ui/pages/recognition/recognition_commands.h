@@ -16,4 +16,8 @@ namespace yumiao::ui::pages {
 [[nodiscard]] shell::Command recognitionCommand(
     const PageNeeds &needs, QWidget *parent, std::function<RecordId()> enterprise, std::function<QString()> whyNot);
 
+/// 办理升级 for the enterprise that a page has in front: the course opens, and over it the form of the certificate.
+[[nodiscard]] shell::Command promotionCommand(
+    const PageNeeds &needs, QWidget *parent, std::function<RecordId()> enterprise, std::function<QString()> whyNot);
+
 } // namespace yumiao::ui::pages

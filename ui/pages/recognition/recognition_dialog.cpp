@@ -7,6 +7,7 @@
 #include "ui/pages/common/say.h"
 #include "ui/pages/recognition/recognition_words.h"
 #include "ui/shell/tab_stops.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/words/error_words.h"
 
@@ -17,6 +18,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeView>
+
+#include <utility>
 
 namespace yumiao::ui::pages {
 namespace {
@@ -105,6 +108,13 @@ void RecognitionDialog::buildUp()
     column->addWidget(m_view, 1);
     column->addWidget(m_state);
     column->addLayout(foot);
+    if (m_chooser)
+        setTabOrder(m_chooser, m_view);
+    QWidget *before = m_view;
+    for (QPushButton *button : {m_open, m_attach, m_newCase, m_promote, m_step}) {
+        setTabOrder(before, button);
+        before = button;
+    }
     connect(m_step, &QPushButton::clicked, this, [this] { startStep(StepDialog::For::NextStep); });
     connect(m_newCase, &QPushButton::clicked, this, [this] { startStep(StepDialog::For::NewCase); });
     connect(m_promote, &QPushButton::clicked, this, [this] { startStep(StepDialog::For::Promotion); });
@@ -170,6 +180,8 @@ void RecognitionDialog::take(const Result<cultivation::Course> &course)
     keepRow(caseId, stepId);
     setWords();
     Q_EMIT shown();
+    if (std::exchange(m_promotes, false))
+        startStep(StepDialog::For::Promotion);
 }
 
 /// The row that was chosen, or the first.
@@ -217,8 +229,7 @@ void RecognitionDialog::showState()
     }
     QStringList next;
     for (const rules::RecognitionNext &it : of->standing.next)
-        if (it.move == rules::RecognitionMove::Forward || it.move == rules::RecognitionMove::Event
-            || it.move == rules::RecognitionMove::End)
+        if (it.move == rules::RecognitionMove::Forward || it.move == rules::RecognitionMove::Event)
             next.append(RecognitionWords::move(it));
     m_state->setText(next.isEmpty() ? tr("The case has ended; only a correction can take it up again.")
                                     : tr("Next: %1").arg(RecognitionWords::listed(next)));

@@ -35,6 +35,8 @@ public:
     /// The dialog of a step; null when nothing can be done.
     StepDialog *startStep(StepDialog::For purpose);
     void attachFile();
+    /// Goes on to 办理升级 as soon as the course of the enterprise is read.
+    void promoteOnceRead() { m_promotes = true; }
 
 Q_SIGNALS:
     /// The course stands in the list.
@@ -66,6 +68,7 @@ private:
     QPushButton *m_promote;
     QPushButton *m_attach;
     QPushButton *m_open;
+    bool m_promotes = false;
 };
 
 } // namespace yumiao::ui::pages

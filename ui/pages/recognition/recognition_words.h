@@ -16,7 +16,7 @@ public:
     /// 专精特新中小企业, as it is called on the day; the code where no ladder knows it.
     [[nodiscard]] static QString tier(
         const eligibility::Ladders &ladders, const QString &ladder, const QString &tier, QDate on);
-    /// 专精特新中小企业 新申报
+    /// 专精特新中小企业 新申请
     [[nodiscard]] static QString caseTitle(
         const eligibility::Ladders &ladders, const records::Recognition &recognition, QDate on);
     /// 退回：申报中

@@ -7,6 +7,7 @@
 #include "ui/forms/refusal.h"
 #include "ui/pages/recognition/recognition_words.h"
 #include "ui/shell/tab_stops.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/words/error_words.h"
 
@@ -16,6 +17,8 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSignalBlocker>
 
 namespace yumiao::ui::pages {
@@ -28,6 +31,9 @@ using records::RecognitionStep;
 using rules::RecognitionMove;
 using rules::RecognitionNeed;
 
+constexpr int StepDialogWidth = 700;
+constexpr int FootMargins = 24;
+
 RecordIdSource &courseIds()
 {
     static RecordIdSource source;
@@ -38,6 +44,28 @@ const rules::RecognitionRules &knownRules()
 {
     static const rules::RecognitionRules none;
     return rules::recognitionRules() ? *rules::recognitionRules() : none;
+}
+
+QStringList stepFields()
+{
+    return {QStringLiteral("date"), QStringLiteral("next_due"), QStringLiteral("document_number"),
+        QStringLiteral("handled_by"), QStringLiteral("note")};
+}
+
+QStringList certificateFields()
+{
+    return {QStringLiteral("certificate_number"), QStringLiteral("batch"), QStringLiteral("document_number"),
+        QStringLiteral("level"), QStringLiteral("issued"), QStringLiteral("valid_to")};
+}
+
+forms::RecordForm *makeForm(const PageNeeds &needs, QDate today, const records::RecordDescription &description,
+    const QStringList &fields, QWidget *parent)
+{
+    const forms::InputNeeds inputs{today,
+        [&workspace = needs.workspace](QObject *context) { return forms::workspaceSearch(workspace, context); }, false};
+    auto *form = new forms::RecordForm(description, inputs, parent);
+    form->setSections({{{}, fields}}, 2);
+    return form;
 }
 
 /// The end of a case that the officer may end the certificate with.
@@ -56,19 +84,21 @@ StepDialog::StepDialog(PageNeeds needs, cultivation::Course course, RecordId rec
     , m_purpose(purpose)
     , m_stepId(courseIds().next())
     , m_paperId(courseIds().next())
-    , m_title(new QLabel(this))
-    , m_tierLabel(new QLabel(this))
-    , m_tier(new QComboBox(this))
-    , m_stepLabel(new QLabel(this))
-    , m_kind(new QComboBox(this))
-    , m_step(nullptr)
-    , m_paper(new QWidget(this))
+    , m_scroll(new QScrollArea(this))
+    , m_body(new QWidget(m_scroll))
+    , m_title(new QLabel(m_body))
+    , m_tierLabel(new QLabel(m_body))
+    , m_tier(new QComboBox(m_body))
+    , m_stepLabel(new QLabel(m_body))
+    , m_kind(new QComboBox(m_body))
+    , m_step(makeForm(m_needs, m_course.on, records::description<RecognitionStep>(), stepFields(), m_body))
+    , m_paper(new QWidget(m_body))
     , m_paperLabel(new QLabel(m_paper))
     , m_papers(new QComboBox(m_paper))
-    , m_certificate(nullptr)
+    , m_certificate(makeForm(m_needs, m_course.on, records::description<Certificate>(), certificateFields(), m_paper))
     , m_hint(new QLabel(m_paper))
     , m_useHint(new QPushButton(m_paper))
-    , m_ends(new QCheckBox(this))
+    , m_ends(new QCheckBox(m_body))
     , m_message(new QLabel(this))
     , m_cancel(new QPushButton(this))
     , m_save(new QPushButton(this))
@@ -77,10 +107,11 @@ StepDialog::StepDialog(PageNeeds needs, cultivation::Course course, RecordId rec
         for (const cultivation::CourseCase &it : m_course.cases)
             if (m_case.isNull() && it.standing.underWay)
                 m_case = it.facts.recognition.id;
-    buildForms();
     buildUp();
     fillTiers();
     setWords();
+    if (!chosenCase())
+        proposeTier();
     fillSteps();
 }
 
@@ -148,23 +179,6 @@ void StepDialog::chooseTier(const QString &ladder, const QString &tier, Recognit
             m_tier->setCurrentIndex(i);
 }
 
-void StepDialog::buildForms()
-{
-    const forms::InputNeeds needs{
-        m_course.on, [this](QObject *context) { return forms::workspaceSearch(m_needs.workspace, context); }, false};
-    m_step = new forms::RecordForm(records::description<RecognitionStep>(), needs, this);
-    m_step->setSections({{{},
-                            {QStringLiteral("date"), QStringLiteral("next_due"), QStringLiteral("document_number"),
-                                QStringLiteral("handled_by"), QStringLiteral("note")}}},
-        2);
-    m_certificate = new forms::RecordForm(records::description<Certificate>(), needs, m_paper);
-    m_certificate->setSections(
-        {{{},
-            {QStringLiteral("certificate_number"), QStringLiteral("batch"), QStringLiteral("document_number"),
-                QStringLiteral("level"), QStringLiteral("issued"), QStringLiteral("valid_to")}}},
-        2);
-}
-
 void StepDialog::buildUp()
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -196,21 +210,34 @@ void StepDialog::buildUp()
     choices->addWidget(m_tier, 0, 1);
     choices->addWidget(m_stepLabel, 1, 0);
     choices->addWidget(m_kind, 1, 1);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_message, 1);
-    foot->addWidget(m_cancel);
-    foot->addWidget(m_save);
+    auto *foot = new QFrame(this);
+    foot->setProperty("foot", true);
+    auto *footRow = new QHBoxLayout(foot);
+    footRow->setContentsMargins(16, 10, 16, 10);
+    footRow->addWidget(m_message, 1);
+    footRow->addWidget(m_cancel);
+    footRow->addWidget(m_save);
+    m_body->setObjectName(QStringLiteral("scrollBody"));
+    auto *inside = new QVBoxLayout(m_body);
+    inside->setContentsMargins(16, 14, 16, 12);
+    inside->setSpacing(10);
+    inside->addWidget(m_title);
+    inside->addLayout(choices);
+    inside->addWidget(m_step);
+    inside->addWidget(m_paper);
+    inside->addWidget(m_ends);
+    inside->addStretch(1);
+    m_scroll->setWidget(m_body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // the fields have it and are scrolled to
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 14, 16, 12);
-    column->setSpacing(10);
-    column->addWidget(m_title);
-    column->addLayout(choices);
-    column->addWidget(m_step);
-    column->addWidget(m_paper);
-    column->addWidget(m_ends);
-    column->addStretch(1);
-    column->addLayout(foot);
-    resize(theme::grown(720), 420);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(foot);
+    resize(theme::grown(StepDialogWidth), theme::grown(StepDialogWidth) / 2);
     connect(m_tier, &QComboBox::currentIndexChanged, this, &StepDialog::fillSteps);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &StepDialog::showStep);
     connect(m_papers, &QComboBox::currentIndexChanged, this, &StepDialog::showCertificate);
@@ -272,6 +299,25 @@ void StepDialog::fillTiers()
         }
 }
 
+/// A review that is due, else the tier above the highest that is held, on the ladder that most enterprises climb.
+void StepDialog::proposeTier()
+{
+    for (const cultivation::RecognitionDue &it : m_course.dues)
+        if (it.kind == cultivation::DueKind::Review && m_purpose == For::NewCase)
+            return chooseTier(it.ladder, it.tier, RecognitionProcedure::Review);
+    if (m_course.book->ladders.ladders.empty())
+        return;
+    const eligibility::Ladder &ladder = m_course.book->ladders.ladders.front();
+    const eligibility::Tier *highest = nullptr;
+    for (const eligibility::Tier &tier : ladder.tiers)
+        for (const Certificate &paper : m_course.certificates)
+            if (tier.certificate && paper.kind == tier.certificate
+                && eligibility::knownToHold(paper, m_course.on).value_or(false))
+                highest = &tier;
+    if (const eligibility::Tier *above = eligibility::nextTier(ladder, highest, m_course.on))
+        chooseTier(ladder.code, above->code, RecognitionProcedure::Application);
+}
+
 void StepDialog::fillSteps()
 {
     const rules::RecognitionTier *tier = courseTier();
@@ -330,7 +376,20 @@ void StepDialog::showStep()
     showCertificate();
     if (!next())
         say(tr("No further step is possible in this case."), false);
-    adjustSize();
+    fitHeight();
+}
+
+/// As high as its fields need, as far as the screen has room; beyond that it scrolls.
+void StepDialog::fitHeight()
+{
+    const int width = qMax(theme::grown(StepDialogWidth), m_body->minimumSizeHint().width());
+    layout()->activate();
+    m_body->layout()->activate();
+    const int inside = m_body->layout()->hasHeightForWidth() ? m_body->layout()->totalHeightForWidth(width)
+                                                             : m_body->sizeHint().height();
+    const int wanted = inside + m_save->sizeHint().height() + FootMargins;
+    const QSize room = screen()->availableSize() - QSize(40, 60);
+    resize(QSize(width, wanted).boundedTo(room));
 }
 
 void StepDialog::showCertificate()

@@ -11,6 +11,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace yumiao::ui::forms {
 class RecordForm;
@@ -57,14 +58,15 @@ protected:
 
 private:
     void buildUp();
-    void buildForms();
     void setWords();
     void fillTiers();
+    void proposeTier();
     void fillSteps();
     void fillPapers();
     void showStep();
     void showCertificate();
     void propose();
+    void fitHeight();
     void take(const Result<store::Receipt> &receipt);
     void say(const QString &words, bool bad);
     [[nodiscard]] bool check();
@@ -83,6 +85,8 @@ private:
     RecordId m_stepId;
     RecordId m_paperId;
     std::vector<rules::RecognitionNext> m_next;
+    QScrollArea *m_scroll;
+    QWidget *m_body;
     QLabel *m_title;
     QLabel *m_tierLabel;
     QComboBox *m_tier;
