@@ -10,6 +10,7 @@
 #include "ui/pages/common/record_marks.h"
 #include "ui/pages/common/say.h"
 #include "ui/pages/cultivation/stairs_words.h"
+#include "ui/pages/outlook/outlook_dialog.h"
 #include "ui/pages/rulebook/rulebook_dialog.h"
 #include "ui/widgets/panel_frame.h"
 #include "ui/words/label_words.h"
@@ -247,6 +248,7 @@ QList<shell::Command> CultivationPage::commands()
              m_needs.navigator.go({QStringLiteral("记录"), QStringLiteral("certificate"), {}});
          }}};
     all += rulebookCommands(m_needs, this);
+    all += outlookCommands(m_needs, this);
     return all;
 }
 
