@@ -171,8 +171,11 @@ QStringList riskLines(const cultivation::RiskPicture &it)
                      .arg(it.risks.size())
                      .arg(it.members)
                      .arg(it.reviewUnknown));
-    if (!it.withoutRules.isEmpty())
-        lines.append(Words::tr("No rules of review are known for: %1").arg(it.withoutRules.join(QStringLiteral(", "))));
+    QStringList without;
+    for (const eligibility::Bilingual &name : it.withoutRulesNames)
+        without.append(ui::words::inLanguage(name));
+    if (!without.isEmpty())
+        lines.append(Words::tr("No rules of review are known for: %1").arg(without.join(QStringLiteral(", "))));
     if (!it.updatesKnown)
         lines.append(Words::tr("Yearly updates are not recorded, so none is named."));
     if (!it.marginKnown)

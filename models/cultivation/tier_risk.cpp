@@ -143,8 +143,10 @@ void addReview(
     const eligibility::Question question{asked.on, eligibility::Procedure::Review};
     const auto rules = rulesInForce(asked.book.shelf, risk.ladder, tier.code, question);
     if (!rules) {
-        if (!picture.withoutRules.contains(tier.code))
+        if (!picture.withoutRules.contains(tier.code)) {
             picture.withoutRules.append(tier.code);
+            picture.withoutRulesNames.push_back(risk.tierName);
+        }
         return;
     }
     const auto assessment = assess(*rules->rules, known.facts, question);

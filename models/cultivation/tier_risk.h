@@ -60,9 +60,10 @@ struct RiskPicture {
     qint64 members = 0;          ///< enterprises that hold a tier by a certificate
     std::vector<TierRisk> risks; ///< the most urgent first
     QStringList withoutRules;    ///< codes of held tiers that have no rules of review on the day
-    bool marginKnown = false;    ///< else nothing is listed as near to its line: no threshold says what near is
-    bool updatesKnown = false;   ///< else no yearly update is listed: nothing is recorded about them
-    qint64 reviewUnknown = 0;    ///< tiers whose review cannot be told for want of facts
+    std::vector<eligibility::Bilingual> withoutRulesNames; ///< in the same order
+    bool marginKnown = false;  ///< else nothing is listed as near to its line: no threshold says what near is
+    bool updatesKnown = false; ///< else no yearly update is listed: nothing is recorded about them
+    qint64 reviewUnknown = 0;  ///< tiers whose review cannot be told for want of facts
 };
 
 /// The tiers at risk on a day. Thresholds: lamp.certificate.{listed,amber,red}_days; risk.margin_percent, how near to a

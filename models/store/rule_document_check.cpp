@@ -5,6 +5,8 @@
 #include "models/store/ledger_problem.h"
 #include "models/store/query.h"
 
+#include <algorithm>
+
 namespace yumiao::store {
 namespace {
 
@@ -13,6 +15,18 @@ using records::RuleDocument;
 records::Problem documentProblem(const char *field, const char *what, QVariantMap detail = {})
 {
     return {records::description<RuleDocument>().indexOf(QLatin1String(field)), QLatin1String(what), std::move(detail)};
+}
+
+/// What cannot be judged by may still be put out of use and remarked upon; into use it comes only whole.
+bool asksForWholeRules(const changes::RecordChange &change)
+{
+    const auto &description = records::description<RuleDocument>();
+    const int state = description.indexOf(QLatin1String("state"));
+    const int remarks = description.indexOf(QLatin1String("remarks"));
+    return change.created || std::any_of(change.fields.begin(), change.fields.end(), [&](const auto &field) {
+        return field.field == state ? records::textIn(field.after) != QStringLiteral("retired")
+                                    : field.field != remarks;
+    });
 }
 
 } // namespace
@@ -34,7 +48,7 @@ Result<QVariantList> wrongRuleDocuments(const Session &session, const std::vecto
 {
     std::vector<RecordId> touched;
     for (const changes::RecordChange &change : applied)
-        if (change.kind == records::RecordKind::RuleDocument)
+        if (change.kind == records::RecordKind::RuleDocument && asksForWholeRules(change))
             touched.push_back(change.id);
     if (touched.empty())
         return QVariantList();

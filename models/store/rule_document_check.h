@@ -12,8 +12,8 @@ namespace yumiao::store {
 /// says; rule_document.code, rule_document.title (`value`): the content has another one.
 [[nodiscard]] std::vector<records::Problem> problemsOfRuleDocument(const records::RuleDocument &document);
 
-/// Rule documents that a set made or changed and that could not be judged by, as problem details. Called inside the
-/// ledger's transaction, after the rows are written. Errors: workspace.*.
+/// Rule documents that a set made, changed or put into use and that could not be judged by, as problem details. Called
+/// inside the ledger's transaction, after the rows are written. Errors: workspace.*.
 [[nodiscard]] Result<QVariantList> wrongRuleDocuments(
     const Session &session, const std::vector<changes::RecordChange> &applied);
 

@@ -71,7 +71,7 @@ void tst_ReadingCommands::fieldsOfEveryKind_data()
 {
     QTest::addColumn<QString>("kind");
     const QJsonObject counts = m_program.on({u"info"_s}).json().value(u"counts"_s).toObject();
-    QCOMPARE(counts.size(), static_cast<qsizetype>(records::allDescriptions().size()));
+    QCOMPARE(counts.size(), static_cast<qsizetype>(yumiao::records::allDescriptions().size()));
     for (const QString &kind : counts.keys())
         QTest::newRow(qPrintable(kind)) << kind;
 }

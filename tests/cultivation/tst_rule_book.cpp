@@ -196,6 +196,15 @@ void tst_RuleBook::damagedIsLeftOutAndNamed()
     QCOMPARE(fault->detail.value(u"rule_reason"_s).toString(), u"fact"_s);
     QCOMPARE(book->shelf.find(u"miit-2026-2"_s)->title, carriedPack("miit-2026-2").title);
     QVERIFY(faultsOf(base.session(), true).contains(u"rule_document.damaged"_s));
+    // It can be put out of use, and comes back only whole.
+    const auto stored = *store::find<RuleDocument>(base.session(), document.id);
+    (void)written(base.session(), setOf({cultivation::stateChange(stored, records::DocumentState::Retired)}));
+    QCOMPARE(standings(*bookIn(base.session()), u"miit-2026-2"_s), u"carried retired"_s);
+    const auto retired = *store::find<RuleDocument>(base.session(), document.id);
+    const auto back = store::commit(
+        base.session(), setOf({cultivation::stateChange(retired, records::DocumentState::InUse)}), BookClock);
+    QVERIFY(!back);
+    QCOMPARE(back.error().what, u"record.invalid"_s);
 }
 
 void tst_RuleBook::refused_data()

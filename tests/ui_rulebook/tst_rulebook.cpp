@@ -129,6 +129,7 @@ private Q_SLOTS:
     void filesOutAndIn();
     void changedMeanwhile();
     void closingAsksFirst();
+    void damagedIsSaidAndPutRight();
 };
 
 void tst_Rulebook::listsTheDocuments()
@@ -426,14 +427,30 @@ void tst_Rulebook::filesOutAndIn()
     scene.dialog.exportCurrent();
     QTRY_VERIFY(QFile::exists(*scene.prompt.file));
     QTRY_COMPARE(scene.said.size(), 1);
-    scene.dialog.importFile();
-    QTRY_COMPARE(scene.kept().size(), size_t{1});
-    QTRY_COMPARE(scene.dialog.documents().rowCount(), 9);
-    // The office has one of this code now: what the file changes is looked at first.
+    // What comes is looked at before it is kept.
     scene.dialog.importFile();
     QTRY_VERIFY(scene.dialog.editor());
-    scene.dialog.editor()->reject();
+    QVERIFY(scene.kept().empty());
+    QVERIFY(RulebookScene::checked(*scene.dialog.editor()));
+    scene.dialog.editor()->save();
+    QTRY_COMPARE(scene.kept().size(), size_t{1});
+    QTRY_COMPARE(scene.dialog.documents().rowCount(), 9);
+    QCOMPARE(scene.kept().front().basedOn, u"scale-lines"_s);
+    QTRY_VERIFY(!scene.dialog.editor());
+    // The office has one of this code now: what the file changes is told.
     QFile file(*scene.prompt.file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray changed = file.readAll().replace("\"issuer\": \"统计部门\"", "\"issuer\": \"区统计局\"");
+    file.close();
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(changed);
+    file.close();
+    scene.dialog.importFile();
+    QTRY_VERIFY(scene.dialog.editor());
+    QVERIFY(RulebookScene::checked(*scene.dialog.editor()));
+    QCOMPARE(scene.dialog.editor()->found()->changes.size(), size_t{1});
+    scene.dialog.editor()->reject(); // asked, and answered with yes
+    QTRY_VERIFY(!scene.dialog.editor());
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QByteArray(1'048'576, '{'));
     file.close();
@@ -493,6 +510,44 @@ void tst_Rulebook::closingAsksFirst()
     QTest::keyClick(editor, Qt::Key_Escape);
     QTRY_VERIFY(!scene.dialog.editor() || !scene.dialog.editor()->isVisible());
     QVERIFY(scene.kept().empty());
+}
+
+/// What is kept is no JSON any more: it is said, and put right as text.
+void tst_Rulebook::damagedIsSaidAndPutRight()
+{
+    RulebookScene scene;
+    QVERIFY(scene.ready());
+    PackEditor *editor = scene.copied(u"scale-lines"_s);
+    QVERIFY(editor);
+    editor->save();
+    QTRY_COMPARE(scene.dialog.documents().rowCount(), 9);
+    const QString whole = scene.kept().front().content;
+    {
+        const auto session = store::Session::open(scene.workspace->path(), store::Session::Access::Write);
+        QVERIFY2(session, qPrintable(wordsOf(session)));
+        const store::WritePermit permit(**session, store::WritePermit::For::Rows);
+        QVERIFY((*session)->run(u"UPDATE rule_document SET content = '{broken'"_s));
+    }
+    RulebookDialog again(scene.needs(), nullptr);
+    again.setAttribute(Qt::WA_DeleteOnClose, false);
+    again.show();
+    QTRY_COMPARE(again.documents().rowCount(), 9);
+    const int row = again.documents().rowOf(u"scale-lines"_s, true);
+    QCOMPARE(again.documents().documentAt(row)->standing, cultivation::DocumentStanding::Damaged);
+    again.choose(row);
+    QCOMPARE(again.rules().rowCount(), 0);
+    again.editCurrent();
+    editor = again.editor();
+    QVERIFY(editor);
+    QCOMPARE(editor->text().toPlainText(), u"{broken"_s);
+    QVERIFY(RulebookScene::checked(*editor));
+    QCOMPARE(reasonIn(*editor), u"json"_s);
+    editor->text().setPlainText(whole);
+    QVERIFY(RulebookScene::checked(*editor));
+    editor->save();
+    QTRY_COMPARE(again.documents().documentAt(again.documents().rowOf(u"scale-lines"_s, true))->standing,
+        cultivation::DocumentStanding::Office);
+    QCOMPARE(scene.kept().front().content, whole);
 }
 
 YUMIAO_TEST(tst_Rulebook)

@@ -189,6 +189,18 @@ QString scoreText(const Criterion &criterion)
                                        : RuleWords::tr("Score ≥ %1 points").arg(points);
 }
 
+/// The title of a criterion by its code, however deep.
+std::optional<QString> titleOfCode(const std::vector<Criterion> &criteria, const QString &code)
+{
+    for (const Criterion &it : criteria) {
+        if (it.code == code)
+            return it.title;
+        if (const auto inside = titleOfCode(it.members, code))
+            return inside;
+    }
+    return std::nullopt;
+}
+
 QString groupText(const Criterion &criterion)
 {
     const auto members = static_cast<int>(criterion.members.size());
@@ -200,6 +212,23 @@ QString groupText(const Criterion &criterion)
 }
 
 } // namespace
+
+QString exampleDifference(const QString &difference, const eligibility::Pack &pack)
+{
+    const QString code = difference.section(QStringLiteral(": "), 0, 0);
+    const QString values = difference.section(QStringLiteral(": "), 1);
+    const auto shown = [](const QString &value) {
+        for (const records::Choice &choice : records::choicesOf<eligibility::Verdict>())
+            if (value == QLatin1String(choice.code))
+                return choiceTitle(choice);
+        return value == QStringLiteral("-") ? RuleWords::tr("not asked", "of a condition") : value;
+    };
+    QString title = packKeyTitle(code);
+    for (const eligibility::TierRules &rules : pack.tiers)
+        title = rules.tier == code ? rules.title : titleOfCode(rules.criteria, code).value_or(title);
+    return RuleWords::tr("%1: expected %2, found %3", "condition")
+        .arg(title, shown(values.section(QStringLiteral(", "), 0, 0)), shown(values.section(QStringLiteral(", "), 1)));
+}
 
 QString packReason(const QString &reason)
 {

@@ -3,6 +3,7 @@
 
 #include "models/eligibility/assessment.h"
 #include "models/eligibility/pack_difference.h"
+#include "models/eligibility/shelf.h"
 
 namespace yumiao::ui::words {
 
@@ -19,6 +20,9 @@ namespace yumiao::ui::words {
 
 /// What differs between two versions, as a sentence: 研发费用占比 · 不低于：3% → 5%
 [[nodiscard]] QString differenceText(const eligibility::PackDifference &difference);
+
+/// What of a worked example differs (ExampleAnswer::differences): 研发费用占比：预期达到，实际未达到
+[[nodiscard]] QString exampleDifference(const QString &difference, const eligibility::Pack &pack);
 
 /// A side of a condition that changed its verdict.
 struct ShiftSide {

@@ -13,6 +13,7 @@
 #include "ui/pages/cultivation/task_batch_dialog.h"
 #include "ui/pages/judgement/judgement_pane.h"
 #include "ui/pages/recognition/recognition_commands.h"
+#include "ui/pages/outlook/outlook_dialog.h"
 #include "ui/pages/rulebook/rulebook_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmented_buttons.h"
@@ -428,6 +429,7 @@ QList<shell::Command> CultivationPage::commands()
     all += announcedCommands(m_needs, this);
     all += recognitionCommands(m_needs, this);
     all += rulebookCommands(m_needs, this);
+    all += outlookCommands(m_needs, this);
     return all;
 }
 

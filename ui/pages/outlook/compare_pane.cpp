@@ -57,6 +57,7 @@ ComparePane::ComparePane(PageNeeds needs, QWidget *parent)
     , m_export(new QPushButton(this))
 {
     buildUp();
+    m_left.on->setDate(m_right.on->date().addYears(-1)); // equal sides would say nothing
     retranslate();
 }
 
@@ -118,7 +119,7 @@ void ComparePane::buildUp()
     foot->addWidget(m_export);
     foot->addWidget(m_open);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 8, 0, 0);
+    column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(8);
     column->addLayout(grid);
     column->addWidget(m_question);
@@ -259,6 +260,11 @@ void ComparePane::compare()
             showCounts();
             showMove(m_model->move());
         });
+}
+
+void ComparePane::focusFirst()
+{
+    m_tier->setFocus(Qt::OtherFocusReason);
 }
 
 void ComparePane::showCounts()

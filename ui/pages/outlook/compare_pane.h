@@ -31,6 +31,8 @@ public:
     /// Chooses: codes of documents (empty: the rules in force) and days.
     void choose(const QString &tier, const cultivation::OutlookSide &left, const cultivation::OutlookSide &right);
     void compare();
+    void focusFirst();
+    [[nodiscard]] bool hasBook() const { return m_book != nullptr; }
     void showMove(cultivation::Move move);
     void retranslate();
     [[nodiscard]] MovedModel &model() const { return *m_model; }

@@ -80,7 +80,10 @@ void OutlookDialog::read()
                 leftOut.append(tr("The rule document %1 is left out. %2").arg(it->title, words::sentence(*it->fault)));
             m_leftOut->setText(leftOut.join(u'\n'));
             m_leftOut->setVisible(!leftOut.isEmpty());
+            const bool isFirst = !m_compare->hasBook();
             m_compare->setBook(m_book);
+            if (isFirst && m_sides->currentIndex() == static_cast<int>(Side::Compare))
+                m_compare->focusFirst();
             showBook();
         });
 }

@@ -7,6 +7,7 @@
 #include "ui/pages/outlook/outlook_words.h"
 #include "ui/pages/outlook/risk_model.h"
 #include "ui/pages/outlook/shown_rows_file.h"
+#include "ui/words/assessment_words.h"
 #include "ui/words/error_words.h"
 
 #include <QDateEdit>
@@ -76,7 +77,7 @@ void RiskPane::buildUp()
     foot->addWidget(m_export);
     foot->addWidget(m_open);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 8, 0, 0);
+    column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_question);
@@ -129,8 +130,11 @@ QString RiskPane::pictureText() const
                          .arg(items::shownCount(static_cast<qint64>(it.risks.size())), items::shownCount(it.members))};
     if (it.reviewUnknown > 0)
         said.append(tr("Of %1 the review cannot be told for want of facts.").arg(items::shownCount(it.reviewUnknown)));
-    if (!it.withoutRules.isEmpty())
-        said.append(tr("No rules of review are known for: %1.").arg(it.withoutRules.join(tr(", ", "between tiers"))));
+    QStringList without;
+    for (const eligibility::Bilingual &name : it.withoutRulesNames)
+        without.append(words::inLanguage(name));
+    if (!without.isEmpty())
+        said.append(tr("No rules of review are known for: %1.").arg(without.join(tr(", ", "between tiers"))));
     if (!it.updatesKnown)
         said.append(tr("Yearly updates are not recorded and not listed."));
     if (!it.marginKnown)

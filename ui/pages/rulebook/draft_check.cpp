@@ -4,6 +4,7 @@
 #include "models/eligibility/pack_check.h"
 #include "models/eligibility/pack_writer.h"
 #include "models/eligibility/shelf.h"
+#include "ui/words/rule_words.h"
 
 namespace yumiao::ui::pages {
 
@@ -18,8 +19,12 @@ DraftCheck checkedDraft(const QByteArray &text, const QJsonObject &opened)
     const auto answers = runExamples(*pack);
     check.examples = static_cast<int>(answers.size());
     for (const eligibility::ExampleAnswer &it : answers)
-        if (!it.agrees)
-            check.differing.emplace_back(it.example->name, it.differences);
+        if (!it.agrees) {
+            QStringList differences;
+            for (const QString &difference : it.differences)
+                differences.append(words::exampleDifference(difference, *pack));
+            check.differing.emplace_back(it.example->name, differences);
+        }
     check.changes = eligibility::packDifferences(opened, packJson(*pack, *eligibility::factCatalogue()));
     return check;
 }

@@ -15,7 +15,7 @@ namespace yumiao::ui::pages {
 struct DraftCheck {
     std::optional<Error> fault; ///< rule_document.damaged; then nothing else is known
     int examples = 0;
-    /// Worked examples that do not agree: their name, and what differs as "code: expected, found".
+    /// Worked examples that do not agree: their name, and what differs, in words.
     std::vector<std::pair<QString, QStringList>> differing;
     std::vector<eligibility::PackDifference> changes; ///< against the document as it was opened
 };

@@ -68,6 +68,7 @@ NewConditionDialog::NewConditionDialog(
     m_fact->setAccessibleName(tr("Fact"));
     m_kind->setAccessibleName(tr("Kind of condition"));
     m_title->setAccessibleName(tr("The document's own words"));
+    m_factLabel->setTextFormat(Qt::PlainText);
     m_factLabel->setBuddy(m_fact);
     auto *form = new QFormLayout(this);
     form->addRow(tr("Kind of condition"), m_kind);

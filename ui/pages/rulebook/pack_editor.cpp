@@ -198,8 +198,8 @@ void PackEditor::redo()
 
 void PackEditor::textChanged()
 {
-    if (m_showing)
-        return;
+    if (m_showing || (!m_textTyped && m_text->toPlainText() == m_shownText))
+        return; // a text also tells when its letters get another look
     m_textTyped = true;
     m_check.reset();
     m_ticket = {}; // what is found of the state before is not wanted any more
@@ -223,8 +223,9 @@ bool PackEditor::takeText()
 void PackEditor::turnSide(int side)
 {
     if (side == 1) {
+        m_shownText = QString::fromUtf8(eligibility::packText(m_draft.object()));
         m_showing = true;
-        m_text->setPlainText(QString::fromUtf8(eligibility::packText(m_draft.object())));
+        m_text->setPlainText(m_shownText);
         m_showing = false;
         m_textTyped = false;
     } else if (!takeText()) {
@@ -246,7 +247,12 @@ QByteArray PackEditor::currentText() const
 
 bool PackEditor::isChanged() const
 {
-    return m_textTyped || !(m_draft.object() == m_document.rules);
+    return m_textTyped || !(m_draft.object() == stood());
+}
+
+const QJsonObject &PackEditor::stood() const
+{
+    return m_document.stood.isEmpty() ? m_document.rules : m_document.stood;
 }
 
 void PackEditor::check()
@@ -254,7 +260,7 @@ void PackEditor::check()
     m_wait.stop();
     m_ticket = m_needs.workspace.read(
         this,
-        [text = currentText(), opened = m_document.rules](
+        [text = currentText(), opened = stood()](
             store::Session &) -> Result<DraftCheck> { return checkedDraft(text, opened); },
         [this](const Result<DraftCheck> &found) {
             if (found)
@@ -285,7 +291,7 @@ void PackEditor::save()
     if (!m_check->differing.empty()) {
         QStringList names;
         for (const auto &[name, differences] : m_check->differing)
-            names.append(tr("%1 (expected, found): %2").arg(name, differences.join(QStringLiteral("; "))));
+            names.append(tr("%1: %2", "example, differences").arg(name, differences.join(QStringLiteral("; "))));
         if (!m_needs.prompt.confirm(
                 {tr("Save though %n worked example(s) differ?", nullptr, static_cast<int>(names.size())),
                     names.join(u'\n'), tr("Save")}))
@@ -335,7 +341,7 @@ void PackEditor::reject()
 
 bool PackEditor::focusNextPrevChild(bool next)
 {
-    return shell::stepFocus(*this, next);
+    return shell::stepFocus(*this, next, {m_tree, m_formArea, m_text});
 }
 
 } // namespace yumiao::ui::pages

@@ -26,6 +26,8 @@ struct EditedDocument {
     QJsonObject rules;
     std::optional<records::RuleDocument> record; ///< of a document that is kept already
     QString basedOn;                             ///< of a new one
+    QJsonObject stood{};                         ///< what the changes are told against, when it is not `rules`
+    QString unreadable{};                        ///< instead of the rules: what is kept and is no JSON
 };
 
 /// The editor of one of the office's rule documents: its conditions as a tree with a form beside it, or the text
@@ -82,6 +84,7 @@ private:
     [[nodiscard]] QString currentPath() const;
     [[nodiscard]] QByteArray currentText() const;
     [[nodiscard]] bool isChanged() const;
+    [[nodiscard]] const QJsonObject &stood() const;
 
     PageNeeds m_needs;
     EditedDocument m_document;
@@ -105,6 +108,7 @@ private:
     QPushButton *m_cancel;
     QTimer m_wait; ///< typing rests
     std::optional<DraftCheck> m_check;
+    QString m_shownText;      ///< as it was put in
     bool m_showing = false;   ///< the text is being put in, not typed
     bool m_textTyped = false; ///< the text is ahead of the draft
     bool m_saveAfter = false; ///< saving waits for the check

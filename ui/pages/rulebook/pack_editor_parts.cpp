@@ -25,6 +25,7 @@ namespace {
 
 constexpr int EditorWidth = 1080;
 constexpr int EditorHeight = 620;
+constexpr int FormWidth = 430;
 constexpr int TypingRestMs = 250;
 
 /// The long list of examples is said in few words; the question before saving has all of them.
@@ -59,8 +60,13 @@ PackEditor::PackEditor(PageNeeds needs, EditedDocument document, QWidget *parent
     setWords();
     showDraft();
     showCurrent();
-    check();
-    m_tree->setFocus();
+    if (m_document.unreadable.isEmpty()) {
+        check();
+        m_tree->setFocus();
+        return;
+    }
+    m_sides->setCurrentIndex(1); // there are no lines to show: it is put right as it is written
+    m_text->setPlainText(m_document.unreadable);
 }
 
 PackEditor::~PackEditor() = default;
@@ -91,8 +97,10 @@ QWidget *PackEditor::makeRules()
     m_formArea->setWidget(inside);
     splitter->addWidget(m_tree);
     splitter->addWidget(m_formArea);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    m_formArea->setMinimumWidth(FormWidth);
+    splitter->setSizes({EditorWidth - FormWidth, FormWidth});
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
     return splitter;
 }
 
@@ -137,7 +145,12 @@ void PackEditor::buildUp()
     column->addLayout(state);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showCurrent(); });
     connect(m_form, &RuleForm::edited, this, &PackEditor::draftChanged);
-    connect(m_form, &RuleForm::shapeChanged, this, &PackEditor::showCurrent);
+    connect(m_form, &RuleForm::shapeChanged, this, [this] {
+        const QString key = m_form->focusedKey();
+        showCurrent();
+        if (QWidget *input = m_form->input(key))
+            input->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_text, &QPlainTextEdit::textChanged, this, &PackEditor::textChanged);
     connect(m_sides, &QTabWidget::currentChanged, this, &PackEditor::turnSide);
     connect(m_add, &QPushButton::clicked, this, &PackEditor::addCondition);
@@ -207,7 +220,7 @@ void PackEditor::showCheck()
     else if (m_check && !faulty)
         lines.append(tr("%1 of %2 worked examples differ.").arg(m_check->differing.size()).arg(m_check->examples));
     for (size_t i = 0; m_check && i < qMin(ExamplesShown, m_check->differing.size()); ++i)
-        lines.append(tr("%1 (expected, found): %2")
+        lines.append(tr("%1: %2", "example, differences")
                          .arg(m_check->differing[i].first, m_check->differing[i].second.join(QStringLiteral("; "))));
     m_examples->setText(lines.join(u'\n'));
     theme::setTone(m_examples, m_check && !m_check->differing.empty() ? "amb" : "t2");

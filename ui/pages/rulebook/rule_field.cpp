@@ -145,11 +145,20 @@ std::vector<RuleField> documentFields()
         choice("confidence", wordChoices<records::Confidence>()), longText("source"), longText("transition")};
 }
 
-std::vector<RuleField> tierFields()
+std::vector<RuleField> tierFields(const QJsonObject &line)
 {
-    RuleField ladder = text("ladder");
-    RuleField tier = text("tier");
+    RuleField ladder = choice("ladder", {});
+    RuleField tier = choice("tier", {});
     ladder.locked = tier.locked = true;
+    if (const auto &ladders = eligibility::ladders())
+        for (const eligibility::Ladder &it : ladders->ladders) {
+            ladder.choices.push_back({it.code, words::inLanguage(it.title)});
+            if (line.value(QLatin1String("ladder")).toString() != it.code)
+                continue;
+            for (const eligibility::Tier &one : it.tiers)
+                tier.choices.push_back(
+                    {one.code, one.names.empty() ? one.code : words::inLanguage(one.names.back().title)});
+        }
     return {ladder, tier, text("title"), text("clause"), longText("note")};
 }
 
@@ -229,7 +238,7 @@ std::vector<RuleField> ruleFields(
     case RuleNodeKind::Document:
         return documentFields();
     case RuleNodeKind::Tier:
-        return tierFields();
+        return tierFields(line);
     case RuleNodeKind::InForce:
         return {choice("for", wordChoices<eligibility::Procedure>()), text("from"), text("to"),
             choice("confidence", wordChoices<records::Confidence>())};

@@ -134,6 +134,8 @@ QWidget *RuleForm::makeInput(const RuleField &field)
 
 void RuleForm::take(const RuleField &field, const QJsonValue &value)
 {
+    if (m_draft.at(pathOf(field.key)) == value)
+        return; // a text also tells when its letters get another look
     m_draft.set(pathOf(field.key), value);
     Q_EMIT edited();
 }
@@ -174,7 +176,7 @@ QComboBox *RuleForm::choiceBox(const std::vector<RuleChoice> &choices, const QSt
     box->installEventFilter(this);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
-    if (choices.size() > MostListed) { // facts: found by any part of their title
+    if (choices.size() > MostListed && !m_locked) { // facts: found by any part of their title
         box->setEditable(true);
         box->setInsertPolicy(QComboBox::NoInsert);
         box->completer()->setCompletionMode(QCompleter::PopupCompletion);
@@ -310,6 +312,14 @@ bool RuleForm::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     event->ignore();
     return true;
+}
+
+QString RuleForm::focusedKey() const
+{
+    for (auto it = m_inputs.begin(); it != m_inputs.end(); ++it)
+        if (it.value()->hasFocus() || it.value()->isAncestorOf(focusWidget()))
+            return it.key();
+    return {};
 }
 
 void RuleForm::focusFirst()

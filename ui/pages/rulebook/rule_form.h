@@ -28,6 +28,8 @@ public:
     /// The input of a value, by its key below the line.
     [[nodiscard]] QWidget *input(const QString &key) const { return m_inputs.value(key); }
     void focusFirst();
+    /// The value that has the keys; empty when none has.
+    [[nodiscard]] QString focusedKey() const;
 
 Q_SIGNALS:
     /// Something was typed and stands in the draft.

@@ -14,12 +14,6 @@
 namespace yumiao::ui::pages {
 namespace {
 
-RecordIdSource &importedIds()
-{
-    static RecordIdSource source;
-    return source;
-}
-
 /// The file's text; one byte more than a document can have is enough to refuse it.
 Result<QByteArray> fileText(const QString &path)
 {
@@ -86,7 +80,8 @@ void RulebookDialog::editCurrent()
     // What cannot be read is edited as it is kept.
     const QJsonObject rules = document->pack ? packJson(*document->pack, *eligibility::factCatalogue())
                                              : QJsonDocument::fromJson(document->record.content.toUtf8()).object();
-    openEditor({rules, document->record, document->record.basedOn});
+    openEditor({rules, document->record, document->record.basedOn, {},
+        rules.isEmpty() ? document->record.content : QString()});
 }
 
 void RulebookDialog::writeChange(changes::RecordChange change, const QString &said)
@@ -162,31 +157,24 @@ void RulebookDialog::importFile()
         [this](const Result<QByteArray> &text) {
             if (!text)
                 return sayError(m_needs, text.error());
-            keepImported(*text);
+            openImported(*text);
         });
 }
 
-void RulebookDialog::keepImported(const QByteArray &text)
+void RulebookDialog::openImported(const QByteArray &text)
 {
     const QJsonObject rules = QJsonDocument::fromJson(text).object();
     const QString code = rules.value(QLatin1String("code")).toString();
-    const int row = m_documents->rowOf(code, true);
-    if (row < 0) {
-        const bool carried = m_documents->rowOf(code, false) >= 0;
-        const cultivation::DocumentWish wish{text, carried ? code : QString(), importedIds().next(), true};
-        m_wanted = code;
-        m_fileTicket = m_needs.workspace.read(
-            this, [wish](store::Session &) { return cultivation::keepingChange(wish, std::nullopt); },
-            [this](const Result<changes::RecordChange> &change) {
-                if (!change)
-                    return sayError(m_needs, change.error());
-                writeChange(*change, tr("Rule document kept."));
-            });
-        return;
+    const int own = m_documents->rowOf(code, true);
+    const int carried = m_documents->rowOf(code, false);
+    EditedDocument edited{rules, std::nullopt, carried >= 0 ? code : QString()};
+    if (const auto *stood = m_documents->documentAt(own >= 0 ? own : carried); stood && stood->pack)
+        edited.stood = packJson(*stood->pack, *eligibility::factCatalogue());
+    if (own >= 0) {
+        choose(own);
+        edited.record = m_documents->documentAt(own)->record;
     }
-    const cultivation::BookDocument &kept = *m_documents->documentAt(row);
-    choose(row);
-    openEditor({rules, kept.record, kept.record.basedOn});
+    openEditor(std::move(edited));
 }
 
 } // namespace yumiao::ui::pages

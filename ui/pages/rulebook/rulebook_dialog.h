@@ -54,7 +54,7 @@ private:
     void showCurrent();
     void showActions();
     void openEditor(EditedDocument document);
-    void keepImported(const QByteArray &text);
+    void openImported(const QByteArray &text);
     void writeChange(changes::RecordChange change, const QString &said);
     [[nodiscard]] const cultivation::BookDocument *current() const;
 
