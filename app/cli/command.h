@@ -75,5 +75,6 @@ void addMergeCommand(const Registration &at);
 void addUnmergeCommand(const Registration &at);
 void addAssessCommand(const Registration &at);
 void addAnnouncedCommand(const Registration &at);
+void addWindowsCommand(const Registration &at);
 
 } // namespace yumiao::app::cli

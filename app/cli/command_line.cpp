@@ -57,11 +57,12 @@ void translateHelp(CLI::App &app)
 
 void addCommands(const Registration &at)
 {
-    for (const auto add : {addNewCommand, addOpenCommand, addInfoCommand, addImportCommand, addExportCommand,
-             addListCommand, addShowCommand, addSetCommand, addAddCommand, addRemoveCommand, addUndoCommand,
-             addTrashCommand, addReinstateCommand, addFieldsCommand, addTodoCommand, addFiguresCommand, addPlanCommand,
-             addReportCommand, addChartCommand, addCheckCommand, addBenchCommand, addSizeCommand, addAttachCommand,
-             addDoublesCommand, addMergeCommand, addUnmergeCommand, addAssessCommand, addAnnouncedCommand})
+    for (const auto add :
+        {addNewCommand, addOpenCommand, addInfoCommand, addImportCommand, addExportCommand, addListCommand,
+            addShowCommand, addSetCommand, addAddCommand, addRemoveCommand, addUndoCommand, addTrashCommand,
+            addReinstateCommand, addFieldsCommand, addTodoCommand, addFiguresCommand, addPlanCommand, addReportCommand,
+            addChartCommand, addCheckCommand, addBenchCommand, addSizeCommand, addAttachCommand, addDoublesCommand,
+            addMergeCommand, addUnmergeCommand, addAssessCommand, addAnnouncedCommand, addWindowsCommand})
         add(at);
 }
 

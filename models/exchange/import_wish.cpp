@@ -84,6 +84,8 @@ bool isImportable(RecordKind kind)
     case RecordKind::Attachment:
     case RecordKind::SavedView:
     case RecordKind::Evidence:
+    case RecordKind::Holiday:
+    case RecordKind::ApplicationWindow:
         return false;
     }
     Q_UNREACHABLE();

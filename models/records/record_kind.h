@@ -36,6 +36,8 @@ enum class RecordKind {
     Attachment = 27,
     SavedView = 28,
     Evidence = 29,
+    Holiday = 36,
+    ApplicationWindow = 37,
 };
 
 inline size_t qHash(RecordKind kind, size_t seed = 0)

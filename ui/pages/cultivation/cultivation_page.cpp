@@ -11,6 +11,8 @@
 #include "ui/pages/common/record_marks.h"
 #include "ui/pages/common/say.h"
 #include "ui/pages/cultivation/stairs_words.h"
+#include "ui/pages/planner/planner_dialog.h"
+#include "ui/pages/targets/targets_dialog.h"
 #include "ui/widgets/panel_frame.h"
 #include "ui/words/label_words.h"
 
@@ -247,7 +249,7 @@ QList<shell::Command> CultivationPage::commands()
                    [this] {
                        m_needs.navigator.go({QStringLiteral("记录"), QStringLiteral("certificate"), {}});
                    }}}
-    + announcedCommands(m_needs, this);
+    + announcedCommands(m_needs, this) + plannerCommands(m_needs, this) + targetCommands(m_needs, this);
 }
 
 shell::Route CultivationPage::route() const
