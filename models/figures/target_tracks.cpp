@@ -135,7 +135,8 @@ Result<std::vector<TrackWithDays>> tracksOfPlan(
     for (const ChapterProgress &chapter : plan.chapters)
         for (const ClauseProgress &clause : chapter.clauses)
             for (const MeasureProgress &measure : clause.measures) {
-                if (!measure.measure.targetValue)
+                if (!measure.measure.targetValue
+                    || measure.measure.targetKind == records::TargetKind::QualifyingCeiling)
                     continue;
                 TrackWithDays it{trackOf(measure, plan), {}};
                 if (isCounted(ground, place, measure.measure.code, u"02-2")) {
@@ -216,6 +217,11 @@ ChartData chartOf(const TrackWithDays &it, const QByteArray &code, QDate on)
 }
 
 } // namespace
+
+bool TargetTrack::isCeiling() const
+{
+    return measure.targetKind == records::TargetKind::RatioCeiling || measure.targetKind == records::TargetKind::Zero;
+}
 
 QByteArray targetChartCode(const TargetTrack &track, bool inForce)
 {

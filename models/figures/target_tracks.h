@@ -33,10 +33,13 @@ struct TargetTrack {
     std::optional<rules::Lamp> lamp;
     int monthsLeft = 0;
     bool isOver = false;
-    [[nodiscard]] bool isReached() const { return now && *now >= target; }
+    /// The number may not go over the target (比例上限、零目标), where others may not stay under it.
+    [[nodiscard]] bool isCeiling() const;
+    [[nodiscard]] bool isReached() const { return now && (isCeiling() ? *now <= target : *now >= target); }
 };
 
-/// Every measure of every plan that states a number, the plan in force first. Those that the dashboards count (02-2,
+/// Every measure of every plan that states a number to be reached or kept (not a limit of what counts, 适用上限), the
+/// plan in force first. Those that the dashboards count (02-2,
 /// 02-3 of the plan in force) have their numbers from the same figures; the others from the reports. Pace and
 /// projection only of counts that are to be reached; shares and limits stand for themselves. Errors:
 /// threshold.missing, cancelled, workspace.*.

@@ -206,6 +206,12 @@ void tst_TargetsDialog::sentences()
     }
     const QString sentence = ui::pages::targetSentence(track);
     QVERIFY2(sentence.contains(part), qPrintable(sentence));
+    if (now < 0)
+        return;
+    track.measure.targetKind = records::TargetKind::RatioCeiling; // the other way round
+    track.perMonth.reset();
+    QVERIFY2(ui::pages::targetSentence(track).contains(now <= 10 ? u"limit of 10 户 is kept"_s : u"more than"_s),
+        qPrintable(ui::pages::targetSentence(track)));
 }
 
 void tst_TargetsDialog::withoutAPlan()

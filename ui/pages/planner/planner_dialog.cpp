@@ -150,11 +150,26 @@ void PlannerDialog::takeGround(Result<Ground> ground)
     if (first) {
         const QSignalBlocker silent(m_evidenceDays);
         m_evidenceDays->setValue(m_ground->pace.evidenceDays);
-        m_windows->setCurrentIndex(m_windows->count() > 1 ? 1 : 0);
+        m_windows->setCurrentIndex(nextWindow());
         chooseWindow();
     } else {
         m_settle.start(); // days off or facts may have changed
     }
+}
+
+/// The place of the window that closes next, within a year; of none the new one.
+int PlannerDialog::nextWindow() const
+{
+    int place = 0;
+    QDate soonest = today().addYears(1);
+    for (size_t i = 0; i < m_ground->windows.size(); ++i) {
+        const QDate closes = m_ground->windows[i].closes;
+        if (closes >= today() && closes < soonest) {
+            soonest = closes;
+            place = static_cast<int>(i) + 1;
+        }
+    }
+    return place;
 }
 
 /// Puts what is chosen into the form; what was typed for another window gives way.

@@ -68,6 +68,7 @@ private:
     void takeGround(Result<Ground> ground);
     void fillWindows();
     void fillTiers();
+    [[nodiscard]] int nextWindow() const;
     void chooseWindow();
     void plan();
     void askCandidates();

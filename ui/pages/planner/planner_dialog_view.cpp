@@ -56,7 +56,7 @@ void PlannerDialog::buildUp()
     for (QPushButton *button : {m_export, m_save, m_close})
         button->setAutoDefault(false);
     theme::setStyleProperty(m_save, "role", QStringLiteral("primary"));
-    m_stepTable = buildTable(m_steps, {110, 170, 170, 70});
+    m_stepTable = buildTable(m_steps, {104, 150, 150, 66});
     m_candidateTable = buildTable(m_candidates, {240, 165, 80, 80, 80});
     auto *choice = new QHBoxLayout;
     choice->addWidget(m_windowsLabel);
@@ -121,6 +121,7 @@ QTableView *PlannerDialog::buildTable(QAbstractTableModel *model, const QList<in
     table->setTabKeyNavigation(false);
     table->setWordWrap(false);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setMinimumSectionSize(PlannerRowTall);
     table->verticalHeader()->setDefaultSectionSize(PlannerRowTall);
     table->horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < widths.size(); ++column)
@@ -222,8 +223,9 @@ void PlannerDialog::showState()
     };
     m_save->setEnabled(m_ground && !m_steps->plan().steps.empty());
     m_export->setEnabled(!m_steps->plan().steps.empty() && !m_busy);
+    const bool begun = !m_fault || m_fault->what != QLatin1String("window.no_closing"); // a new window has no day yet
     if (m_fault)
-        return say(words::sentence(*m_fault), "red");
+        return say(words::sentence(*m_fault), begun ? "red" : "t2");
     const cultivation::WindowPlan &plan = m_steps->plan();
     if (plan.tooShort)
         return say(tr("The steps take longer than the window is open: the last day to hand in, %1, lies before it "

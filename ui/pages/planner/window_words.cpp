@@ -75,7 +75,8 @@ QString stepNote(const cultivation::PlannedStep &step, const rules::WorkingDays 
 QString chanceNote(const cultivation::WindowCandidate &candidate)
 {
     QStringList parts;
-    if (candidate.reason != cultivation::ChanceReason::None)
+    const bool saidBelow = candidate.reason == cultivation::ChanceReason::Failing && !candidate.fails.isEmpty();
+    if (candidate.reason != cultivation::ChanceReason::None && !saidBelow)
         parts.append(
             words::choiceTitle(records::choicesOf<cultivation::ChanceReason>()[static_cast<size_t>(candidate.reason)]));
     if (!candidate.fails.isEmpty())

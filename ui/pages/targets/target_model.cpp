@@ -45,6 +45,10 @@ QString standing(const TargetTrack &track)
     if (!track.now)
         return TargetWords::tr("Nothing was reported yet. %1 are wanted by %2.")
             .arg(targetNumber(track.target, unit), track.due.toString(Qt::ISODate));
+    if (track.isCeiling())
+        return (track.isReached() ? TargetWords::tr("%1 on %2: the limit of %3 is kept.")
+                                  : TargetWords::tr("%1 on %2: more than the limit of %3."))
+            .arg(targetNumber(*track.now, unit), track.asOf.toString(Qt::ISODate), targetNumber(track.target, unit));
     if (track.isReached())
         return TargetWords::tr("%1 on %2: the target of %3 is reached.")
             .arg(targetNumber(*track.now, unit), track.asOf.toString(Qt::ISODate), targetNumber(track.target, unit));
@@ -109,7 +113,10 @@ QString TargetModel::text(const TargetTrack &track, int column)
     case ProjectionColumn:
         return number(track.projection);
     case LampColumn:
-        return track.lamp ? lampWord(*track.lamp) : track.isReached() ? tr("Reached") : QString();
+        return track.lamp        ? lampWord(*track.lamp)
+            : !track.isReached() ? QString()
+            : track.isCeiling()  ? tr("Kept")
+                                 : tr("Reached");
     case Columns:
         break;
     }

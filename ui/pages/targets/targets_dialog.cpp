@@ -66,6 +66,7 @@ void TargetsDialog::buildUp()
     m_table->setWordWrap(false);
     m_table->setFixedHeight(TargetTableTall);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(TargetRowTall);
     m_table->verticalHeader()->setDefaultSectionSize(TargetRowTall);
     const std::pair<int, int> widths[]{{TargetModel::CodeColumn, 70}, {TargetModel::NowColumn, 110},
         {TargetModel::TargetColumn, 110}, {TargetModel::DueColumn, 100}, {TargetModel::ProjectionColumn, 110},
