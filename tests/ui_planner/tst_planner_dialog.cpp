@@ -78,6 +78,7 @@ private Q_SLOTS:
     void faultsAreSaid();
     void exported();
     void proposalsOfTheLadders();
+    void tabOrder();
     void inOtherWords();
 };
 
@@ -184,6 +185,29 @@ void tst_PlannerDialog::proposalsOfTheLadders()
     QVERIFY(scene.dialog->window()->id.isNull());
     QCOMPARE(scene.dialog->window()->publicityDays, std::optional<qint64>(5));
     QVERIFY(scene.dialog->steps().rowCount() > 2);
+}
+
+/// The form comes behind the choice of the window, and a new window has the days that the program proposes.
+void tst_PlannerDialog::tabOrder()
+{
+    const PlannerScene scene;
+    QCOMPARE(scene.dialog->window()->publicityDays, std::optional<qint64>(5));
+    QVERIFY(becomesActive(*scene.dialog));
+    scene.dialog->windows().setFocus();
+    QTest::keyClick(scene.dialog->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(scene.dialog->focusWidget(), &scene.dialog->tiers());
+    for (const char *field : {"title", "opens", "closes", "county_deadline"}) {
+        QTest::keyClick(scene.dialog->focusWidget(), Qt::Key_Tab);
+        QVERIFY2(scene.dialog->row(field).isAncestorOf(scene.dialog->focusWidget()), field);
+    }
+    QSet<const QWidget *> seen;
+    for (int i = 0; i < 30; ++i) {
+        QTest::keyClick(scene.dialog->focusWidget(), Qt::Key_Tab);
+        seen.insert(scene.dialog->focusWidget());
+    }
+    QVERIFY(seen.contains(&scene.dialog->windows()) && seen.contains(&scene.dialog->evidenceDays()));
+    for (const auto *table : scene.dialog->findChildren<QTableView *>())
+        QVERIFY(seen.contains(table));
 }
 
 void tst_PlannerDialog::inOtherWords()

@@ -60,6 +60,7 @@ PlannerDialog::PlannerDialog(PageNeeds needs, QWidget *parent)
     for (QLabel *label : {m_title, m_windowsLabel, m_tiersLabel, m_evidenceLabel, m_failingLabel, m_message})
         label->setTextFormat(Qt::PlainText);
     buildUp();
+    orderTabs();
     wireUp();
     setWords();
     askGround();
@@ -127,6 +128,10 @@ Result<PlannerDialog::Ground> PlannerDialog::groundOf(store::Session &session, Q
             return failure(filled.error());
         ground.windows.push_back(*std::move(filled));
     }
+    auto blank = cultivation::withProposedDays(session, {}, today);
+    if (!blank)
+        return failure(blank.error());
+    ground.blank = *std::move(blank);
     return ground;
 }
 
@@ -178,7 +183,7 @@ void PlannerDialog::chooseWindow()
     if (!m_ground)
         return;
     const int at = m_windows->currentIndex() - 1; // the first entry is a new one
-    ApplicationWindow window;
+    ApplicationWindow window = m_ground->blank;
     if (at >= 0 && at < static_cast<int>(m_ground->windows.size()))
         window = m_ground->windows[static_cast<size_t>(at)];
     m_chosen = window.id;

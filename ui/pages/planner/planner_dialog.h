@@ -57,11 +57,13 @@ private:
         rules::WorkingDays days;
         cultivation::WindowPace pace;
         std::vector<records::ApplicationWindow> windows; ///< of the office, then the proposals
+        records::ApplicationWindow blank;                ///< a new one, with the days that the program proposes
     };
     [[nodiscard]] static Result<Ground> groundOf(store::Session &session, QDate today);
     void buildUp();
     QWidget *buildForm();
     QTableView *buildTable(QAbstractTableModel *model, const QList<int> &widths);
+    void orderTabs();
     void wireUp();
     void setWords();
     void askGround();

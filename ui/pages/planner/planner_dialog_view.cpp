@@ -92,6 +92,19 @@ void PlannerDialog::buildUp()
     column->addLayout(foot);
 }
 
+/// From above to below: the form stands between what is chosen and what is found.
+void PlannerDialog::orderTabs()
+{
+    QWidget *before = m_tiers;
+    for (forms::FormRow *it : m_rows) {
+        QWidget *inner = it->input()->focusProxy() ? it->input()->focusProxy() : it->input();
+        setTabOrder(before, inner);
+        before = inner;
+    }
+    setTabOrder(before, m_stepTable);
+    setTabOrder(m_failingDays, m_candidateTable);
+}
+
 QWidget *PlannerDialog::buildForm()
 {
     auto *form = new QWidget(this);

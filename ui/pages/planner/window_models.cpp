@@ -29,7 +29,7 @@ void WindowStepModel::setPlan(cultivation::WindowPlan plan, rules::WorkingDays d
 
 QStringList WindowStepModel::headings() const
 {
-    return {tr("Step"), tr("From"), tr("To"), tr("Working days"), tr("Note")};
+    return {tr("Step"), tr("From"), tr("To"), tr("Days"), tr("Note")};
 }
 
 QString WindowStepModel::text(size_t row, int column) const
@@ -143,7 +143,7 @@ RecordId WindowCandidateModel::enterpriseAt(int row) const
 
 QStringList WindowCandidateModel::headings() const
 {
-    return {tr("Enterprise"), tr("Credit code"), tr("Chance"), tr("Days needed"), tr("Days to spare"), tr("Reason")};
+    return {tr("Enterprise"), tr("Credit code"), tr("Chance"), tr("Needs"), tr("To spare"), tr("Reason")};
 }
 
 QString WindowCandidateModel::text(const WindowCandidate &it, int column) const
