@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/record_query.h"
 #include "models/figures/charts.h"
+#include "models/figures/target_tracks.h"
 #include "models/store/safe_file.h"
 #include "ui/charts/chart_file.h"
 
@@ -17,7 +18,7 @@ struct ChartOptions {
 Done checkName(const QByteArray &name)
 {
     const QList<QByteArray> codes = figures::chartCodes();
-    if (codes.contains(name))
+    if (codes.contains(name) || figures::isTargetChart(name))
         return {};
     return failure(Fault::NotFound, QStringLiteral("chart.unknown"),
         {{QStringLiteral("value"), QString::fromUtf8(name)},

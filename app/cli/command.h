@@ -77,5 +77,6 @@ void addAssessCommand(const Registration &at);
 void addPacksCommand(const Registration &at);
 void addOutlookCommand(const Registration &at);
 void addAnnouncedCommand(const Registration &at);
+void addWindowsCommand(const Registration &at);
 
 } // namespace yumiao::app::cli

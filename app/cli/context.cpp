@@ -2,6 +2,7 @@
 #include "app/cli/context.h"
 
 #include "app/window/last_workspace.h"
+#include "models/plan/reference_completion.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -51,8 +52,12 @@ Result<store::OpenBase> Context::open() const
     if (!path)
         return failure(path.error());
     auto base = store::OpenBase::open(*path);
-    if (base)
-        base->session().setStop(cancel);
+    if (!base)
+        return base;
+    RecordIdSource ids;
+    if (const auto completed = plan::completeReferenceData(base->session(), ids, SystemClock()); !completed)
+        return failure(completed.error());
+    base->session().setStop(cancel);
     return base;
 }
 

@@ -4,6 +4,7 @@
 #include "app/window/composition.h"
 #include "app/window/file_settings.h"
 #include "app/window/last_workspace.h"
+#include "models/plan/reference_completion.h"
 #include "ui/shell/language_switch.h"
 #include "ui/shell/widget_prompt.h"
 #include "ui/shell/window_look.h"
@@ -51,7 +52,9 @@ int runWindow(const QString &workspace, const QString &language)
     const QString path = workspaceToOpen(workspace, prompt);
     if (path.isEmpty())
         return CannotOpen;
-    auto opened = store::Workspace::open(path, officerName());
+    const Done completed = plan::completeReferenceFile(path);
+    auto opened = completed ? store::Workspace::open(path, officerName())
+                            : Result<std::unique_ptr<store::Workspace>>(failure(completed.error()));
     if (!opened) {
         prompt.tell(StartWords::tr("The workspace could not be opened."), ui::words::sentence(opened.error()));
         return CannotOpen;

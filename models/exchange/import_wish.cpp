@@ -87,6 +87,8 @@ bool isImportable(RecordKind kind)
     case RecordKind::RuleDocument:
     case RecordKind::Recognition:
     case RecordKind::RecognitionStep:
+    case RecordKind::Holiday:
+    case RecordKind::ApplicationWindow:
         return false;
     }
     Q_UNREACHABLE();

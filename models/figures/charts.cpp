@@ -3,6 +3,7 @@
 
 #include "models/figures/chart_kinds.h"
 #include "models/figures/plan_sheets.h"
+#include "models/figures/target_tracks.h"
 
 #include <algorithm>
 
@@ -50,6 +51,8 @@ Label chartTitle(const QByteArray &code)
 
 Result<ChartData> chart(const store::Session &session, const QByteArray &code, QDate on)
 {
+    if (isTargetChart(code))
+        return targetChart(session, code, on);
     const ChartEntry *entry = findChart(code);
     if (!entry)
         return failure(

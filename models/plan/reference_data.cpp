@@ -3,9 +3,11 @@
 
 #include "models/plan/resource_table.h"
 #include "models/records/bureau.h"
+#include "models/records/holiday.h"
 #include "models/records/industry.h"
 #include "models/records/institution.h"
 #include "models/records/name_period.h"
+#include "models/records/setting.h"
 #include "models/records/threshold.h"
 #include "models/records/town.h"
 
@@ -165,12 +167,49 @@ Done addThresholds(RecordIdSource &ids, Creations &made)
     return {};
 }
 
+Done addHolidays(RecordIdSource &ids, Creations &made)
+{
+    const QString path = u":/codes/holidays.csv"_s;
+    const auto rows = resourceRows(path, {u"day"_s, u"kind"_s, u"title"_s, u"source"_s});
+    if (!rows)
+        return failure(rows.error());
+    for (const QStringList &row : *rows) {
+        records::Holiday it;
+        it.id = ids.next();
+        it.day = dayIn(row[0]);
+        it.kind = records::FieldTrait<decltype(it.kind)>::fromValue(row[1]);
+        it.title = row[2];
+        it.source = row[3];
+        if (!it.kind || !it.day.isValid())
+            return unknownWord(path, row[0]);
+        made.push_back(changes::creation(it));
+    }
+    return {};
+}
+
+Done addVersion(RecordIdSource &ids, Creations &made)
+{
+    made.push_back(changes::creation(
+        records::Setting{ids.next(), QString::fromLatin1(ReferenceSetting), QString::number(ReferenceVersion)}));
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<RecordChange>> referenceData(RecordIdSource &ids)
 {
     Creations made;
-    for (const auto &add : {addIndustries, addTowns, addBureaus, addInstitutions, addThresholds})
+    for (const auto &add :
+        {addIndustries, addTowns, addBureaus, addInstitutions, addThresholds, addHolidays, addVersion})
+        if (const Done done = add(ids, made); !done)
+            return failure(done.error());
+    return made;
+}
+
+Result<std::vector<RecordChange>> laterReferenceData(RecordIdSource &ids)
+{
+    Creations made;
+    for (const auto &add : {addThresholds, addHolidays})
         if (const Done done = add(ids, made); !done)
             return failure(done.error());
     return made;

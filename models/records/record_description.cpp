@@ -2,6 +2,7 @@
 #include "models/records/record_description.h"
 
 #include "models/records/annual_figures.h"
+#include "models/records/application_window.h"
 #include "models/records/attachment.h"
 #include "models/records/bureau.h"
 #include "models/records/certificate.h"
@@ -16,6 +17,7 @@
 #include "models/records/evidence.h"
 #include "models/records/financing_application.h"
 #include "models/records/financing_need.h"
+#include "models/records/holiday.h"
 #include "models/records/industry.h"
 #include "models/records/institution.h"
 #include "models/records/measure.h"
@@ -101,6 +103,8 @@ const std::vector<const RecordDescription *> &allDescriptions()
         &description<RuleDocument>(),
         &description<Recognition>(),
         &description<RecognitionStep>(),
+        &description<Holiday>(),
+        &description<ApplicationWindow>(),
     };
     return all;
 }

@@ -39,6 +39,8 @@ enum class RecordKind {
     RuleDocument = 30,
     Recognition = 31,
     RecognitionStep = 32,
+    Holiday = 33,
+    ApplicationWindow = 34,
 };
 
 inline size_t qHash(RecordKind kind, size_t seed = 0)

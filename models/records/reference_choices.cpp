@@ -42,4 +42,14 @@ std::span<const Choice> choicesOf<Confidence>()
     return words;
 }
 
+template <>
+std::span<const Choice> choicesOf<HolidayKind>()
+{
+    static constexpr std::array words{
+        Choice{"off", QT_TRANSLATE_NOOP("choice", "Off"), "休"},
+        Choice{"working", QT_TRANSLATE_NOOP("choice", "Working day"), "班"},
+    };
+    return words;
+}
+
 } // namespace yumiao::records

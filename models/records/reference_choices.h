@@ -34,4 +34,12 @@ enum class Confidence {
 template <>
 std::span<const Choice> choicesOf<Confidence>();
 
+/// What a day is that works otherwise than its day of the week says.
+enum class HolidayKind {
+    Off,     ///< 休
+    Working, ///< 班: a make-up working day
+};
+template <>
+std::span<const Choice> choicesOf<HolidayKind>();
+
 } // namespace yumiao::records

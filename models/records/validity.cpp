@@ -28,6 +28,9 @@ constexpr DateOrder DateOrders[]{
     {RecordKind::NamePeriod, "valid_from", "valid_to"},
     {RecordKind::Threshold, "valid_from", "valid_to"},
     {RecordKind::EnterpriseRelation, "valid_from", "valid_to"},
+    {RecordKind::ApplicationWindow, "opens", "closes"},
+    {RecordKind::ApplicationWindow, "county_deadline", "city_deadline"},
+    {RecordKind::ApplicationWindow, "city_deadline", "province_deadline"},
 };
 
 /// Marks that turn the direction of the text behind them: a name could be shown as quite another.

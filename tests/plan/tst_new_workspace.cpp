@@ -243,9 +243,10 @@ void tst_NewWorkspace::thresholds()
 void tst_NewWorkspace::settingsAndHistory()
 {
     const auto settings = allOf<Setting>(session());
-    QCOMPARE(settings.size(), size_t(1));
-    QCOMPARE(settings[0].name, u"workspace.title"_s);
-    QCOMPARE(settings[0].value, u"雁江区"_s);
+    QCOMPARE(settings.size(), size_t(2));
+    QCOMPARE(settings[0].name, u"reference.version"_s);
+    QCOMPARE(settings[1].name, u"workspace.title"_s);
+    QCOMPARE(settings[1].value, u"雁江区"_s);
     const auto heads = yumiao::store::newestHeads(session(), 10);
     QVERIFY(heads);
     QCOMPARE(heads->size(), size_t(2));
@@ -279,7 +280,7 @@ void tst_NewWorkspace::withoutPlan()
     RecordIdSource ids(1, 1);
     QVERIFY(yumiao::plan::fillNewWorkspace(base->session(), {false, {}}, ids, m_clock));
     QVERIFY(allOf<Plan>(base->session()).empty());
-    QVERIFY(allOf<Setting>(base->session()).empty());
+    QCOMPARE(allOf<Setting>(base->session()).size(), size_t(1)); // the edition of the reference data
     QCOMPARE(allOf<Bureau>(base->session()).size(), size_t(17));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/annual_figures.h"
+#include "models/records/application_window.h"
 #include "models/records/attachment.h"
 #include "models/records/bureau.h"
 #include "models/records/certificate.h"
@@ -14,6 +15,7 @@
 #include "models/records/evidence.h"
 #include "models/records/financing_application.h"
 #include "models/records/financing_need.h"
+#include "models/records/holiday.h"
 #include "models/records/industry.h"
 #include "models/records/institution.h"
 #include "models/records/measure.h"
@@ -101,7 +103,7 @@ void tst_Fields::kindsStandInTheirPlaces()
         number = static_cast<int>(description->kind);
         QCOMPARE(&records::descriptionOf(description->kind), description);
     }
-    QCOMPARE(number, static_cast<int>(records::RecordKind::RecognitionStep));
+    QCOMPARE(number, static_cast<int>(records::RecordKind::ApplicationWindow));
 }
 
 void tst_Fields::namesAreWords()
@@ -169,7 +171,8 @@ void tst_Fields::everyFieldComesBack()
         QCOMPARE((lostFieldsOfAll<Enterprise, AnnualFigures, Certificate, FinancingNeed, FinancingApplication,
                      CreditLine, Drawdown, Plan, Chapter, Clause, Measure, Duty, MeasureReport, Task, Visit, Bureau,
                      Town, Industry, Institution, NamePeriod, Threshold, Setting, ScaleEntry, EnterpriseRelation,
-                     MergedRecord, DistinctPair, Attachment, SavedView, Evidence, RuleDocument>(random)),
+                     MergedRecord, DistinctPair, Attachment, SavedView, Evidence, RuleDocument, records::Recognition,
+                     records::RecognitionStep, Holiday, ApplicationWindow>(random)),
             QString());
 }
 

@@ -219,6 +219,21 @@ constexpr Wording RecordSentences[]{
         ""},
     {"usage.procedure", QT_TRANSLATE_NOOP("sentence", "There is no procedure %1. Nothing was done. Choose one of: %2."),
         "value known"},
+    {"window.no_closing",
+        QT_TRANSLATE_NOOP(
+            "sentence", "The day on which the platform closes is missing. Nothing was planned. Enter it."),
+        ""},
+    {"window.reversed",
+        QT_TRANSLATE_NOOP(
+            "sentence", "The window would end on %1, before it opens on %2. Nothing was planned. Correct one of them."),
+        "to from"},
+    {"window.no_rules",
+        QT_TRANSLATE_NOOP("sentence",
+            "No rules of the tier %1 are known for %2, so nobody can be judged. The days stand. Add the rule "
+            "document."),
+        "tier day"},
+    {"window.unknown", QT_TRANSLATE_NOOP("sentence", "There is no window %1. Nothing was planned. See windows list."),
+        "value"},
     {"usage.level", QT_TRANSLATE_NOOP("sentence", "There is no level %1. Nothing was done. Choose one of: %2."),
         "value known"},
     {"usage.stage", QT_TRANSLATE_NOOP("sentence", "There is no stage %1. Nothing was done. Choose one of: %2."),

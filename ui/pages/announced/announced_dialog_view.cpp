@@ -107,6 +107,7 @@ void AnnouncedDialog::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(RowTall);
     m_table->verticalHeader()->setDefaultSectionSize(RowTall);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const std::pair<int, int> widths[]{{AnnouncedModel::RowColumn, 44}, {AnnouncedModel::ListedColumn, 205},

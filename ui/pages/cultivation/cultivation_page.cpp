@@ -12,9 +12,11 @@
 #include "ui/pages/cultivation/stairs_words.h"
 #include "ui/pages/cultivation/task_batch_dialog.h"
 #include "ui/pages/judgement/judgement_pane.h"
-#include "ui/pages/recognition/recognition_commands.h"
 #include "ui/pages/outlook/outlook_dialog.h"
+#include "ui/pages/planner/planner_dialog.h"
+#include "ui/pages/recognition/recognition_commands.h"
 #include "ui/pages/rulebook/rulebook_dialog.h"
+#include "ui/pages/targets/targets_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmented_buttons.h"
 #include "ui/words/assessment_words.h"
@@ -430,6 +432,8 @@ QList<shell::Command> CultivationPage::commands()
     all += recognitionCommands(m_needs, this);
     all += rulebookCommands(m_needs, this);
     all += outlookCommands(m_needs, this);
+    all += plannerCommands(m_needs, this);
+    all += targetCommands(m_needs, this);
     return all;
 }
 
