@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>assessment</name>
+    <message numerus="yes">
+        <source>within %n year(s)</source>
+        <translation>
+            <numerusform>within %n year</numerusform>
+            <numerusform>within %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>none in %n year(s)</source>
+        <translation>
+            <numerusform>none in %n year</numerusform>
+            <numerusform>none in %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n fault(s) found.</source>
@@ -177,6 +194,16 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::CasesDialog</name>
+    <message numerus="yes">
+        <source>%n line(s). Enter opens the course.</source>
+        <translation>
+            <numerusform>%n line. Enter opens the course.</numerusform>
+            <numerusform>%n lines. Enter opens the course.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::DoublesDialog</name>
     <message numerus="yes">
         <source>%n pair(s) to decide. Nothing is merged by itself.</source>
@@ -193,6 +220,16 @@
         <translation>
             <numerusform>Remove %n enterprise? Why?</numerusform>
             <numerusform>Remove %n enterprises? Why?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::EvidenceDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) to correct</source>
+        <translation>
+            <numerusform>%n field to correct</numerusform>
+            <numerusform>%n fields to correct</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +302,16 @@
         <translation>
             <numerusform>%n row set aside are left out. The import can be undone as one.</numerusform>
             <numerusform>%n rows set aside are left out. The import can be undone as one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::JudgementPane</name>
+    <message numerus="yes">
+        <source>%n fact(s); judged again by itself</source>
+        <translation>
+            <numerusform>%n fact; judged again by itself</numerusform>
+            <numerusform>%n facts; judged again by itself</numerusform>
         </translation>
     </message>
 </context>
@@ -378,6 +425,23 @@
         <translation>
             <numerusform>%1, repeated over the %n selected row.</numerusform>
             <numerusform>%1, repeated over the %n selected rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::Planner</name>
+    <message numerus="yes">
+        <source>%n make-up working day(s)</source>
+        <translation>
+            <numerusform>%n make-up working day</numerusform>
+            <numerusform>%n make-up working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>missing %n: %1</source>
+        <translation>
+            <numerusform>missing %n: %1</numerusform>
+            <numerusform>missing %n: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -516,6 +580,43 @@
         <translation>
             <numerusform>%n record brought back</numerusform>
             <numerusform>%n records brought back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::WaysModel</name>
+    <message numerus="yes">
+        <source>%n to be verified</source>
+        <translation>
+            <numerusform>%n to be verified</numerusform>
+            <numerusform>%n to be verified</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::WhatIfPane</name>
+    <message numerus="yes">
+        <source>no condition fails, %n to be verified</source>
+        <translation>
+            <numerusform>no condition fails, %n to be verified</numerusform>
+            <numerusform>no condition fails, %n to be verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) still fail</source>
+        <translation>
+            <numerusform>%n condition still fail</numerusform>
+            <numerusform>%n conditions still fail</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::reports::AssessmentPaper</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -47,6 +47,129 @@
         <source>%1: %2 met, %3 not met, %4 to verify</source>
         <translation>%1：达到 %2 项，未达到 %3 项，待核 %4 项</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fact, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>fact, value, source</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺：%1</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>口径：%1</translation>
+    </message>
+    <message>
+        <source>Text of the rule: %1</source>
+        <translation>条文来源：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 = %3</source>
+        <comment>year, sum, result</comment>
+        <translation>%1 年：%2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>sum, result</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <comment>won, most</comment>
+        <translation>%1 / %2 分</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>points won, most points</comment>
+        <translation>%1 / %2 分</translation>
+    </message>
+    <message>
+        <source>Next points: %1</source>
+        <translation>下一档：%1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between certificates</comment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>points won</comment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>%2 项中 %1 项达到</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n year(s)</source>
+        <translation>
+            <numerusform>近 %n 年内有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>none in %n year(s)</source>
+        <translation>
+            <numerusform>近 %n 年内无</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not large</source>
+        <translation>非大型</translation>
+    </message>
+    <message>
+        <source>reaches the line</source>
+        <translation>达到标准线</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>any one</source>
+        <translation>任一项</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>how many members</comment>
+        <translation>至少 %1 项</translation>
+    </message>
+    <message>
+        <source>by band</source>
+        <translation>按档次</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>大型</translation>
+    </message>
+    <message>
+        <source>holds it</source>
+        <translation>已持有</translation>
+    </message>
+    <message>
+        <source>does not hold it</source>
+        <translation>未持有</translation>
+    </message>
+    <message>
+        <source>full points</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>%1: +%2</source>
+        <comment>line to reach, points it adds</comment>
+        <translation>%1，+%2 分</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>points that the next step adds</comment>
+        <translation>再满一档 +%1 分</translation>
+    </message>
 </context>
 <context>
     <name>choice</name>
@@ -1194,6 +1317,202 @@
         <source>Retired</source>
         <translation>已停用</translation>
     </message>
+    <message>
+        <source>No step is registered</source>
+        <translation>未登记步骤</translation>
+    </message>
+    <message>
+        <source>Rule document</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>Office in charge</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文件号</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Last day of the certificate</source>
+        <translation>证书有效期止</translation>
+    </message>
+    <message>
+        <source>Yearly update not recorded</source>
+        <translation>年度更新未登记</translation>
+    </message>
+    <message>
+        <source>Major change not reported</source>
+        <translation>重大变化未填报</translation>
+    </message>
+    <message>
+        <source>Review to be applied for</source>
+        <translation>待申请复核</translation>
+    </message>
+    <message>
+        <source>Certificate ended, case still open</source>
+        <translation>证书已到期，办理件未办结</translation>
+    </message>
+    <message>
+        <source>Next step due</source>
+        <translation>下步到期</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>更名</translation>
+    </message>
+    <message>
+        <source>Merged or reorganised</source>
+        <translation>合并重组</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>迁移</translation>
+    </message>
+    <message>
+        <source>Can make it</source>
+        <translation>赶得上</translation>
+    </message>
+    <message>
+        <source>Must hurry</source>
+        <translation>须抓紧</translation>
+    </message>
+    <message>
+        <source>Cannot make it</source>
+        <translation>赶不上</translation>
+    </message>
+    <message>
+        <source>Conditions are not met</source>
+        <translation>条件未达到</translation>
+    </message>
+    <message>
+        <source>Not enough working days are left</source>
+        <translation>剩余工作日不足</translation>
+    </message>
+    <message>
+        <source>The last day to hand in is over</source>
+        <translation>申报截止日已过</translation>
+    </message>
+    <message>
+        <source>Enterprises hand in</source>
+        <translation>企业申报</translation>
+    </message>
+    <message>
+        <source>Paper file</source>
+        <translation>书面材料审核</translation>
+    </message>
+    <message>
+        <source>Site check</source>
+        <translation>实地核查</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Recommended by the county</source>
+        <translation>县级推荐上报</translation>
+    </message>
+    <message>
+        <source>Recommended by the city</source>
+        <translation>市级推荐上报</translation>
+    </message>
+    <message>
+        <source>Recommended by the province</source>
+        <translation>省级推荐上报</translation>
+    </message>
+    <message>
+        <source>Review of a recognition</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>潜在</translation>
+    </message>
+    <message>
+        <source>Application filed</source>
+        <translation>申报中</translation>
+    </message>
+    <message>
+        <source>District's examination</source>
+        <translation>县审</translation>
+    </message>
+    <message>
+        <source>City's examination</source>
+        <translation>市审</translation>
+    </message>
+    <message>
+        <source>Province's examination</source>
+        <translation>省审</translation>
+    </message>
+    <message>
+        <source>Ministry's examination</source>
+        <translation>部审</translation>
+    </message>
+    <message>
+        <source>Public notice period</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Announced or recognised</source>
+        <translation>已公告/已认定</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>复核中</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>到期失效</translation>
+    </message>
+    <message>
+        <source>Recognition revoked</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Moved out of the district</source>
+        <translation>迁出</translation>
+    </message>
+    <message>
+        <source>Yearly update</source>
+        <translation>年度更新</translation>
+    </message>
+    <message>
+        <source>Major change reported</source>
+        <translation>重大变化填报</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The document number</source>
+        <translation>文件号</translation>
+    </message>
+    <message>
+        <source>The certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>The certificate has ended</source>
+        <translation>证书已到期</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1546,10 +1865,6 @@
         <translation>
             <numerusform>报表已写到 %1（%n 页）。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A report as pdf: progress</source>
-        <translation>写一份 pdf 报表：progress</translation>
     </message>
     <message>
         <source>Name of the report</source>
@@ -2374,6 +2689,102 @@
     <message>
         <source>Worked example “%1” differs (expected, found): %2</source>
         <translation>算例“%1”不一致（预期，实际）：%2</translation>
+    </message>
+    <message>
+        <source>Of the assessment sheet: the enterprise</source>
+        <translation>判定表的企业</translation>
+    </message>
+    <message>
+        <source>A report as pdf: progress, or the assessment sheet of one enterprise</source>
+        <translation>写一份 pdf 报表：progress，或一户企业的判定表 assessment</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>申报窗口</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>开放日期</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>能否赶上</translation>
+    </message>
+    <message>
+        <source>A window by id or title; without it as the options say</source>
+        <translation>申报窗口的编号或名称；不写则按各选项</translation>
+    </message>
+    <message>
+        <source>Tier by code</source>
+        <translation>梯度代码</translation>
+    </message>
+    <message>
+        <source>The day on which the platform opens</source>
+        <translation>平台开放日期</translation>
+    </message>
+    <message>
+        <source>The day on which the platform closes</source>
+        <translation>平台截止日期</translation>
+    </message>
+    <message>
+        <source>Working days of publicity</source>
+        <translation>公示工作日数</translation>
+    </message>
+    <message>
+        <source>Working days of checks at the site</source>
+        <translation>实地核查工作日数</translation>
+    </message>
+    <message>
+        <source>Working days to check the paper file</source>
+        <translation>书面材料审核工作日数</translation>
+    </message>
+    <message>
+        <source>Working days for each missing evidence</source>
+        <translation>补齐每项缺证所需工作日数</translation>
+    </message>
+    <message>
+        <source>Working days for each condition that fails; without it it cannot be met</source>
+        <translation>每项未达条件补足所需工作日数；不写则视为本期达不到</translation>
+    </message>
+    <message>
+        <source>Application windows</source>
+        <translation>申报窗口</translation>
+    </message>
+    <message>
+        <source>The windows of the office and those that the ladders propose</source>
+        <translation>本单位登记的申报窗口和梯度规则建议的窗口</translation>
+    </message>
+    <message>
+        <source>The days of a window counted back from its closing, and who can still make it</source>
+        <translation>从截止日倒排申报窗口，列出还赶得上的企业</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3850,118 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>Window</source>
+        <translation>申报窗口</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>梯队</translation>
+    </message>
+    <message>
+        <source>Tier applied for</source>
+        <translation>申报梯度</translation>
+    </message>
+    <message>
+        <source>Platform opens</source>
+        <translation>平台开放</translation>
+    </message>
+    <message>
+        <source>Platform closes</source>
+        <translation>平台截止</translation>
+    </message>
+    <message>
+        <source>County deadline</source>
+        <translation>县级截止</translation>
+    </message>
+    <message>
+        <source>City deadline</source>
+        <translation>市级截止</translation>
+    </message>
+    <message>
+        <source>Province deadline</source>
+        <translation>省级截止</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Site check</source>
+        <translation>实地核查</translation>
+    </message>
+    <message>
+        <source>Paper file</source>
+        <translation>书面审核</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Case of recognition</source>
+        <translation>办理件</translation>
+    </message>
+    <message>
+        <source>Step of a recognition</source>
+        <translation>办理步骤</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Off or working</source>
+        <translation>休或班</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Rule document</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>立件日期</translation>
+    </message>
+    <message>
+        <source>Office in charge</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Date of the step</source>
+        <translation>步骤日期</translation>
+    </message>
+    <message>
+        <source>Note or reason</source>
+        <translation>说明（原因）</translation>
+    </message>
+    <message>
+        <source>Handled by (office)</source>
+        <translation>经办单位</translation>
+    </message>
+    <message>
+        <source>Next due on</source>
+        <translation>下步期限</translation>
+    </message>
+    <message>
+        <source>Stage of the case</source>
+        <translation>办理阶段</translation>
+    </message>
+    <message>
+        <source>In this stage since</source>
+        <translation>进入本阶段日期</translation>
+    </message>
 </context>
 <context>
     <name>figure</name>
@@ -3994,6 +4517,38 @@
         <source>Left this year</source>
         <translation>今年退出</translation>
     </message>
+    <message>
+        <source>cases</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Certificate ended, case still open</source>
+        <translation>证书已到期，办理件未办结</translation>
+    </message>
+    <message>
+        <source>Next step due</source>
+        <translation>下步到期</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Yearly updates not recorded</source>
+        <translation>年度更新未登记</translation>
+    </message>
+    <message>
+        <source>Major changes not reported</source>
+        <translation>重大变化未填报</translation>
+    </message>
+    <message>
+        <source>Reviews to be applied for</source>
+        <translation>待申请复核</translation>
+    </message>
+    <message>
+        <source>Cases of recognition due</source>
+        <translation>办理件到期</translation>
+    </message>
 </context>
 <context>
     <name>gap</name>
@@ -4403,6 +4958,54 @@
         <source>The last day %1 is before the first day %2</source>
         <translation>末日 %1 早于首日 %2</translation>
     </message>
+    <message>
+        <source>The tier “%1” of the ladder “%2” has no course of recognition</source>
+        <translation>梯队“%2”的“%1”没有认定办理程序</translation>
+    </message>
+    <message>
+        <source>This tier has no such procedure</source>
+        <translation>该梯度没有这一程序</translation>
+    </message>
+    <message>
+        <source>Earlier than the case was opened (%1)</source>
+        <translation>早于立件日期 %1</translation>
+    </message>
+    <message>
+        <source>No case begins with “%1”</source>
+        <translation>办理件不能从“%1”开始</translation>
+    </message>
+    <message>
+        <source>This tier does not pass “%1”</source>
+        <translation>该梯度不经“%1”</translation>
+    </message>
+    <message>
+        <source>A step from “%1” to “%2” goes back, skips others or ends the case: say why</source>
+        <translation>由“%1”到“%2”属退回、越级或终止，须写明原因</translation>
+    </message>
+    <message>
+        <source>To begin with “%1” skips others: say why</source>
+        <translation>从“%1”开始属越级，须写明原因</translation>
+    </message>
+    <message>
+        <source>“%1” needs the number of its document</source>
+        <translation>“%1”须填文件号</translation>
+    </message>
+    <message>
+        <source>“%1” needs its certificate: a tier is gained by a certificate</source>
+        <translation>“%1”须有证书：梯度以证书为准</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another enterprise or to another tier</source>
+        <translation>证书属其他企业或其他梯度</translation>
+    </message>
+    <message>
+        <source>The certificate holds until %1; it has not lapsed on this day</source>
+        <translation>证书有效至 %1，当日尚未到期</translation>
+    </message>
+    <message>
+        <source>No end of the certificate is written, so it cannot lapse</source>
+        <translation>证书未登记有效期止，不能作到期处理</translation>
+    </message>
 </context>
 <context>
     <name>record</name>
@@ -4525,6 +5128,22 @@
     <message>
         <source>Rule document</source>
         <translation>规则文件</translation>
+    </message>
+    <message>
+        <source>Application window</source>
+        <translation>申报窗口</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Case of recognition</source>
+        <translation>认定办理件</translation>
+    </message>
+    <message>
+        <source>Step of a recognition</source>
+        <translation>认定办理步骤</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5654,11 @@
         <source>%1 · %2: put in another order</source>
         <comment>place, list</comment>
         <translation>%1 · %2：调整顺序</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found %3</source>
+        <comment>condition</comment>
+        <translation>%1：预期%2，实际%3</translation>
     </message>
 </context>
 <context>
@@ -5761,6 +6385,26 @@
         <source>No rules of %1 are known for %2. Nothing was compared. Choose another day, document or tier.</source>
         <translation>%2 没有 %1 的可用规则，未作对比。请另选日期、文件或梯次。</translation>
     </message>
+    <message>
+        <source>Say which enterprise the sheet is of. Nothing was done. Use --enterprise CODE.</source>
+        <translation>未指明判定表的企业，未做任何操作。请用 --enterprise 代码。</translation>
+    </message>
+    <message>
+        <source>The day on which the platform closes is missing. Nothing was planned. Enter it.</source>
+        <translation>缺少平台截止日期，未作倒排。请填写。</translation>
+    </message>
+    <message>
+        <source>The window would end on %1, before it opens on %2. Nothing was planned. Correct one of them.</source>
+        <translation>窗口截止 %1 早于开放 %2，未作倒排。请更正。</translation>
+    </message>
+    <message>
+        <source>No rules of the tier %1 are known for %2, so nobody can be judged. The days stand. Add the rule document.</source>
+        <translation>%2 没有梯度 %1 的可用规则，无法判定企业；各环节日期仍有效。请补充规则文件。</translation>
+    </message>
+    <message>
+        <source>There is no window %1. Nothing was planned. See windows list.</source>
+        <translation>没有申报窗口 %1，未作倒排。请查看 windows list。</translation>
+    </message>
 </context>
 <context>
     <name>unit</name>
@@ -5783,6 +6427,10 @@
     <message>
         <source>bytes</source>
         <translation>字节</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>个工作日</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +7554,136 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::CasesDialog</name>
+    <message>
+        <source>Cases of recognition</source>
+        <translation>认定办理台账</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>choice, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期提醒</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <translation>查看办理过程</translation>
+    </message>
+    <message>
+        <source>Another enterprise…</source>
+        <translation>办理其他企业…</translation>
+    </message>
+    <message>
+        <source>Reading the cases</source>
+        <translation>正在读取办理件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s). Enter opens the course.</source>
+        <translation>
+            <numerusform>%n 行，回车查看办理过程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line holds the text that is searched for</source>
+        <translation>没有符合查找内容的行</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>没有到期事项</translation>
+    </message>
+    <message>
+        <source>No case is kept yet</source>
+        <translation>还没有办理件</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::CasesModel</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Left the register, case still open</source>
+        <translation>企业已不在册，办理件未办结</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is due, days left</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>缺 %1 项</translation>
+    </message>
+    <message>
+        <source>No case is kept</source>
+        <translation>未立件</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>Tier and procedure</source>
+        <translation>梯度与程序</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>到期事项</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>办理阶段</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Days in stage</source>
+        <translation>停留天数</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>办理件</translation>
+    </message>
+    <message>
+        <source>Missing papers</source>
+        <translation>缺项</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Office in charge</source>
+        <translation>承办单位</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::ChartPanel</name>
     <message>
         <source>%1, %2</source>
@@ -6919,6 +7697,78 @@
     <message>
         <source>Open ›</source>
         <translation>下钻 ›</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::ClauseDialog</name>
+    <message>
+        <source>Document</source>
+        <translation>规则文件</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发文日期</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>施行期间</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Text of the rule</source>
+        <translation>条文来源</translation>
+    </message>
+    <message>
+        <source>Judged from</source>
+        <translation>判定依据</translation>
+    </message>
+    <message>
+        <source>Older certificates</source>
+        <translation>过渡安排</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>资料出处</translation>
+    </message>
+    <message>
+        <source>Rule pack</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>rule pack</comment>
+        <translation>%1 第 %2 版</translation>
+    </message>
+    <message>
+        <source>Text of the condition</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -7299,6 +8149,83 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::CourseModel</name>
+    <message>
+        <source>%1, for %2 days</source>
+        <comment>stage of a case, days in it</comment>
+        <translation>%1，已 %2 天</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>where a case stands, what is missing</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>certificate %1, %2 to %3</source>
+        <translation>证书 %1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>next by %1</source>
+        <translation>下步期限 %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::CriteriaModel</name>
+    <message>
+        <source>Enter opens the text of the condition</source>
+        <translation>按 Enter 查看条文</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>clause, how sure its text is</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>依据条款</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::CultivationPage</name>
     <message>
         <source>As of</source>
@@ -7387,6 +8314,14 @@
     <message>
         <source>Make coaching tasks…</source>
         <translation>批量生成辅导任务…</translation>
+    </message>
+    <message>
+        <source>visit-list.xlsx</source>
+        <translation>走访清单.xlsx</translation>
+    </message>
+    <message>
+        <source>Export the visit list…</source>
+        <translation>导出走访清单…</translation>
     </message>
 </context>
 <context>
@@ -7619,6 +8554,37 @@
     <message>
         <source>Attachments</source>
         <translation>附件</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判定</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::EnterpriseJudgement</name>
+    <message>
+        <source>Specialised</source>
+        <translation>专精特新</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>科技创新</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>上市梯次</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>梯次序列</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>办理类型</translation>
     </message>
 </context>
 <context>
@@ -7965,6 +8931,51 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::EvidenceDialog</name>
+    <message>
+        <source>Enter evidence</source>
+        <translation>登记证据</translation>
+    </message>
+    <message>
+        <source>Edit evidence</source>
+        <translation>修改证据</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Drop what was typed</source>
+        <translation>放弃填写</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>证明材料：%1</translation>
+    </message>
+    <message>
+        <source>Later than today, please check</source>
+        <translation>晚于今天，请核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to correct</source>
+        <translation>
+            <numerusform>还差 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet. Save, or drop what was typed.</source>
+        <translation>尚未保存。请保存，或放弃填写。</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::Export</name>
     <message>
         <source>Export the list</source>
@@ -8006,6 +9017,17 @@
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::FactValueInput</name>
+    <message>
+        <source>First choose the fact</source>
+        <translation>先选择事项</translation>
+    </message>
+    <message>
+        <source>It never happened, up to the day of the paper</source>
+        <translation>截至材料日期从未发生</translation>
     </message>
 </context>
 <context>
@@ -9036,6 +10058,172 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::JudgementPane</name>
+    <message>
+        <source>Evidence entered.</source>
+        <translation>已登记证据。</translation>
+    </message>
+    <message>
+        <source>Register completed.</source>
+        <translation>已补登登记信息。</translation>
+    </message>
+    <message>
+        <source>Figures entered.</source>
+        <translation>已登记年度数据。</translation>
+    </message>
+    <message>
+        <source>File that proves it</source>
+        <translation>选择证明材料</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>File attached.</source>
+        <translation>已登记附件。</translation>
+    </message>
+    <message>
+        <source>Judgement sheet</source>
+        <translation>判定表</translation>
+    </message>
+    <message>
+        <source>One page for paper</source>
+        <translation>打印一页判定表</translation>
+    </message>
+    <message>
+        <source>Enter evidence…</source>
+        <translation>登记证据…</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Missing evidence</source>
+        <translation>缺证据</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Ways to the tier, the nearest first</source>
+        <translation>达到目标的途径，由近到远</translation>
+    </message>
+    <message>
+        <source>Judged for internal guidance; what the authority decides counts.</source>
+        <translation>判定供内部辅导使用，以主管部门认定结果为准</translation>
+    </message>
+    <message>
+        <source>△ to be confirmed  ○ secondary source</source>
+        <translation>△ 口径待核  ○ 二手来源</translation>
+    </message>
+    <message>
+        <source>Choose an enterprise to judge it</source>
+        <translation>选择企业查看判定</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>document, version</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>判定：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s); judged again by itself</source>
+        <translation>
+            <numerusform>%n 项，补齐后自动重判</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>不缺</translation>
+    </message>
+    <message>
+        <source>the nearest first</source>
+        <translation>由近到远</translation>
+    </message>
+    <message>
+        <source>none that could be computed</source>
+        <translation>无可测算途径</translation>
+    </message>
+    <message>
+        <source>Nothing that is recorded can change: %1</source>
+        <translation>登记事项无法改变：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between conditions</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>no tier yet</source>
+        <translation>未入梯次</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>document, its number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>not in force on this day</source>
+        <translation>判定日未施行</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>day</comment>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>day</comment>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>rule pack version %1</source>
+        <translation>规则包 第 %1 版</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>version, days</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, review</source>
+        <comment>tier</comment>
+        <translation>%1（复核）</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>tiers</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Nothing is judged for %1 on %2: no document at hand rules on it on that day.</source>
+        <translation>%1 在 %2 无可用规则文件，未作判定。</translation>
+    </message>
+    <message>
+        <source>It stands on %1, and there is no tier above it on %2.</source>
+        <translation>现为%1，%2 其上再无梯次。</translation>
+    </message>
+    <message>
+        <source>A review is of the tier that is held. On %1 it holds none of this ladder.</source>
+        <translation>复核针对已获梯次，%1 在本序列尚无梯次。</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::KpiWords</name>
     <message>
         <source>no details</source>
@@ -9479,6 +10667,31 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::MissingModel</name>
+    <message>
+        <source>Enter evidence…</source>
+        <translation>登记证据…</translation>
+    </message>
+    <message>
+        <source>Enter figures…</source>
+        <translation>登记年度数据…</translation>
+    </message>
+    <message>
+        <source>Complete the register…</source>
+        <translation>补登登记信息…</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>登记附件…</translation>
+    </message>
+    <message>
+        <source>%1
+Proof: %2</source>
+        <translation>%1
+证明材料：%2</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::MovedModel</name>
     <message>
         <source>; </source>
@@ -9694,10 +10907,6 @@
         <source>The text must be put right before its conditions can be shown.</source>
         <translation>原文改正后才能显示条件。</translation>
     </message>
-    <message>
-        <source>%1 (expected, found): %2</source>
-        <translation>%1（预期，实际）：%2</translation>
-    </message>
     <message numerus="yes">
         <source>Save though %n worked example(s) differ?</source>
         <translation>
@@ -9803,6 +11012,11 @@
     <message>
         <source>%1 of %2 worked examples differ.</source>
         <translation>%2 个算例中 %1 个不一致。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>example, differences</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -9994,6 +11208,190 @@
     <message>
         <source>Done, plan %1%</source>
         <translation>完成，序时 %1%</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::Planner</name>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between equal items</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1等</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (make-up working day)</source>
+        <translation>%1（调休上班）</translation>
+    </message>
+    <message>
+        <source>around %1</source>
+        <translation>避开%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n make-up working day(s)</source>
+        <translation>
+            <numerusform>含调休上班 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not met: %1</source>
+        <translation>未达到：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>missing %n: %1</source>
+        <translation>
+            <numerusform>缺证 %n 项：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between clauses</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not entered yet: there only Saturdays and Sundays were left out.</source>
+        <translation>%1 年节假日安排尚未录入，仅按周六周日扣除。</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::PlannerDialog</name>
+    <message>
+        <source>The window is saved.</source>
+        <translation>申报窗口已保存。</translation>
+    </message>
+    <message>
+        <source>Export the plan of the window</source>
+        <translation>导出窗口倒排</translation>
+    </message>
+    <message>
+        <source>Plan of the window</source>
+        <translation>窗口倒排</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写出到 %1</translation>
+    </message>
+    <message>
+        <source>Plan an application window…</source>
+        <translation>申报窗口倒排…</translation>
+    </message>
+    <message>
+        <source>Plan of an application window</source>
+        <translation>申报窗口倒排</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>申报窗口</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>申报梯度</translation>
+    </message>
+    <message>
+        <source>Working days for each missing evidence</source>
+        <translation>每项缺证需工作日</translation>
+    </message>
+    <message>
+        <source>For each condition that fails</source>
+        <translation>每项未达条件需工作日</translation>
+    </message>
+    <message>
+        <source>cannot be met</source>
+        <translation>本期达不到</translation>
+    </message>
+    <message>
+        <source>Steps of the window, counted back from its closing</source>
+        <translation>从截止日倒排的各环节</translation>
+    </message>
+    <message>
+        <source>Enterprises and whether they can still make it</source>
+        <translation>企业及能否赶上</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save the window</source>
+        <translation>保存窗口</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新窗口</translation>
+    </message>
+    <message>
+        <source>%1, closes %2 (proposed)</source>
+        <translation>%1，%2 截止（建议）</translation>
+    </message>
+    <message>
+        <source>%1, closes %2</source>
+        <translation>%1，%2 截止</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The steps take longer than the window is open: the last day to hand in, %1, lies before it opens.</source>
+        <translation>各环节用时超过窗口开放时间：企业申报截止 %1 早于开放日期。</translation>
+    </message>
+    <message>
+        <source>Looking who can still make it</source>
+        <translation>正在判定哪些企业还赶得上</translation>
+    </message>
+    <message>
+        <source>The last day to hand in was %1.</source>
+        <translation>企业申报截止日 %1 已过。</translation>
+    </message>
+    <message>
+        <source>Enterprises must hand in by %1. Judged by %2.</source>
+        <translation>企业须在 %1 前申报。判定依据：%2。</translation>
     </message>
 </context>
 <context>
@@ -10191,6 +11589,171 @@
     <message>
         <source>Service</source>
         <translation>服务</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::RecognitionCommandWords</name>
+    <message>
+        <source>Cases of recognition…</source>
+        <translation>认定办理台账…</translation>
+    </message>
+    <message>
+        <source>Promote an enterprise…</source>
+        <translation>办理升级…</translation>
+    </message>
+    <message>
+        <source>Promote…</source>
+        <translation>办理升级…</translation>
+    </message>
+    <message>
+        <source>Recognition and promotion…</source>
+        <translation>办理认定…</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::RecognitionDialog</name>
+    <message>
+        <source>Recognition</source>
+        <translation>办理认定</translation>
+    </message>
+    <message>
+        <source>Recognition: %1</source>
+        <translation>办理认定：%1</translation>
+    </message>
+    <message>
+        <source>Cases and their steps</source>
+        <translation>办理件及步骤</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Name, code or initials</source>
+        <translation>名称、代码或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Register a step…</source>
+        <translation>登记步骤…</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>新立办理件…</translation>
+    </message>
+    <message>
+        <source>Promote…</source>
+        <translation>办理升级…</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>登记附件…</translation>
+    </message>
+    <message>
+        <source>Open the enterprise</source>
+        <translation>打开企业</translation>
+    </message>
+    <message>
+        <source>Choose an enterprise</source>
+        <translation>请选择企业</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>没有到期事项</translation>
+    </message>
+    <message>
+        <source>No case is kept yet. A new case begins with its first step.</source>
+        <translation>还没有办理件。新立办理件从第一个步骤开始。</translation>
+    </message>
+    <message>
+        <source>The case has ended; only a correction can take it up again.</source>
+        <translation>办理件已终止，只能以更正恢复。</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Registered in the course.</source>
+        <translation>已登记办理步骤</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>登记附件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>已登记附件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::RecognitionWords</name>
+    <message>
+        <source>No step yet</source>
+        <translation>未登记步骤</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>tier, procedure</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Skipping others: %1</source>
+        <translation>越级：%1</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>退回：%1</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <translation>终止：%1</translation>
+    </message>
+    <message>
+        <source>Correction: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>余 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 days overdue</source>
+        <translation>逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 (%2 on %3): %4, by %5, %6</source>
+        <comment>what, change, its day, tier, day, days left</comment>
+        <translation>%1（%2 %3）：%4，%5 前，%6</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3, %4</source>
+        <comment>what, tier, day, days left</comment>
+        <translation>%1：%2，%3 前，%4</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>equal items</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>By the rule until %1 (%2), to be confirmed: not filled in</source>
+        <translation>按规则至 %1（%2），口径待核，未代填</translation>
+    </message>
+    <message>
+        <source>By the rule until %1 (%2)</source>
+        <translation>按规则至 %1（%2）</translation>
     </message>
 </context>
 <context>
@@ -10838,10 +12401,6 @@
         <translation>导入规则文件</translation>
     </message>
     <message>
-        <source>Rule document kept.</source>
-        <translation>规则文件已收入。</translation>
-    </message>
-    <message>
         <source>Rule documents</source>
         <translation>规则文件</translation>
     </message>
@@ -11057,6 +12616,49 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::SheetDialog</name>
+    <message>
+        <source>Judgement sheet</source>
+        <translation>判定表</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The sheet as it will be printed</source>
+        <translation>判定表预览</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>%1.pdf</source>
+        <translation>%1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写到 %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>已送打印机</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::SizeLines</name>
     <message>
         <source>%1 ×10,000 yuan</source>
@@ -11248,6 +12850,82 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::StepDialog</name>
+    <message>
+        <source>Promote: %1</source>
+        <translation>办理升级：%1</translation>
+    </message>
+    <message>
+        <source>New case: %1</source>
+        <translation>新立办理件：%1</translation>
+    </message>
+    <message>
+        <source>Register a step: %1</source>
+        <translation>登记步骤：%1</translation>
+    </message>
+    <message>
+        <source>Tier and procedure</source>
+        <translation>梯度与程序</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Take this day</source>
+        <translation>采用此日期</translation>
+    </message>
+    <message>
+        <source>The certificate holds no longer from this day on</source>
+        <translation>证书自当日起不再有效</translation>
+    </message>
+    <message>
+        <source>Drop what was typed</source>
+        <translation>放弃已填内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>新证书</translation>
+    </message>
+    <message>
+        <source>Registered already: %1, %2 to %3</source>
+        <comment>certificate number, first and last day</comment>
+        <translation>已登记：%1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>No further step is possible in this case.</source>
+        <translation>此办理件没有可登记的下一步</translation>
+    </message>
+    <message>
+        <source>The rule gives no usual time; read the last day from the certificate</source>
+        <translation>规则没有规定有效期，按证书填写</translation>
+    </message>
+    <message>
+        <source>The last day is proposed once the first day is known</source>
+        <translation>填写起始日期后提示有效期止</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Save, or drop what was typed.</source>
+        <translation>尚未保存。保存，或放弃已填内容。</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::StepModel</name>
     <message>
         <source>Undone</source>
@@ -11334,11 +13012,146 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::TargetModel</name>
+    <message>
+        <source>Kept</source>
+        <translation>未超限</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已达到</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>At this pace</source>
+        <translation>按现速预计</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>预计</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::Targets</name>
+    <message>
+        <source>Will be missed</source>
+        <translation>预计达不到</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>接近</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>可达到</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet. %1 are wanted by %2.</source>
+        <translation>尚无填报。目标 %1，期限 %2。</translation>
+    </message>
+    <message>
+        <source>%1 on %2: the limit of %3 is kept.</source>
+        <translation>截至 %2 为 %1，未超过上限 %3。</translation>
+    </message>
+    <message>
+        <source>%1 on %2: more than the limit of %3.</source>
+        <translation>截至 %2 为 %1，已超过上限 %3。</translation>
+    </message>
+    <message>
+        <source>%1 on %2: the target of %3 is reached.</source>
+        <translation>截至 %2 为 %1，已达到目标 %3。</translation>
+    </message>
+    <message>
+        <source>%1 on %2: the target of %3 by %4 was missed by %5.</source>
+        <translation>截至 %2 为 %1，目标 %3（期限 %4）未达到，差 %5。</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3 are wanted by %4: %5 are missing.</source>
+        <translation>截至 %2 为 %1，目标 %3（期限 %4），还差 %5。</translation>
+    </message>
+    <message>
+        <source>At the present pace of %1 a month it ends with %2 and is reached.</source>
+        <translation>按现速每月 %1，到期预计 %2，可以达到。</translation>
+    </message>
+    <message>
+        <source>At the present pace of %1 a month it ends with %2; %3 a month are needed to reach it.</source>
+        <translation>按现速每月 %1，到期预计 %2；要达到目标，每月需 %3。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::TargetsDialog</name>
+    <message>
+        <source>Targets and the way to them</source>
+        <translation>目标与进度</translation>
+    </message>
+    <message>
+        <source>Targets of the plans</source>
+        <translation>方案目标</translation>
+    </message>
+    <message>
+        <source>A measure that states a number is a target; those of later plans are entered as measures. The numbers are those of the workbench.</source>
+        <translation>写明数量的措施即为目标；以后方案的目标按措施录入。数字与工作台一致。</translation>
+    </message>
+    <message>
+        <source>Measures of the plans</source>
+        <translation>方案措施</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No measure of a plan states a number yet.</source>
+        <translation>尚无写明数量的措施。</translation>
+    </message>
+    <message>
+        <source>Targets and the way to them…</source>
+        <translation>目标与进度…</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::TaskBatch</name>
     <message>
         <source>%1: %2</source>
         <comment>matter, gap</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between proofs</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -11844,6 +13657,164 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::WaysModel</name>
+    <message numerus="yes">
+        <source>%n to be verified</source>
+        <translation>
+            <numerusform>另 %n 项待核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>rank, what is to be done</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between changes</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::WhatIfPane</name>
+    <message>
+        <source>required %1</source>
+        <translation>要求 %1</translation>
+    </message>
+    <message>
+        <source>%1 −%2</source>
+        <comment>fact, how much less</comment>
+        <translation>%1 −%2</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>fact, how much more</comment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>all conditions are met</source>
+        <translation>条件全部达到</translation>
+    </message>
+    <message numerus="yes">
+        <source>no condition fails, %n to be verified</source>
+        <translation>
+            <numerusform>无未达到条件，另 %n 项待核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) still fail</source>
+        <translation>
+            <numerusform>仍有 %n 项未达到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 to be verified</source>
+        <comment>what still fails</comment>
+        <translation>%1，另 %2 项待核</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>现 %1</translation>
+    </message>
+    <message>
+        <source>tried %1</source>
+        <translation>试算 %1</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>only computed, never written</source>
+        <translation>只算不存</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Back to what is known</source>
+        <translation>还原为现有数据</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>fact, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Known: %1</source>
+        <translation>现有：%1</translation>
+    </message>
+    <message>
+        <source>Type another value, or choose a way above.</source>
+        <translation>改动数值，或从上面选一条途径。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is tried, what comes of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between tried values</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::WindowCandidateModel</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>能否赶上</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需工作日</translation>
+    </message>
+    <message>
+        <source>To spare</source>
+        <translation>余量</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::WindowStepModel</name>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::WishRow</name>
     <message>
         <source>Field</source>
@@ -12041,6 +14012,174 @@
     <message>
         <source>Financing stuck: %1</source>
         <translation>融资停滞 %1</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::reports::AssessmentPaper</name>
+    <message>
+        <source>none</source>
+        <comment>tier</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业名称</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <translation>现梯次</translation>
+    </message>
+    <message>
+        <source>Judged for</source>
+        <translation>判定梯次</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>credit code</comment>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Rule document</source>
+        <translation>规则文件</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>施行期间</translation>
+    </message>
+    <message>
+        <source>Day of the judgement</source>
+        <translation>判定日</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>办理类型</translation>
+    </message>
+    <message>
+        <source>none at hand</source>
+        <comment>rule document</comment>
+        <translation>无可用规则文件</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>document</comment>
+        <translation>%1，规则包第 %2 版</translation>
+    </message>
+    <message>
+        <source>%1 (%2), version %3</source>
+        <comment>document, number</comment>
+        <translation>%1（%2），规则包第 %3 版</translation>
+    </message>
+    <message>
+        <source>not in force on this day</source>
+        <translation>判定日未施行</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>day</comment>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>依据条款</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sign, clause</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Indicator of the score</source>
+        <translation>评价指标</translation>
+    </message>
+    <message>
+        <source>Points / most</source>
+        <translation>得分 / 满分</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>missing facts</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Missing evidence</source>
+        <translation>缺证据</translation>
+    </message>
+    <message>
+        <source>What would prove it</source>
+        <translation>证明材料</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ways to the tier, the nearest first</source>
+        <translation>差距（由近到远）</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between changes</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Judged for internal guidance; what the authority decides counts.</source>
+        <translation>判定供内部辅导使用，以主管部门认定结果为准</translation>
+    </message>
+    <message>
+        <source>△ to be confirmed  ○ secondary source</source>
+        <translation>△ 口径待核  ○ 二手来源</translation>
+    </message>
+    <message>
+        <source>Prepared by:                    Checked by:</source>
+        <translation>经办：　　　　　　　　　　复核：</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Judgement of eligibility</source>
+        <translation>梯度判定表</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of the paper</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
