@@ -200,7 +200,8 @@ QString TimelineModel::valueText(const TimelineLine &line, const records::Value 
 QString TimelineModel::recordText(const TimelineLine &line) const
 {
     const QString kind = m_display.kindTitle(line.kind);
-    return line.recordLabel.isEmpty() ? kind : m_display.word("display", "%1 %2").arg(kind, line.recordLabel);
+    const QString name = m_names ? m_names(line.kind, line.recordLabel) : line.recordLabel;
+    return name.isEmpty() ? kind : m_display.word("display", "%1 %2").arg(kind, name);
 }
 
 QString TimelineModel::text(const TimelineLine &line) const
