@@ -207,7 +207,8 @@ QString TimelineModel::recordText(const TimelineLine &line) const
     const QString label = named.type == records::FieldType::Choice
         ? m_display.shown(named, records::Value(line.recordLabel))
         : line.recordLabel;
-    return m_display.word("display", "%1 %2").arg(kind, label);
+    const QString name = m_names ? m_names(line.kind, label) : label;
+    return name.isEmpty() ? kind : m_display.word("display", "%1 %2").arg(kind, name);
 }
 
 QString TimelineModel::text(const TimelineLine &line) const

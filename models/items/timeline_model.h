@@ -7,6 +7,8 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
+
 namespace yumiao::items {
 
 /// The stable word of what was done (edit, import, …) in words.
@@ -42,6 +44,9 @@ public:
     /// Another record; a null id empties the list.
     void setRecord(records::RecordKind kind, RecordId id, bool withRelated = true);
     void setDisplay(DisplayText display);
+    /// Says the names of records in other words than they are kept; the name itself where it knows no other.
+    using RecordNames = std::function<QString(records::RecordKind kind, const QString &name)>;
+    void setRecordNames(RecordNames names) { m_names = std::move(names); }
     /// Only such lines; the list begins anew.
     void setFilter(const TimelineFilter &filter);
     [[nodiscard]] const TimelineFilter &filter() const { return m_filter; }
@@ -76,6 +81,7 @@ private:
 
     store::Workspace &m_workspace;
     DisplayText m_display;
+    RecordNames m_names;
     records::RecordKind m_kind = records::RecordKind::Enterprise;
     RecordId m_id;
     bool m_withRelated = true;

@@ -15,10 +15,12 @@
 #include "ui/tables/cell_look.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QWheelEvent>
 
 namespace yumiao::tests {
 namespace {
@@ -374,6 +376,12 @@ void tst_JudgementPane::asksWhenSeen()
     it.chooseLadder(u"technology"_s);
     QTRY_COMPARE(it.pane().answer()->inquiry.ladder->code, u"technology"_s);
     QCOMPARE(it.pane().answer()->judgement().tier->code, u"tech_sme"_s);
+    auto *procedure = it.findChild<QComboBox *>();
+    const QPointF middle = procedure->rect().center();
+    QWheelEvent wheel(
+        middle, procedure->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(procedure, &wheel); // scrolling over it asks nothing else
+    QCOMPARE(procedure->currentIndex(), 0);
 }
 
 void tst_JudgementPane::inOtherWords()

@@ -65,6 +65,13 @@ QString inLanguage(const eligibility::Bilingual &text)
     return QLocale().language() == QLocale::Chinese ? text.zh : text.en;
 }
 
+QString titleOfFact(const QString &code)
+{
+    const auto &catalogue = eligibility::factCatalogue();
+    const auto place = catalogue ? catalogue->find(code) : std::optional<int>();
+    return place ? inLanguage(catalogue->at(*place).title) : code;
+}
+
 QString factTitle(const eligibility::FactCatalogue &catalogue, eligibility::FactRef ref)
 {
     const FactKind &kind = catalogue.at(ref.kind);

@@ -10,6 +10,8 @@ namespace yumiao::ui::words {
 
 /// A text of the rules in the reader's language.
 [[nodiscard]] QString inLanguage(const eligibility::Bilingual &text);
+/// The title of a fact by its code; the code itself when the list of facts does not have it.
+[[nodiscard]] QString titleOfFact(const QString &code);
 /// 研发费用（2021）
 [[nodiscard]] QString factTitle(const eligibility::FactCatalogue &catalogue, eligibility::FactRef ref);
 /// A value with its unit: 112.00 万元; levels by their title, 是/否, 未知.

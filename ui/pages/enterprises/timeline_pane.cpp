@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/segmented_buttons.h"
+#include "ui/words/assessment_words.h"
 #include "ui/words/label_words.h"
 
 #include <QComboBox>
@@ -122,6 +123,9 @@ void TimelinePane::wireUp()
     for (QComboBox *box : {m_kind, m_author, m_period})
         connect(box, &QComboBox::activated, this, &TimelinePane::applyFilter);
     connect(m_view, &QListView::activated, this, &TimelinePane::openLine);
+    m_model.setRecordNames([](RecordKind kind, const QString &name) {
+        return kind == RecordKind::Evidence ? words::titleOfFact(name) : name;
+    });
     connect(&m_model, &TimelineModel::settled, this, [this] {
         fillAuthors();
         showCount();

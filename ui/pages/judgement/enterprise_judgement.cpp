@@ -9,6 +9,7 @@
 #include "ui/words/label_words.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace yumiao::ui::pages {
@@ -39,6 +40,7 @@ EnterpriseJudgement::EnterpriseJudgement(const PageNeeds &needs, QWidget *parent
     m_ladders->setSmall(true);
     m_procedure->setProperty("size", QStringLiteral("small"));
     m_procedure->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_procedure->installEventFilter(this);
     auto *choices = new QWidget(this);
     auto *row = new widgets::FlowLayout(choices, 8);
     row->setContentsMargins(8, 6, 8, 4);
@@ -106,6 +108,15 @@ void EnterpriseJudgement::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     askIfSeen();
+}
+
+/// The wheel scrolls the page around it, it asks nothing else.
+bool EnterpriseJudgement::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void EnterpriseJudgement::askIfSeen()

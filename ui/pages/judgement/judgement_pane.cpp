@@ -327,6 +327,7 @@ void JudgementPane::showHead()
     QCoreApplication::sendEvent(m_chip, &restyled);
     m_chip->setText(words::verdictTitle(verdict));
     m_chip->setAccessibleName(tr("Result: %1").arg(m_chip->text()));
+    m_chip->setMinimumWidth(0); // else its own width would be asked for again
     m_chip->setMinimumWidth(m_chip->sizeHint().width());
     m_chipSign->setPixmap(theme::glyphPixmap(glyphOf(verdict), theme::grown(ChipGlyph), devicePixelRatioF()));
 }
