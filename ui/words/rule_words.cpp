@@ -211,6 +211,11 @@ QString groupText(const Criterion &criterion)
     return RuleWords::tr("%1 of %2 conditions").arg(criterion.number).arg(members);
 }
 
+QString joinedTrail(const QStringList &trail)
+{
+    return trail.isEmpty() ? RuleWords::tr("The document") : trail.join(QStringLiteral(" › "));
+}
+
 } // namespace
 
 QString exampleDifference(const QString &difference, const eligibility::Pack &pack)
@@ -334,10 +339,15 @@ QString shiftText(const QString &title, const ShiftSide &before, const ShiftSide
     return RuleWords::tr("%1: %2 → %3", "condition, before, after").arg(title, side(before), side(after));
 }
 
+QString differencePlace(const eligibility::PackDifference &difference)
+{
+    return joinedTrail(difference.trail);
+}
+
 QString differenceText(const eligibility::PackDifference &it)
 {
     using What = eligibility::PackDifference::What;
-    const QString place = it.trail.isEmpty() ? RuleWords::tr("The document") : it.trail.join(QStringLiteral(" › "));
+    const QString place = joinedTrail(it.trail.mid(qMax(qsizetype{0}, it.trail.size() - 2)));
     const auto shown
         = [](const QString &text) { return text.isEmpty() ? RuleWords::tr("nothing", "not written") : text; };
     switch (it.what) {
