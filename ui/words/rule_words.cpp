@@ -218,7 +218,7 @@ QString joinedTrail(const QStringList &trail)
 
 } // namespace
 
-QString exampleDifference(const QString &difference, const eligibility::Pack &pack)
+QString exampleDifference(const QString &difference, const eligibility::Example &example, const eligibility::Pack &pack)
 {
     const QString code = difference.section(QStringLiteral(": "), 0, 0);
     const QString values = difference.section(QStringLiteral(": "), 1);
@@ -226,11 +226,15 @@ QString exampleDifference(const QString &difference, const eligibility::Pack &pa
         for (const records::Choice &choice : records::choicesOf<eligibility::Verdict>())
             if (value == QLatin1String(choice.code))
                 return choiceTitle(choice);
-        return value == QStringLiteral("-") ? RuleWords::tr("not asked", "of a condition") : value;
+        if (value == QStringLiteral("-"))
+            return RuleWords::tr("not asked", "of a condition");
+        const QStringList ends = value.split(QStringLiteral("..")); // of a score
+        return ends.size() == 2 && ends[0] == ends[1] ? ends[0] : ends.join(QStringLiteral("–"));
     };
     QString title = packKeyTitle(code);
     for (const eligibility::TierRules &rules : pack.tiers)
-        title = rules.tier == code ? rules.title : titleOfCode(rules.criteria, code).value_or(title);
+        if (rules.tier == example.tier)
+            title = code == rules.tier ? rules.title : titleOfCode(rules.criteria, code).value_or(title);
     return RuleWords::tr("%1: expected %2, found %3", "condition")
         .arg(title, shown(values.section(QStringLiteral(", "), 0, 0)), shown(values.section(QStringLiteral(", "), 1)));
 }

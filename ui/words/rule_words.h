@@ -27,7 +27,8 @@ namespace yumiao::ui::words {
 [[nodiscard]] QString differencePlace(const eligibility::PackDifference &difference);
 
 /// What of a worked example differs (ExampleAnswer::differences): 研发费用占比：预期达到，实际未达到
-[[nodiscard]] QString exampleDifference(const QString &difference, const eligibility::Pack &pack);
+[[nodiscard]] QString exampleDifference(
+    const QString &difference, const eligibility::Example &example, const eligibility::Pack &pack);
 
 /// A side of a condition that changed its verdict.
 struct ShiftSide {
