@@ -19,6 +19,7 @@ struct PacksListOptions { };
 struct PacksOneOptions {
     std::string code;
     std::string file;
+    bool history = false;
 };
 
 struct PacksFileOptions {
@@ -92,6 +93,14 @@ Result<Answer> packShown(const Context &context, const PacksOneOptions &options)
     answer.json = documentJson(**document);
     answer.json.insert(QStringLiteral("rules"), packJson(*(*document)->pack, *eligibility::factCatalogue()));
     answer.lines = rulesLines(*(*document)->pack, *eligibility::factCatalogue());
+    if (options.history) {
+        const auto versions = (*document)->isOffice() ? cultivation::versionsOf(base->session(), (*document)->record.id)
+                                                      : Result<std::vector<cultivation::DocumentVersion>>();
+        if (!versions)
+            return failure(versions.error());
+        answer.json.insert(QStringLiteral("history"), versionsJson(*versions));
+        answer.lines = versionLines(*versions);
+    }
     return answer;
 }
 
@@ -235,7 +244,11 @@ void addPacksCommand(const Registration &at)
         [](CLI::App &, PacksListOptions &) {}, packsListed);
     addCommand<PacksOneOptions>(
         below, "show", Words::tr("The conditions of a rule document, in words and with their clauses"),
-        [](CLI::App &command, PacksOneOptions &options) { describeCode(command, options.code); }, packShown);
+        [](CLI::App &command, PacksOneOptions &options) {
+            describeCode(command, options.code);
+            command.add_flag("--history", options.history, Words::tr("With its changes").toStdString());
+        },
+        packShown);
     addCommand<PacksOneOptions>(
         below, "export", Words::tr("Writes a rule document to a file"),
         [](CLI::App &command, PacksOneOptions &options) {

@@ -83,6 +83,12 @@ void addCriterion(const eligibility::Criterion &criterion, const eligibility::Fa
             addRow(row, catalogue, depth + 1, cells);
 }
 
+std::vector<eligibility::PackDifference> changesOf(const cultivation::DocumentVersion &it)
+{
+    return it.before.isEmpty() || it.after.isEmpty() ? std::vector<eligibility::PackDifference>()
+                                                     : eligibility::packDifferences(it.before, it.after);
+}
+
 } // namespace
 
 QJsonObject documentJson(const cultivation::BookDocument &it)
@@ -162,6 +168,35 @@ QStringList rulesLines(const eligibility::Pack &pack, const eligibility::FactCat
             addCriterion(criterion, catalogue, 0, cells);
         lines.append(tableLines(
             {Words::tr("Condition"), Words::tr("Asked for"), Words::tr("Source"), Words::tr("Confidence")}, cells));
+    }
+    return lines;
+}
+
+QJsonArray versionsJson(const std::vector<cultivation::DocumentVersion> &versions)
+{
+    QJsonArray list;
+    for (const cultivation::DocumentVersion &it : versions)
+        list.append(QJsonObject{{QStringLiteral("change_set"), it.head.id.toText()},
+            {QStringLiteral("at"), it.head.at.toString(Qt::ISODate)}, {QStringLiteral("author"), it.head.author},
+            {QStringLiteral("reason"), orNull(it.head.reason)}, {QStringLiteral("retired"), it.retired},
+            {QStringLiteral("returned"), it.returned}, {QStringLiteral("changes"), differencesJson(changesOf(it))}});
+    return list;
+}
+
+QStringList versionLines(const std::vector<cultivation::DocumentVersion> &versions)
+{
+    QStringList lines;
+    for (const cultivation::DocumentVersion &it : versions) {
+        lines.append(QStringLiteral("%1  %2  %3")
+                         .arg(it.head.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), it.head.author,
+                             it.head.reason)
+                         .trimmed());
+        if (it.retired || it.returned)
+            lines.append(QStringLiteral("  ")
+                + (it.retired ? Words::tr("Put out of use", "a rule document")
+                              : Words::tr("In use again", "a rule document")));
+        for (const eligibility::PackDifference &difference : changesOf(it))
+            lines.append(QStringLiteral("  ") + ui::words::differenceText(difference));
     }
     return lines;
 }

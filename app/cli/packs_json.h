@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/cultivation/rule_book.h"
+#include "models/cultivation/rule_documents.h"
 #include "models/eligibility/pack_difference.h"
 
 #include <QJsonArray>
@@ -21,9 +21,14 @@ namespace yumiao::app::cli {
 /// [{"what", "trail": [...], "key", "before", "after"}]
 [[nodiscard]] QJsonArray differencesJson(const std::vector<eligibility::PackDifference> &differences);
 
+/// [{"change_set", "at", "author", "reason", "retired", "returned", "changes": [...]}], newest first; that of the first
+/// keeping has no changes
+[[nodiscard]] QJsonArray versionsJson(const std::vector<cultivation::DocumentVersion> &versions);
+
 /// The same for people.
 [[nodiscard]] QStringList documentLines(const std::vector<cultivation::BookDocument> &documents);
 [[nodiscard]] QStringList rulesLines(const eligibility::Pack &pack, const eligibility::FactCatalogue &catalogue);
+[[nodiscard]] QStringList versionLines(const std::vector<cultivation::DocumentVersion> &versions);
 /// Only those that do not agree.
 [[nodiscard]] QStringList exampleLines(const std::vector<eligibility::ExampleAnswer> &answers);
 

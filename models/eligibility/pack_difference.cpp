@@ -30,7 +30,7 @@ QString nameOf(const QJsonObject &it, qsizetype place)
 
 QString titleOf(const QJsonObject &it, qsizetype place)
 {
-    for (const char *key : {"title", "name", "tier", "code"})
+    for (const char *key : {"title", "name", "tier", "code", "at_least", "above", "at_most", "below"})
         if (const QString title = it.value(QLatin1String(key)).toString(); !title.isEmpty())
             return title;
     for (const char *key : {"then", "if"})

@@ -89,6 +89,18 @@ void tst_PacksCommand::importedAndJudgedBy()
     const Run again = program.on({u"packs"_s, u"import"_s, path});
     QVERIFY2(again.code == 0 && again.json()[u"applied"_s].toInt() == 0, again.words());
     QVERIFY(again.json()[u"differences"_s].toArray().isEmpty());
+    const QString edited
+        = program.written(u"edited.json"_s, program.bytesOf(u"changed.json"_s).replace("\"1500万元\"", "\"1600万元\""));
+    QVERIFY(program.bytesOf(u"edited.json"_s) != program.bytesOf(u"changed.json"_s));
+    const Run changed = program.on({u"packs"_s, u"import"_s, edited});
+    QVERIFY2(changed.code == 0 && !changed.json()[u"differences"_s].toArray().isEmpty(), changed.words());
+    const QJsonArray history
+        = program.on({u"packs"_s, u"show"_s, u"miit-2026-2"_s, u"--history"_s}).json()[u"history"_s].toArray();
+    QCOMPARE(history.size(), 2);
+    QCOMPARE(history[1][u"reason"_s].toString(), u"区级口径"_s);
+    QCOMPARE(history[0][u"changes"_s][0][u"before"_s].toString(), u"1500万元"_s);
+    QCOMPARE(history[0][u"changes"_s][0][u"after"_s].toString(), u"1600万元"_s);
+    QVERIFY(program.on({u"undo"_s}).code == 0);
     const Run undone = program.on({u"undo"_s});
     QVERIFY2(undone.code == 0, undone.words());
     QVERIFY(!packIn(program.on({u"packs"_s, u"list"_s}).json(), u"miit-2026-2"_s, u"carried"_s).isEmpty());

@@ -211,9 +211,14 @@ QString groupText(const Criterion &criterion)
     return RuleWords::tr("%1 of %2 conditions").arg(criterion.number).arg(members);
 }
 
+QString joinedTrail(const QStringList &trail)
+{
+    return trail.isEmpty() ? RuleWords::tr("The document") : trail.join(QStringLiteral(" › "));
+}
+
 } // namespace
 
-QString exampleDifference(const QString &difference, const eligibility::Pack &pack)
+QString exampleDifference(const QString &difference, const eligibility::Example &example, const eligibility::Pack &pack)
 {
     const QString code = difference.section(QStringLiteral(": "), 0, 0);
     const QString values = difference.section(QStringLiteral(": "), 1);
@@ -221,11 +226,15 @@ QString exampleDifference(const QString &difference, const eligibility::Pack &pa
         for (const records::Choice &choice : records::choicesOf<eligibility::Verdict>())
             if (value == QLatin1String(choice.code))
                 return choiceTitle(choice);
-        return value == QStringLiteral("-") ? RuleWords::tr("not asked", "of a condition") : value;
+        if (value == QStringLiteral("-"))
+            return RuleWords::tr("not asked", "of a condition");
+        const QStringList ends = value.split(QStringLiteral("..")); // of a score
+        return ends.size() == 2 && ends[0] == ends[1] ? ends[0] : ends.join(QStringLiteral("–"));
     };
     QString title = packKeyTitle(code);
     for (const eligibility::TierRules &rules : pack.tiers)
-        title = rules.tier == code ? rules.title : titleOfCode(rules.criteria, code).value_or(title);
+        if (rules.tier == example.tier)
+            title = code == rules.tier ? rules.title : titleOfCode(rules.criteria, code).value_or(title);
     return RuleWords::tr("%1: expected %2, found %3", "condition")
         .arg(title, shown(values.section(QStringLiteral(", "), 0, 0)), shown(values.section(QStringLiteral(", "), 1)));
 }
@@ -319,10 +328,15 @@ QString shiftText(const QString &title, const ShiftSide &before, const ShiftSide
     return RuleWords::tr("%1: %2 → %3", "condition, before, after").arg(title, side(before), side(after));
 }
 
+QString differencePlace(const eligibility::PackDifference &difference)
+{
+    return joinedTrail(difference.trail);
+}
+
 QString differenceText(const eligibility::PackDifference &it)
 {
     using What = eligibility::PackDifference::What;
-    const QString place = it.trail.isEmpty() ? RuleWords::tr("The document") : it.trail.join(QStringLiteral(" › "));
+    const QString place = joinedTrail(it.trail.mid(qMax(qsizetype{0}, it.trail.size() - 2)));
     const auto shown
         = [](const QString &text) { return text.isEmpty() ? RuleWords::tr("nothing", "not written") : text; };
     switch (it.what) {

@@ -18,11 +18,15 @@ namespace yumiao::ui::words {
 [[nodiscard]] QString requirementText(
     const eligibility::Criterion &criterion, const eligibility::FactCatalogue &catalogue);
 
-/// What differs between two versions, as a sentence: 研发费用占比 · 不低于：3% → 5%
+/// What differs between two versions, as a sentence that names the line and the one around it: 评价得分 › 研发费用占比
+/// · 不低于：3% → 5%
 [[nodiscard]] QString differenceText(const eligibility::PackDifference &difference);
+/// All lines around it, from the tier down.
+[[nodiscard]] QString differencePlace(const eligibility::PackDifference &difference);
 
 /// What of a worked example differs (ExampleAnswer::differences): 研发费用占比：预期达到，实际未达到
-[[nodiscard]] QString exampleDifference(const QString &difference, const eligibility::Pack &pack);
+[[nodiscard]] QString exampleDifference(
+    const QString &difference, const eligibility::Example &example, const eligibility::Pack &pack);
 
 /// A side of a condition that changed its verdict.
 struct ShiftSide {

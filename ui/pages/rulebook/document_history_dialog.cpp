@@ -31,8 +31,10 @@ DocumentHistoryDialog::DocumentHistoryDialog(PageNeeds needs, RecordId document,
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     m_state->hide();
-    m_list->setColumnCount(1);
-    m_list->header()->hide();
+    m_list->setColumnCount(2);
+    m_list->setHeaderLabels({tr("Change"), tr("Where")});
+    m_list->header()->setStretchLastSection(true);
+    m_list->header()->resizeSection(0, HistoryWidth * 2 / 3);
     m_list->setTabKeyNavigation(false);
     m_list->setAccessibleName(windowTitle());
     auto *column = new QVBoxLayout(this);
@@ -56,9 +58,11 @@ void DocumentHistoryDialog::show(const std::vector<cultivation::DocumentVersion>
         const QString when = it.head.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
         auto *line = new QTreeWidgetItem(
             m_list, {tr("%1  %2  %3", "when, office, reason").arg(when, it.head.author, it.head.reason).trimmed()});
-        const auto say = [line](const QString &text) {
-            auto *below = new QTreeWidgetItem(line, {text});
+        line->setFirstColumnSpanned(true);
+        const auto say = [line](const QString &text, const QString &place = {}) {
+            auto *below = new QTreeWidgetItem(line, {text, place});
             below->setToolTip(0, text.toHtmlEscaped());
+            below->setToolTip(1, place.toHtmlEscaped());
         };
         if (it.retired)
             say(tr("Put out of use"));
@@ -68,7 +72,7 @@ void DocumentHistoryDialog::show(const std::vector<cultivation::DocumentVersion>
             say(tr("First kept"));
         else if (!it.after.isEmpty())
             for (const eligibility::PackDifference &difference : eligibility::packDifferences(it.before, it.after))
-                say(words::differenceText(difference));
+                say(words::differenceText(difference), words::differencePlace(difference));
     }
     m_list->expandAll();
     if (m_list->topLevelItemCount() > 0)

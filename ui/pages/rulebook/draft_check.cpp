@@ -22,7 +22,7 @@ DraftCheck checkedDraft(const QByteArray &text, const QJsonObject &opened)
         if (!it.agrees) {
             QStringList differences;
             for (const QString &difference : it.differences)
-                differences.append(words::exampleDifference(difference, *pack));
+                differences.append(words::exampleDifference(difference, *it.example, *pack));
             check.differing.emplace_back(it.example->name, differences);
         }
     check.changes = eligibility::packDifferences(opened, packJson(*pack, *eligibility::factCatalogue()));
