@@ -162,10 +162,12 @@ Answer planAnswer(
 {
     Answer answer;
     QList<QStringList> steps;
-    for (const cultivation::PlannedStep &it : question.plan.steps)
-        steps.append(
-            {ui::pages::stepTitle(it.step), ui::pages::plannedDay(it.from, days), ui::pages::plannedDay(it.to, days),
-                it.workingDays > 0 ? QString::number(it.workingDays) : QString(), ui::pages::stepNote(it, days)});
+    for (size_t i = 0; i < question.plan.steps.size(); ++i) {
+        const cultivation::PlannedStep &it = question.plan.steps[i];
+        steps.append({ui::pages::stepTitle(it.step), ui::pages::plannedDay(it.from, days),
+            ui::pages::plannedDay(it.to, days), it.workingDays > 0 ? QString::number(it.workingDays) : QString(),
+            ui::pages::stepNote(question.plan, i, days)});
+    }
     answer.lines = tableLines(
         {Words::tr("Step"), Words::tr("From"), Words::tr("To"), Words::tr("Working days"), Words::tr("Note")}, steps);
     QList<QStringList> rows;

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void savedAndChosenAgain();
     void faultsAreSaid();
     void exported();
+    void printed();
     void proposalsOfTheLadders();
     void tabOrder();
     void inOtherWords();
@@ -98,6 +99,9 @@ void tst_PlannerDialog::countsBack()
     QVERIFY2(scene.dialog->message().contains(u"2022-09-15"_s), qPrintable(scene.dialog->message()));
     scene.fill("closes", records::Value(u"2022-10-06"_s)); // a day off
     QCOMPARE(scene.step(4, WindowStepModel::ToColumn), u"2022-09-30 Fri"_s);
+    scene.fill("closes", records::Value(u"2022-10-10"_s)); // publicity from 28 September, over the holiday
+    QVERIFY2(scene.step(3, WindowStepModel::NoteColumn).contains(u"around 国庆节"_s),
+        qPrintable(scene.step(3, WindowStepModel::NoteColumn)));
     scene.fill("closes", records::Value(u"2022-10-09"_s)); // a Sunday that works
     QCOMPARE(scene.step(4, WindowStepModel::ToColumn), u"2022-10-09 Sun (make-up working day)"_s);
 }
@@ -171,6 +175,36 @@ void tst_PlannerDialog::exported()
     QTRY_VERIFY(!scene.said.isEmpty());
     const auto sheet = exchange::openSheet(*scene.prompt.file);
     QCOMPARE((*sheet)->next().value()->textAt(0), u"Enterprise"_s);
+}
+
+void tst_PlannerDialog::printed()
+{
+    class Keeping final : public ui::pages::PaperPrinter {
+    public:
+        explicit Keeping(ui::print::Document &into)
+            : m_into(into)
+        {
+        }
+        Result<bool> print(
+            const ui::print::Document &document, const ui::print::PageForm &, int pages, QWidget *) override
+        {
+            m_into = document;
+            return pages > 0;
+        }
+
+    private:
+        ui::print::Document &m_into;
+    };
+    PlannerScene scene;
+    scene.fillUsual();
+    ui::print::Document paper;
+    scene.dialog->setPrinter(std::make_unique<Keeping>(paper));
+    scene.dialog->printPlan();
+    QCOMPARE(paper.blocks.size(), size_t{4});
+    QCOMPARE(std::get<ui::print::Table>(paper.blocks[2]).rows.size(), size_t{5});
+    QCOMPARE(std::get<ui::print::Table>(paper.blocks[3]).rows.size(),
+        static_cast<size_t>(scene.dialog->candidates().rowCount()));
+    QCOMPARE(scene.said.last(), u"Sent to the printer"_s);
 }
 
 void tst_PlannerDialog::proposalsOfTheLadders()

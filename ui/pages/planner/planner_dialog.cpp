@@ -6,7 +6,9 @@
 #include "ui/forms/form_row.h"
 #include "ui/pages/common/counted_route.h"
 #include "ui/pages/common/say.h"
+#include "ui/pages/planner/planner_paper.h"
 #include "ui/pages/planner/window_words.h"
+#include "ui/print/page_layout.h"
 #include "ui/widgets/segmented_buttons.h"
 #include "ui/words/assessment_words.h"
 #include "ui/words/error_words.h"
@@ -40,6 +42,7 @@ RecordIdSource &windowIds()
 PlannerDialog::PlannerDialog(PageNeeds needs, QWidget *parent)
     : QDialog(parent)
     , m_needs(std::move(needs))
+    , m_printer(std::make_unique<DialogPaperPrinter>())
     , m_steps(new WindowStepModel(this))
     , m_candidates(new WindowCandidateModel(this))
     , m_title(new QLabel(this))
@@ -53,6 +56,7 @@ PlannerDialog::PlannerDialog(PageNeeds needs, QWidget *parent)
     , m_failingDays(new QSpinBox(this))
     , m_segments(new widgets::SegmentedButtons(this))
     , m_message(new QLabel(this))
+    , m_print(new QPushButton(this))
     , m_export(new QPushButton(this))
     , m_save(new QPushButton(this))
     , m_close(new QPushButton(this))
@@ -91,6 +95,7 @@ void PlannerDialog::wireUp()
         if (const RecordId id = m_candidates->enterpriseAt(at.row()); !id.isNull())
             m_needs.navigator.go(routeTo(RecordKind::Enterprise, id));
     });
+    connect(m_print, &QPushButton::clicked, this, &PlannerDialog::printPlan);
     connect(m_export, &QPushButton::clicked, this, &PlannerDialog::exportPlan);
     connect(m_save, &QPushButton::clicked, this, &PlannerDialog::save);
     connect(m_close, &QPushButton::clicked, this, &PlannerDialog::reject);
@@ -351,6 +356,18 @@ void PlannerDialog::exportPlan()
             else if (needs.announce)
                 needs.announce(said, {});
         });
+}
+
+void PlannerDialog::printPlan()
+{
+    const print::Document document
+        = plannerDocument(window().value_or(ApplicationWindow()).title, message(), *m_steps, *m_candidates);
+    const print::PageForm form = plannerForm();
+    const auto printed = m_printer->print(document, form, print::pageCount(print::layOut(document, form)), this);
+    if (!printed)
+        sayError(m_needs, printed.error());
+    else if (*printed && m_needs.announce)
+        m_needs.announce(tr("Sent to the printer"), {});
 }
 
 QList<shell::Command> plannerCommands(PageNeeds needs, QWidget *parent)

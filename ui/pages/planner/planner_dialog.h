@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/pages/common/page_needs.h"
+#include "ui/pages/common/paper_printer.h"
 #include "ui/pages/planner/window_models.h"
 #include "ui/shell/command.h"
 
@@ -45,6 +46,9 @@ public:
     [[nodiscard]] Result<records::ApplicationWindow> window() const;
     void save();
     void exportPlan();
+    void printPlan();
+    /// The way to the printer; tests put their own here.
+    void setPrinter(std::unique_ptr<PaperPrinter> printer) { m_printer = std::move(printer); }
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -81,6 +85,7 @@ private:
     [[nodiscard]] cultivation::WindowPace pace() const;
 
     PageNeeds m_needs;
+    std::unique_ptr<PaperPrinter> m_printer;
     std::optional<Ground> m_ground;
     RecordId m_chosen; ///< the saved window in the form; null: a new one
     WindowStepModel *m_steps;
@@ -99,6 +104,7 @@ private:
     widgets::SegmentedButtons *m_segments;
     QTableView *m_candidateTable;
     QLabel *m_message;
+    QPushButton *m_print;
     QPushButton *m_export;
     QPushButton *m_save;
     QPushButton *m_close;

@@ -53,11 +53,12 @@ void PlannerDialog::buildUp()
     m_message->setWordWrap(true);
     for (QSpinBox *it : {m_evidenceDays, m_failingDays})
         it->setRange(0, MostSpinDays);
-    for (QPushButton *button : {m_export, m_save, m_close})
+    for (QPushButton *button : {m_print, m_export, m_save, m_close})
         button->setAutoDefault(false);
     theme::setStyleProperty(m_save, "role", QStringLiteral("primary"));
-    m_stepTable = buildTable(m_steps, {104, 150, 150, 66});
-    m_candidateTable = buildTable(m_candidates, {240, 165, 80, 80, 80});
+    m_stepTable = buildTable(m_steps, {104, 130, 130, 60});
+    m_stepTable->horizontalHeader()->setSectionResizeMode(WindowStepModel::StepColumn, QHeaderView::ResizeToContents);
+    m_candidateTable = buildTable(m_candidates, {230, 160, 104, 70, 70});
     auto *choice = new QHBoxLayout;
     choice->addWidget(m_windowsLabel);
     choice->addWidget(m_windows, 2);
@@ -78,6 +79,7 @@ void PlannerDialog::buildUp()
     head->addWidget(m_failingDays);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_message, 1);
+    foot->addWidget(m_print);
     foot->addWidget(m_export);
     foot->addWidget(m_close);
     foot->addWidget(m_save);
@@ -161,6 +163,7 @@ void PlannerDialog::setWords()
     m_failingDays->setSpecialValueText(tr("cannot be met"));
     m_stepTable->setAccessibleName(tr("Steps of the window, counted back from its closing"));
     m_candidateTable->setAccessibleName(tr("Enterprises and whether they can still make it"));
+    m_print->setText(tr("Print…"));
     m_export->setText(tr("Export…"));
     m_close->setText(tr("Close"));
     m_save->setText(tr("Save the window"));
@@ -235,7 +238,8 @@ void PlannerDialog::showState()
         m_message->setText(text);
     };
     m_save->setEnabled(m_ground && !m_steps->plan().steps.empty());
-    m_export->setEnabled(!m_steps->plan().steps.empty() && !m_busy);
+    for (QPushButton *button : {m_print, m_export})
+        button->setEnabled(!m_steps->plan().steps.empty() && !m_busy);
     const bool begun = !m_fault || m_fault->what != QLatin1String("window.no_closing"); // a new window has no day yet
     if (m_fault)
         return say(words::sentence(*m_fault), begun ? "red" : "t2");

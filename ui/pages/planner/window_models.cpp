@@ -45,7 +45,7 @@ QString WindowStepModel::text(size_t row, int column) const
     case DaysColumn:
         return step.workingDays > 0 ? QString::number(step.workingDays) : QString();
     case NoteColumn:
-        return stepNote(step, m_days);
+        return stepNote(m_plan, row, m_days);
     case Columns:
         break;
     }

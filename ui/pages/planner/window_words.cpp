@@ -55,14 +55,16 @@ QString plannedDay(QDate day, const rules::WorkingDays &days)
     return days.isMakeUp(day) ? PlannerWords::tr("%1 (make-up working day)").arg(shown) : shown;
 }
 
-QString stepNote(const cultivation::PlannedStep &step, const rules::WorkingDays &days)
+QString stepNote(const cultivation::WindowPlan &plan, size_t place, const rules::WorkingDays &days)
 {
+    const cultivation::PlannedStep &step = plan.steps[place];
+    const QDate from = place > 0 ? plan.steps[place - 1].to.addDays(1) : step.from;
     QStringList holidays;
     int makeUp = 0;
-    for (QDate day = step.from; day.isValid() && day <= step.to; day = day.addDays(1)) {
+    for (QDate day = from; day.isValid() && day <= step.to; day = day.addDays(1)) {
         if (days.isOff(day) && !holidays.contains(days.titleOf(day)))
             holidays.append(days.titleOf(day));
-        makeUp += days.isMakeUp(day) ? 1 : 0;
+        makeUp += days.isMakeUp(day) && day >= step.from ? 1 : 0;
     }
     QStringList parts;
     if (!holidays.isEmpty())
