@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+
 #include "app/cli/outlook_json.h"
 #include "app/cli/record_query.h"
+#include "models/cultivation/yearly_updates.h"
 #include "ui/words/assessment_words.h"
 #include "ui/words/error_words.h"
 
@@ -92,8 +94,11 @@ Result<Answer> riskAnswer(const Context &context, const RiskOptions &options)
     if (!book)
         return failure(book.error());
     sayDamaged(context, **book);
+    const auto updates = cultivation::recordedUpdates(base->session(), **book, *on);
+    if (!updates)
+        return failure(updates.error());
     const auto picture
-        = cultivation::tiersAtRisk(base->session(), **book, *on, told, {}, context.cancel, context.progress());
+        = cultivation::tiersAtRisk(base->session(), **book, *on, told, *updates, context.cancel, context.progress());
     if (!picture)
         return failure(picture.error());
     Answer answer;

@@ -23,6 +23,8 @@
 #include "models/records/merged_record.h"
 #include "models/records/name_period.h"
 #include "models/records/plan.h"
+#include "models/records/recognition.h"
+#include "models/records/recognition_step.h"
 #include "models/records/rule_document.h"
 #include "models/records/saved_view.h"
 #include "models/records/scale_entry.h"

@@ -9,14 +9,17 @@
 #include "ui/pages/cultivation/candidate_rows.h"
 #include "ui/pages/cultivation/candidates_pane.h"
 #include "ui/pages/cultivation/cultivation_page.h"
+#include "ui/pages/cultivation/members_pane.h"
 #include "ui/pages/cultivation/task_batch.h"
 #include "ui/pages/cultivation/task_batch_dialog.h"
+#include "ui/pages/judgement/judgement_pane.h"
 #include "ui/tables/record_table.h"
 #include "ui/tables/table_cover.h"
 #include "ui/widgets/segmented_buttons.h"
 #include "ui/words/gap_words.h"
 
 #include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -91,6 +94,8 @@ private Q_SLOTS:
     void tasksForAll();
     void tasksAreShownBeforeTheyAreMade();
     void longMatters();
+    void theChosenOneIsJudged();
+    void promotionNeedsAnEnterprise();
 };
 
 void tst_CandidatesPane::listsTheNearestFirst()
@@ -304,6 +309,48 @@ void tst_CandidatesPane::longMatters()
     QCOMPARE(whole.size(), qsizetype(200));
     QVERIFY(whole.endsWith(QChar(0x2026)));
     QCOMPARE(ui::pages::taskMatter(u"辅导"_s, QString()), u"辅导"_s);
+}
+
+/// A candidate for the tier it is a candidate for, a member for the next one on the day of the stairs.
+void tst_CandidatesPane::theChosenOneIsJudged()
+{
+    PageScene scene;
+    ShownCandidates shown(scene);
+    QTRY_VERIFY(shown.settled());
+    const RecordId chosen = shown.listed().back();
+    QVERIFY(shown.pane().table().setCurrentId(chosen));
+    const auto &pane = shown.page.judgement();
+    QTRY_VERIFY(pane.answer() && pane.enterprise() == chosen);
+    const auto &judgement = pane.answer()->judgement();
+    QCOMPARE(judgement.tier->code, u"specialised"_s);
+    QVERIFY(judgement.assessment);
+    const auto *tier = shown.pane().judgedTier();
+    const auto standing = scene.standings->standings()->find(
+        chosen, *scene.standings->standings()->placeOf(u"specialised"_s, tier->tier->code));
+    QCOMPARE(judgement.assessment->count(eligibility::Verdict::NotMet), int(standing->failing)); // as its squares say
+    shown.page.setFace(CultivationPage::Face::Members);
+    QVERIFY(pane.enterprise().isNull() || pane.enterprise() == shown.page.members().table().currentId());
+    QTRY_VERIFY(shown.page.members().model().rowCount() > 0);
+    const RecordId member = shown.page.members().model().idAt(0);
+    QTRY_VERIFY(shown.page.members().table().setCurrentId(member));
+    QTRY_COMPARE(pane.enterprise(), member);
+}
+
+void tst_CandidatesPane::promotionNeedsAnEnterprise()
+{
+    PageScene scene;
+    ShownCandidates shown(scene);
+    QTRY_VERIFY(shown.settled());
+    const auto promote = [&] {
+        for (const ui::shell::Command &it : shown.page.commands())
+            if (it.id == "enterprise.promote")
+                return it;
+        return ui::shell::Command();
+    };
+    shown.pane().table().selectionModel()->clear();
+    QCOMPARE(promote().whyNot(), u"Choose an enterprise in the list"_s);
+    QVERIFY(shown.pane().table().setCurrentId(shown.listed().front()));
+    QVERIFY(promote().whyNot().isEmpty());
 }
 
 YUMIAO_TEST(tst_CandidatesPane)

@@ -17,6 +17,7 @@
 #include "ui/pages/recognition/recognition_commands.h"
 #include "ui/pages/rulebook/rulebook_dialog.h"
 #include "ui/pages/targets/targets_dialog.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmented_buttons.h"
 #include "ui/words/assessment_words.h"
@@ -184,7 +185,17 @@ QWidget *CultivationPage::headActions()
     m_dateLabel->setBuddy(m_date);
     m_today = new QPushButton(m_actions);
     m_again = new QPushButton(m_actions);
-    for (QWidget *it : std::initializer_list<QWidget *>{m_judged, m_dateLabel, m_date, m_today, m_again})
+    m_promote = new QPushButton(m_actions);
+    theme::setStyleProperty(m_promote, "role", QStringLiteral("primary"));
+    theme::setButtonIcon(m_again, "refresh-cw");
+    theme::setButtonIcon(m_promote, "arrow-up-right", "onacc");
+    connect(m_promote, &QPushButton::clicked, this, [this] {
+        const shell::Command command = promotion();
+        if (const QString why = command.whyNot(); !why.isEmpty())
+            return m_needs.announce(why, {});
+        command.run();
+    });
+    for (QWidget *it : std::initializer_list<QWidget *>{m_judged, m_dateLabel, m_date, m_today, m_again, m_promote})
         row->addWidget(it);
     connect(m_date, &QDateEdit::dateChanged, this, &CultivationPage::setOn);
     connect(m_today, &QPushButton::clicked, this, [this] { setOn(today()); });
@@ -207,6 +218,7 @@ void CultivationPage::retranslate()
         m_date->setAccessibleName(tr("Day on which the ladder is looked at"));
         m_today->setText(tr("Today"));
         m_again->setText(tr("Judge again"));
+        m_promote->setText(tr("Promote"));
     }
     showJudged();
     showStairs();
@@ -342,11 +354,24 @@ void CultivationPage::showLists()
     Q_EMIT statusChanged(statusTexts());
 }
 
+RecordId CultivationPage::currentEnterprise() const
+{
+    return m_face == Face::Members ? m_members->table().currentId() : m_candidates->table().currentId();
+}
+
+/// 办理升级: a tier is gained by a certificate, never by computation.
+shell::Command CultivationPage::promotion()
+{
+    return promotionCommand(
+        m_needs, this, [this] { return currentEnterprise(); },
+        [this] { return currentEnterprise().isNull() ? tr("Choose an enterprise in the list") : QString(); });
+}
+
 /// A candidate is judged for the tier it is a candidate for, a member for the next one, each on the day looked at.
 void CultivationPage::judgeCurrent()
 {
     const bool isMember = m_face == Face::Members;
-    const RecordId current = isMember ? m_members->table().currentId() : m_candidates->table().currentId();
+    const RecordId current = currentEnterprise();
     if (current.isNull())
         return m_judgement->clear();
     cultivation::AssessmentWish wish;
@@ -428,6 +453,7 @@ QList<shell::Command> CultivationPage::commands()
         {"cultivation.certificates", tr("Certificates"), shell::Menu::Business, {}, "scroll-text", {}, [this] {
              m_needs.navigator.go({QStringLiteral("记录"), QStringLiteral("certificate"), {}});
          }}};
+    all.push_back(promotion());
     all += announcedCommands(m_needs, this);
     all += recognitionCommands(m_needs, this);
     all += rulebookCommands(m_needs, this);

@@ -75,6 +75,8 @@ private:
     void judgeCurrent();
     void makeTasks();
     void exportCandidates();
+    [[nodiscard]] RecordId currentEnterprise() const;
+    [[nodiscard]] shell::Command promotion();
     [[nodiscard]] QString candidateTier() const;
     [[nodiscard]] const LadderFacts *facts() const;
     [[nodiscard]] QDate today() const;
@@ -101,6 +103,7 @@ private:
     QDateEdit *m_date = nullptr;
     QPushButton *m_today = nullptr;
     QPushButton *m_again = nullptr;
+    QPushButton *m_promote = nullptr;
 };
 
 } // namespace yumiao::ui::pages

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/outlook/risk_pane.h"
 
+#include "models/cultivation/yearly_updates.h"
 #include "models/items/shown_number.h"
 #include "ui/pages/common/counted_route.h"
 #include "ui/pages/outlook/long_question.h"
@@ -150,7 +151,10 @@ void RiskPane::look()
     m_ticket = m_needs.workspace.readLong(
         this,
         [on = m_on->date(), report, book = m_book](store::Session &session) {
-            return cultivation::tiersAtRisk(session, *book, on, toldFinding, {}, session.stop(), report);
+            return cultivation::recordedUpdates(session, *book, on)
+                .and_then([&](const cultivation::YearlyUpdateKnown &updates) {
+                    return cultivation::tiersAtRisk(session, *book, on, toldFinding, updates, session.stop(), report);
+                });
         },
         [this](Result<cultivation::RiskPicture> picture) {
             if (!picture) {
