@@ -2786,6 +2786,16 @@
         <source>The days of a window counted back from its closing, and who can still make it</source>
         <translation>从截止日倒排申报窗口，列出还赶得上的企业</translation>
     </message>
+    <message>
+        <source>Put out of use</source>
+        <comment>a rule document</comment>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>In use again</source>
+        <comment>a rule document</comment>
+        <translation>恢复使用</translation>
+    </message>
 </context>
 <context>
     <name>display</name>
@@ -8323,6 +8333,14 @@
         <source>Export the visit list…</source>
         <translation>导出走访清单…</translation>
     </message>
+    <message>
+        <source>Promote</source>
+        <translation>办理升级</translation>
+    </message>
+    <message>
+        <source>Choose an enterprise in the list</source>
+        <translation>请先在列表中选定企业</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::DocumentHistoryDialog</name>
@@ -8346,6 +8364,14 @@
     <message>
         <source>First kept</source>
         <translation>首次收入</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
@@ -11392,6 +11418,29 @@ Proof: %2</source>
     <message>
         <source>Enterprises must hand in by %1. Judged by %2.</source>
         <translation>企业须在 %1 前申报。判定依据：%2。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>已送打印</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::PlannerPaper</name>
+    <message>
+        <source>Plan of an application window</source>
+        <translation>申报窗口倒排</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>各环节</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>企业</translation>
     </message>
 </context>
 <context>
