@@ -149,7 +149,7 @@ void tst_CandidatesPane::segmentsAndScope()
     PageScene scene;
     ShownCandidates shown(scene);
     QTRY_VERIFY(shown.settled());
-    auto *scope = segments(shown.pane(), u"Whose candidates"_s);
+    auto *scope = segments(shown.page, u"Whose candidates"_s);
     auto *near = segments(shown.pane(), u"How near"_s);
     QVERIFY(scope && near);
     QTest::mouseClick(scope->findChildren<QAbstractButton *>().at(1), Qt::LeftButton);
@@ -320,7 +320,7 @@ void tst_CandidatesPane::theChosenOneIsJudged()
     const RecordId chosen = shown.listed().back();
     QVERIFY(shown.pane().table().setCurrentId(chosen));
     const auto &pane = shown.page.judgement();
-    QTRY_VERIFY(pane.answer() && pane.enterprise() == chosen);
+    QTRY_VERIFY(pane.answer() && pane.answer()->judged.known.enterprise.id == chosen);
     const auto &judgement = pane.answer()->judgement();
     QCOMPARE(judgement.tier->code, u"specialised"_s);
     QVERIFY(judgement.assessment);

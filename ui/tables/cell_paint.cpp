@@ -88,14 +88,17 @@ QRect middleBox(const QRect &place, const QSize &size)
 void paintConditions(QPainter &painter, const CellPaint &cell)
 {
     const int count = static_cast<int>(cell.marks.conditions.size());
-    const int side = grown(ConditionSide);
-    const int pitch = grown(ConditionPitch);
-    const int width = count * pitch - (pitch - side);
-    QRect box(cell.place.center().x() - width / 2, cell.place.center().y() - side / 2 + 1, side, side);
-    for (const theme::Glyph glyph : cell.marks.conditions) {
-        theme::drawGlyph(painter, glyph, box);
-        box.translate(pitch, 0);
-    }
+    const int room = qMax(1, cell.place.width());
+    const bool fits = count * grown(ConditionPitch) <= room;
+    const int inRow = fits ? count : (count + 1) / 2; // two rows of smaller ones where the column is too narrow
+    const int pitch = qBound(4, room / qMax(1, inRow), grown(ConditionPitch));
+    const int side = qMin(grown(ConditionSide), fits ? pitch : qMin(pitch - 1, cell.place.height() / 2 - 2));
+    const int width = inRow * pitch - (pitch - side);
+    const int left = cell.place.center().x() - width / 2;
+    const int top = cell.place.center().y() - (fits ? side / 2 : side + 1) + 1;
+    for (int i = 0; i < count; ++i)
+        theme::drawGlyph(
+            painter, cell.marks.conditions[i], {left + i % inRow * pitch, top + i / inRow * (side + 2), side, side});
 }
 
 /// The signs before the words.

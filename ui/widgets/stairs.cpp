@@ -14,6 +14,7 @@ using theme::FontRole;
 namespace {
 constexpr double stairPadding = 14.0;
 constexpr double stairRise = 32.0;
+constexpr double usualRises = 4.0; // of the five rungs of 专精特新
 
 double lowestRung()
 {
@@ -37,8 +38,8 @@ void Stairs::setData(const StairsData &stairs)
 
 QSize Stairs::sizeHint() const
 {
-    const auto rises = static_cast<double>(qMax<qsizetype>(1, m_data.rungs.size()) - 1);
-    return {900, qMax(120, qRound(lowestRung() + rises * stairRise + 34.0))};
+    // As high with any number of rungs: the corner above the lowest one holds the answer.
+    return {900, qMax(120, qRound(lowestRung() + usualRises * stairRise + 34.0))};
 }
 
 QSize Stairs::minimumSizeHint() const
@@ -49,7 +50,9 @@ QSize Stairs::minimumSizeHint() const
 QRectF Stairs::columnOf(int index) const
 {
     const double width = double(this->width()) / static_cast<double>(qMax<qsizetype>(1, m_data.rungs.size()));
-    const double height = lowestRung() + index * stairRise;
+    const double rises = static_cast<double>(m_data.rungs.size()) - 1.0;
+    const double rise = rises > usualRises ? usualRises * stairRise / rises : stairRise;
+    const double height = lowestRung() + index * rise;
     return {index * width, this->height() - height, width, height};
 }
 

@@ -38,7 +38,7 @@ std::vector<Column> candidateColumns()
     columns.front().width = 180;
     columns.back().width = 84;
     columns.push_back(
-        toldColumn(CandidateRows::Conditions, QT_TRANSLATE_NOOP("field", "Conditions"), records::FieldType::Text, 72));
+        toldColumn(CandidateRows::Conditions, QT_TRANSLATE_NOOP("field", "Conditions"), records::FieldType::Text, 132));
     columns.push_back(toldColumn(CandidateRows::Gap, QT_TRANSLATE_NOOP("field", "Gap"), records::FieldType::Text, 210));
     columns.push_back(toldColumn(
         CandidateRows::Missing, QT_TRANSLATE_NOOP("field", "Evidence missing"), records::FieldType::Integer, 64));

@@ -87,10 +87,9 @@ void CandidatesPane::buildUp()
     m_panel = new widgets::PanelFrame(this);
     m_scope = new widgets::SegmentedButtons(m_panel);
     m_near = new widgets::SegmentedButtons(m_panel);
-    for (widgets::SegmentedButtons *it : {m_scope, m_near}) {
+    for (widgets::SegmentedButtons *it : {m_scope, m_near})
         it->setSmall(true);
-        m_panel->addHeadWidget(it);
-    }
+    m_panel->addHeadWidget(m_near);
     m_table = new tables::RecordTable(m_panel);
     m_table->setModel(m_model.get());
     m_table->setLook(QStringLiteral("name"), tables::CellLook::Name);
@@ -140,6 +139,11 @@ void CandidatesPane::setTier(const QString &ladder, const QString &tier)
         m_wish.candidacy = Candidacy::Everyone;
     m_scope->setCurrent(m_wish.candidacy == Candidacy::Everyone ? EveryoneSegment : BelowSegment);
     ask();
+}
+
+QWidget *CandidatesPane::scopeSwitch() const
+{
+    return m_scope;
 }
 
 const cultivation::JudgedTier *CandidatesPane::judgedTier() const

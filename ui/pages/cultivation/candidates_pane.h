@@ -38,6 +38,8 @@ public:
     [[nodiscard]] std::optional<CandidateSum> sum() const;
     [[nodiscard]] tables::RecordTable &table() const { return *m_table; }
     [[nodiscard]] items::WindowModel &model() const { return *m_model; }
+    /// Whose candidates: those of the tier below, or all. For the row above the pane.
+    [[nodiscard]] QWidget *scopeSwitch() const;
     /// The selected ones, else all that are listed.
     [[nodiscard]] std::vector<RecordId> chosen() const;
     void retranslate();

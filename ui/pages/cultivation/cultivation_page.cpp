@@ -112,6 +112,7 @@ QWidget *CultivationPage::makeLists()
     auto *head = new QHBoxLayout;
     head->addWidget(m_faces);
     head->addStretch(1);
+    head->addWidget(m_candidates->scopeSwitch());
     column->addLayout(head);
     column->addWidget(m_lists, 1);
     m_panes->addWidget(left);
@@ -119,6 +120,7 @@ QWidget *CultivationPage::makeLists()
     m_panes->addWidget(m_judgement);
     m_panes->setStretchFactor(0, ListShare);
     m_panes->setStretchFactor(1, JudgementShare);
+    m_panes->setSizes({ListShare * 10, JudgementShare * 10});
     m_panes->setChildrenCollapsible(false);
     return m_panes;
 }
@@ -146,6 +148,9 @@ void CultivationPage::wireUp()
     };
     connect(m_members, &MembersPane::changed, this, tell);
     connect(m_candidates, &CandidatesPane::changed, this, tell);
+    // Later: while the list tells of its answer, the table still keeps the selection of the one before.
+    connect(&m_candidates->model(), &items::WindowModel::settled, this, &CultivationPage::chooseNearest,
+        Qt::QueuedConnection);
     connect(m_candidates, &CandidatesPane::tasksWanted, this, &CultivationPage::makeTasks);
     connect(m_needs.standings, &items::StandingsShelf::changed, this, [this] {
         showLists(); // the usual tier is known only now
@@ -347,11 +352,20 @@ void CultivationPage::showStairs()
 
 void CultivationPage::showLists()
 {
+    m_candidates->scopeSwitch()->setVisible(m_face == Face::Candidates);
     m_lists->setCurrentWidget(m_face == Face::Members ? static_cast<QWidget *>(m_members) : m_candidates);
     m_candidates->setTier(m_ladder, candidateTier());
     m_members->show(m_tier, m_on, facts());
     judgeCurrent();
     Q_EMIT statusChanged(statusTexts());
+}
+
+/// Whoever opens the page sees the nearest candidate judged.
+void CultivationPage::chooseNearest()
+{
+    if (m_candidates->table().currentId().isNull() && m_candidates->model().rowCount() > 0)
+        m_candidates->table().setCurrentId(m_candidates->model().idAt(0));
+    judgeCurrent();
 }
 
 RecordId CultivationPage::currentEnterprise() const

@@ -73,6 +73,7 @@ private:
     void showLadders();
     void showJudged();
     void judgeCurrent();
+    void chooseNearest();
     void makeTasks();
     void exportCandidates();
     [[nodiscard]] RecordId currentEnterprise() const;
