@@ -322,7 +322,8 @@ void tst_Recognitions::oldBasesGetTheTables()
         for (const char *statement :
             {"DROP INDEX attachment_recognition", "DROP INDEX attachment_recognition_step",
                 "ALTER TABLE attachment DROP COLUMN recognition", "ALTER TABLE attachment DROP COLUMN recognition_step",
-                "DROP TABLE recognition_step", "DROP TABLE recognition", "PRAGMA user_version = 12"})
+                "DROP TABLE recognition_step", "DROP TABLE recognition", "DROP TABLE rule_document",
+                "DROP TABLE holiday", "DROP TABLE application_window", "PRAGMA user_version = 12"})
             QVERIFY2(raw.run(QString::fromLatin1(statement)), statement);
     }
     base.reopen();

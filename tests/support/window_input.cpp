@@ -21,9 +21,14 @@ bool becomesActive(QWidget &window)
     window.show();
     if (!QTest::qWaitForWindowExposed(&window))
         return false;
+    constexpr int Patience = 1500; // milliseconds
     if (!window.isActiveWindow())
         window.activateWindow();
-    return QTest::qWaitForWindowActive(&window);
+    if (QTest::qWaitForWindowActive(&window, Patience))
+        return true;
+    // A window manager may leave the focus with the window that was closed last: the program is told instead.
+    QApplication::setActiveWindow(&window);
+    return window.isActiveWindow();
 }
 
 void applyLook(bool dark)

@@ -148,6 +148,7 @@ private Q_SLOTS:
     void narrowWindow();
     void withoutThresholds();
     void withoutPlan();
+    void anotherLaddersCertificateStandsForATier();
 };
 
 void tst_CultivationPage::stairsSayTheFigures()
@@ -427,6 +428,39 @@ void tst_CultivationPage::withoutPlan()
     shown.click(0);
     auto *cover = shown.page.members().findChild<ui::tables::TableCover *>();
     QTRY_COMPARE(cover->panel()->accessibleName(), u"No enterprise stands on this rung on this day"_s);
+}
+
+/// From 2026-04-01 a 科技型中小企业 stands on the tier of the innovative: it is counted there, and what is counted is
+/// listed.
+void tst_CultivationPage::anotherLaddersCertificateStandsForATier()
+{
+    PageScene scene;
+    const QDate day(2026, 5, 10);
+    const RecordId firm = figuresOn(scene, scene.today()).ladder[0].members.front();
+    records::Certificate certificate;
+    certificate.id = RecordIdSource().next();
+    certificate.enterprise = {firm};
+    certificate.kind = records::CertificateKind::TechSme;
+    certificate.issued = QDate(2026, 1, 10);
+    certificate.validTo = QDate(2026, 12, 31);
+    changes::ChangeSet set;
+    set.action = u"edit"_s;
+    set.source = u"test"_s;
+    set.changes = {changes::creation(certificate)};
+    ShownLadder shown(scene);
+    bool written = false;
+    scene.workspace->write(&shown.page, set, store::OnConflict::Refuse,
+        [&written](const Result<store::Receipt> &receipt) { written = receipt.has_value(); });
+    QTRY_VERIFY(written);
+    const auto before = ui::pages::ladderFacts(scene.session(), u"specialised"_s, QDate(2026, 3, 31));
+    const auto after = ui::pages::ladderFacts(scene.session(), u"specialised"_s, day);
+    QVERIFY(before && after);
+    QVERIFY(before->isByFigures() && !after->isByFigures());
+    const auto &stands = after->stairs.tiers[1].members;
+    QVERIFY(std::find(stands.begin(), stands.end(), firm) != stands.end());
+    shown.page.setOn(day);
+    shown.page.chooseTier(u"innovative"_s);
+    QTRY_COMPARE(shown.listed(), sorted(stands));
 }
 
 YUMIAO_TEST(tst_CultivationPage)

@@ -268,6 +268,7 @@ void tst_Rulebook::conditionsComeAndGo()
         {u"confidence"_s, u"to_confirm"_s}, {u"kind"_s, u"flag"_s}, {u"fact"_s, u"quality_system"_s}});
     QCOMPARE(count(), before + 1);
     QCOMPARE(editor->form().path(), criteria + u"[1]"_s);
+    QVERIFY(becomesActive(*editor));
     editor->tree().setFocus();
     QTest::keyClick(editor, Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(editor->draft().at(criteria + u"[0].code"_s).toString(), u"own"_s);

@@ -92,7 +92,7 @@ void paintConditions(QPainter &painter, const CellPaint &cell)
     const bool fits = count * grown(ConditionPitch) <= room;
     const int inRow = fits ? count : (count + 1) / 2; // two rows of smaller ones where the column is too narrow
     const int pitch = qBound(4, room / qMax(1, inRow), grown(ConditionPitch));
-    const int side = qMin(grown(ConditionSide), fits ? pitch : qMin(pitch - 1, cell.place.height() / 2 - 2));
+    const int side = qMin(grown(ConditionSide), fits ? pitch : qMin(pitch - 2, cell.place.height() / 2 - 4));
     const int width = inRow * pitch - (pitch - side);
     const int left = cell.place.center().x() - width / 2;
     const int top = cell.place.center().y() - (fits ? side / 2 : side + 1) + 1;

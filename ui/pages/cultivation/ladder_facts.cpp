@@ -28,6 +28,17 @@ void takeFigures(cultivation::LadderStairs &stairs, const figures::LadderFigures
 
 } // namespace
 
+bool LadderFacts::isByFigures() const
+{
+    const auto standsForIt = [this](const eligibility::AlsoStands &it) {
+        return (!it.from.isValid() || it.from <= stairs.on) && (!it.to.isValid() || stairs.on <= it.to);
+    };
+    return isSpecialised()
+        && std::none_of(stairs.tiers.begin(), stairs.tiers.end(), [&](const cultivation::TierStair &it) {
+               return std::any_of(it.tier->also.begin(), it.tier->also.end(), standsForIt);
+           });
+}
+
 Result<LadderFacts> ladderFacts(const store::Session &session, const QString &ladder, QDate on)
 {
     auto district = figures::districtFigures(session, Period::yearOf(on), on);
@@ -41,7 +52,7 @@ Result<LadderFacts> ladderFacts(const store::Session &session, const QString &la
     if (!stairs)
         return failure(stairs.error());
     LadderFacts facts{*std::move(district), *std::move(stairs), {}};
-    if (facts.isSpecialised())
+    if (facts.isByFigures())
         takeFigures(facts.stairs, facts.district.ladder);
     std::vector<RecordId> named;
     for (const cultivation::TierStair &it : facts.stairs.tiers)

@@ -22,6 +22,10 @@ struct LadderFacts {
         return district.ladder[static_cast<size_t>(rung)];
     }
     [[nodiscard]] bool isSpecialised() const { return stairs.ladder->code == QLatin1String(SpecialisedLadder); }
+    /// Whether the counts are those of the figures, so that the register finds the same by its tier. Not while the
+    /// rules let a certificate of another ladder stand for a tier (科技型中小企业, from 2026-04-01): the register's
+    /// tier does not know that.
+    [[nodiscard]] bool isByFigures() const;
     /// On any rung.
     [[nodiscard]] qint64 onLadder() const { return stairs.members(); }
 };

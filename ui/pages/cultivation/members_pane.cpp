@@ -26,7 +26,7 @@ constexpr int TierWidth = 190; // the longest rung in full, with its bars
 /// the others exactly those that were counted.
 store::Filter membersFilter(const LadderFacts *facts, const QString &tier)
 {
-    if (!facts || facts->isSpecialised()) {
+    if (!facts || facts->isByFigures()) {
         std::vector<rules::Rung> rungs;
         const auto words = records::choicesOf<rules::Rung>();
         for (size_t i = 0; i < words.size(); ++i)
@@ -122,7 +122,7 @@ void MembersPane::showLinks(const LadderFacts *facts)
 {
     const auto *stair = stairCalled(facts, m_tier);
     const bool shown
-        = stair && facts->isSpecialised() && facts->stairs.on == m_on && m_on == m_needs.workspace.clock().today();
+        = stair && facts->isByFigures() && facts->stairs.on == m_on && m_on == m_needs.workspace.clock().today();
     const auto set = [&](CountedLink &link, const QByteArray &suffix, const QString &text) {
         const figures::Figure *figure = shown ? facts->district.find("ladder." + m_tier.toLatin1() + suffix) : nullptr;
         link.setCounted(text, figure ? figure->counted : figures::Counted());
