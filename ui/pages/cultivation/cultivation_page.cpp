@@ -8,6 +8,7 @@
 #include "ui/pages/common/list_export.h"
 #include "ui/pages/common/say.h"
 #include "ui/pages/cultivation/candidates_pane.h"
+#include "ui/pages/cultivation/ladder_switch.h"
 #include "ui/pages/cultivation/members_pane.h"
 #include "ui/pages/cultivation/stairs_words.h"
 #include "ui/pages/cultivation/task_batch_dialog.h"
@@ -19,6 +20,7 @@
 #include "ui/pages/targets/targets_dialog.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/segmented_buttons.h"
 #include "ui/words/assessment_words.h"
 
@@ -164,9 +166,9 @@ QWidget *CultivationPage::headSwitches()
 {
     if (m_ladders)
         return m_ladders;
-    m_ladders = new widgets::SegmentedButtons(this);
-    connect(m_ladders, &widgets::SegmentedButtons::chosen, this,
-        [this](const QByteArray &id) { setLadder(QString::fromLatin1(id)); });
+    m_ladders = new LadderSwitch(this);
+    connect(
+        m_ladders, &LadderSwitch::chosen, this, [this](const QByteArray &id) { setLadder(QString::fromLatin1(id)); });
     showLadders();
     return m_ladders;
 }
@@ -204,6 +206,8 @@ QWidget *CultivationPage::headActions()
         row->addWidget(it);
     connect(m_date, &QDateEdit::dateChanged, this, &CultivationPage::setOn);
     connect(m_today, &QPushButton::clicked, this, [this] { setOn(today()); });
+    connect(&theme::themeSignal(), &theme::ThemeSignal::changed, this, &CultivationPage::fitHead);
+    fitHead();
     connect(m_again, &QPushButton::clicked, m_needs.standings, &items::StandingsShelf::judgeAgain);
     retranslate();
     return m_actions;
@@ -230,13 +234,20 @@ void CultivationPage::retranslate()
     showLists();
 }
 
+/// With large text only what is needed most stays; the rest are commands of the menus (F5).
+void CultivationPage::fitHead()
+{
+    for (QWidget *it : std::initializer_list<QWidget *>{m_judged, m_today, m_again})
+        it->setVisible(!headIsNarrow());
+}
+
 void CultivationPage::showLadders()
 {
     QList<widgets::Segment> segments;
     for (const eligibility::Ladder &it : knownLadders())
         segments.append({it.code.toLatin1(), words::inLanguage(it.title)});
-    m_ladders->setAccessibleName(tr("Ladder"));
-    m_ladders->setSegments(segments);
+    m_ladders->setSpokenName(tr("Ladder"));
+    m_ladders->setLadders(segments);
     m_ladders->setCurrent(m_ladder.toLatin1());
 }
 

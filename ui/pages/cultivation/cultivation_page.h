@@ -24,6 +24,7 @@ namespace yumiao::ui::pages {
 
 class CandidatesPane;
 class JudgementPane;
+class LadderSwitch;
 class MembersPane;
 
 /// 梯度培育 (S3): a ladder as stairs at a chosen day; below it the candidates for a tier, or who stands on it, and the
@@ -72,6 +73,7 @@ private:
     void showLists();
     void showLadders();
     void showJudged();
+    void fitHead();
     void judgeCurrent();
     void chooseNearest();
     void makeTasks();
@@ -97,7 +99,7 @@ private:
     CandidatesPane *m_candidates;
     MembersPane *m_members;
     JudgementPane *m_judgement;
-    widgets::SegmentedButtons *m_ladders = nullptr;
+    LadderSwitch *m_ladders = nullptr;
     QWidget *m_actions = nullptr;
     QLabel *m_judged = nullptr;
     QLabel *m_dateLabel = nullptr;
