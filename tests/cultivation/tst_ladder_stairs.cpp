@@ -120,7 +120,7 @@ void tst_LadderStairs::expiringAtTheEdges()
     ends(StairsDay);
     ends(StairsDay.addDays(ListedDays));
     ends(StairsDay.addDays(ListedDays + 1));
-    const auto &stair = stairsOn(it.base.session()).tiers[2];
+    const auto stair = stairsOn(it.base.session()).tiers[2];
     QCOMPARE(stair.expiring, qint64(2));
     QCOMPARE(stair.members.size(), size_t(3));
     QCOMPARE(*stair.left, qint64(1));
