@@ -127,10 +127,10 @@ void tst_PackWriter::everyFormOfRuleComesBack()
 
 void tst_PackWriter::numbersWithUnits()
 {
-    const Criterion &it = packWith(R"({"code": "a", "title": "a", "clause": "1", "confidence": "official",
+    const Criterion it = packWith(R"({"code": "a", "title": "a", "clause": "1", "confidence": "official",
         "kind": "threshold", "measure": {"fact": "revenue"}, "at_least": "0.0001万元"})")
-                              ->tiers.front()
-                              .criteria.front();
+                             ->tiers.front()
+                             .criteria.front();
     for (const QString &text : {u"0.0001万元"_s, u"1000万元"_s, u"3862.4万元"_s, u"0万元"_s})
         QCOMPARE(numberText(it.measure, *numberWithUnit(it.measure, text)), text);
     QCOMPARE(numberText(it.measure, *numberWithUnit(it.measure, u"1.5亿元"_s)), u"15000万元"_s);
