@@ -114,13 +114,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <translation>
-            <numerusform>%n row written to %1</numerusform>
-            <numerusform>%n rows written to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Enter %n certificate(s)</source>
         <translation>
             <numerusform>Enter %n certificate</numerusform>
@@ -339,16 +332,6 @@
         <translation>
             <numerusform>and %n earlier ones, see the timeline</numerusform>
             <numerusform>and %n earlier ones, see the timeline</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>yumiao::ui::pages::Outlook</name>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <translation>
-            <numerusform>%n row written to %1</numerusform>
-            <numerusform>%n rows written to %1</numerusform>
         </translation>
     </message>
 </context>

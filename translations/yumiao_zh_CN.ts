@@ -170,6 +170,11 @@
         <comment>points that the next step adds</comment>
         <translation>再满一档 +%1 分</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>document, its number</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>choice</name>
@@ -2414,11 +2419,6 @@
     <message>
         <source>Failing conditions that nothing recorded can change: %1</source>
         <translation>现有数据项无法改变的未达条件：%1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>document, its number</comment>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1, not in force on this day</source>
@@ -6415,6 +6415,10 @@
         <source>There is no window %1. Nothing was planned. See windows list.</source>
         <translation>没有申报窗口 %1，未作倒排。请查看 windows list。</translation>
     </message>
+    <message>
+        <source>How long such a certificate holds is to be confirmed (by %2 until %1). Nothing was entered. Give the last day of the announcement with --to.</source>
+        <translation>此类认定的有效期口径待核（依据%2至 %1）。未登记任何内容。请按公告用 --to 写明末日。</translation>
+    </message>
 </context>
 <context>
     <name>unit</name>
@@ -7001,20 +7005,6 @@
         <translation>未登记</translation>
     </message>
     <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <translation>
-            <numerusform>已写出 %n 行到 %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The certificates are being entered. Wait until it is done.</source>
         <translation>正在登记认定，请等待完成。</translation>
     </message>
@@ -7116,6 +7106,10 @@
     <message>
         <source>Proposed from %1. Compare it with the announcement.</source>
         <translation>按 %1 建议，请与公告核对。</translation>
+    </message>
+    <message>
+        <source>By the rule until %1 (%2), to be confirmed: read it from the announcement.</source>
+        <translation>按规定至 %1（%2），口径待核：以公告为准，未填入。</translation>
     </message>
 </context>
 <context>
@@ -7981,11 +7975,6 @@
         <translation>现行规则</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>title, document number</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>ladder, tier</comment>
         <translation>%1：%2</translation>
@@ -7998,6 +7987,10 @@
         <source>%1 %2</source>
         <comment>move, how many</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出名单</translation>
     </message>
 </context>
 <context>
@@ -10194,11 +10187,6 @@
         <translation>未入梯次</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>document, its number</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>not in force on this day</source>
         <translation>判定日未施行</translation>
     </message>
@@ -10877,24 +10865,6 @@ Proof: %2</source>
         <comment>between conditions</comment>
         <translation>；</translation>
     </message>
-    <message>
-        <source>Export the list</source>
-        <translation>导出名单</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <translation>
-            <numerusform>已将 %n 行写入 %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::OutlookDialog</name>
@@ -11326,18 +11296,6 @@ Proof: %2</source>
     <message>
         <source>Plan of the window</source>
         <translation>窗口倒排</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>已写出到 %1</translation>
     </message>
     <message>
         <source>Plan an application window…</source>
@@ -12296,6 +12254,10 @@ Proof: %2</source>
     <message>
         <source>What is near to a line is not listed: the threshold risk.margin_percent is not set.</source>
         <translation>未设阈值 risk.margin_percent，接近标准线的未列入。</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出名单</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/cli/record_choice.h"
 #include "models/announced/announced_set.h"
 #include "models/base/chinese_date.h"
+#include "models/cultivation/course_dues.h"
 #include "models/records/enterprise.h"
 #include "models/store/name_keeping.h"
 
@@ -55,7 +56,12 @@ Result<announced::AnnouncedWish> wishOf(const AnnouncedOptions &options, const c
     if (!tier)
         return failure(tier.error());
     wish.kind = *tier->tier->certificate;
-    wish.to = announced::proposedEnd(*tier->tier, wish.from);
+    const auto end = cultivation::proposedEnd(*tier->tier, records::RecognitionProcedure::Application, wish.from);
+    if (options.to.empty() && end && end->toConfirm)
+        return failure(
+            Fault::Invalid, u"announced.end_to_confirm"_s, {{u"value"_s, end->last}, {u"source"_s, end->source}});
+    if (options.to.empty() && end)
+        wish.to = end->last;
     if (!options.to.empty()) {
         const auto to = readDate(fromOption(options.to));
         if (!to)

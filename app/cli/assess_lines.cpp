@@ -103,9 +103,7 @@ QStringList wayLines(const cultivation::Judgement &judgement, const eligibility:
 
 QString documentText(const eligibility::ShelfRules &rules)
 {
-    const QString named = rules.pack->documentNumber.isEmpty()
-        ? rules.pack->title
-        : Words::tr("%1 (%2)", "document, its number").arg(rules.pack->title, rules.pack->documentNumber);
+    const QString named = ui::words::documentName(*rules.pack);
     return rules.inForce ? named : Words::tr("%1, not in force on this day").arg(named);
 }
 

@@ -56,15 +56,6 @@ std::optional<records::CertificateLevel> usualLevel(const eligibility::Tier &tie
     return tier.levels.empty() ? std::nullopt : std::optional(tier.levels.front());
 }
 
-QDate proposedEnd(const eligibility::Tier &tier, QDate from)
-{
-    if (!from.isValid())
-        return {};
-    if (tier.untilYearEnd)
-        return {from.year(), 12, 31};
-    return tier.validYears ? from.addYears(*tier.validYears).addDays(-1) : QDate();
-}
-
 } // namespace yumiao::announced
 
 namespace yumiao::records {

@@ -37,9 +37,6 @@ struct CertifiedTier {
 
 /// The level that such a certificate usually has; nothing where the ladder does not say it.
 [[nodiscard]] std::optional<records::CertificateLevel> usualLevel(const eligibility::Tier &tier);
-/// The last day that the ladder proposes for a certificate from that day on; null where it says none. The officer
-/// confirms it: the end is read from the document, never computed.
-[[nodiscard]] QDate proposedEnd(const eligibility::Tier &tier, QDate from);
 
 } // namespace yumiao::announced
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/cultivation/batches.h"
 #include "models/cultivation/district_standings.h"
 #include "models/cultivation/enterprise_facts.h"
 #include "models/store/enterprise_news.h"
@@ -15,8 +16,6 @@ using eligibility::Tier;
 using records::RecordKind;
 
 namespace {
-
-constexpr size_t JudgedAtOnce = 500;
 
 bool decidesStandings(RecordKind kind)
 {
@@ -143,18 +142,21 @@ Result<std::shared_ptr<const DistrictStandings>> DistrictStandings::judge(const 
             for (const Row &row : under.get())
                 all->append(row);
     };
-    const std::span<const RecordId> wanted(*ids);
-    for (size_t from = 0; from < wanted.size() && !cancel.stop_requested(); from += JudgedAtOnce) {
-        auto known = factsOf(session, wanted.subspan(from, qMin(JudgedAtOnce, wanted.size() - from)), on);
-        take();
-        if (!known)
-            return failure(known.error());
-        under = std::async(
-            std::launch::async, [&judging, known = *std::move(known), cancel] { return judging.rows(known, cancel); });
-        if (report)
-            report({static_cast<qint64>(from), static_cast<qint64>(wanted.size())});
-    }
+    const Done done = inBatches(
+        *ids,
+        [&](std::span<const RecordId> some) -> Done {
+            auto known = factsOf(session, some, on);
+            take();
+            if (!known)
+                return failure(known.error());
+            under = std::async(std::launch::async,
+                [&judging, known = *std::move(known), cancel] { return judging.rows(known, cancel); });
+            return {};
+        },
+        cancel, report);
     take();
+    if (!done)
+        return failure(done.error());
     if (cancel.stop_requested())
         return cancelledJudging();
     session.forgetPages();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cultivation/judgement.h"
 
+#include "models/cultivation/batches.h"
+
 #include <array>
 
 namespace yumiao::records {
@@ -24,8 +26,6 @@ namespace {
 
 using eligibility::Facts;
 using eligibility::Tier;
-
-constexpr size_t BatchSize = 500;
 
 /// The next tier whose rules are known: the cultivation pool has none of its own, so who stands on no tier is judged by
 /// the first that has. When none has any, the next one.
@@ -101,21 +101,21 @@ Done judgeRegister(const store::Session &session, const Inquiry &inquiry, const 
     const auto all = enterprisesOn(session, inquiry.question.on);
     if (!all)
         return failure(all.error());
-    const std::span<const RecordId> ids(*all);
-    for (size_t from = 0; from < ids.size(); from += BatchSize) {
-        auto known = factsOf(session, ids.subspan(from, qMin(BatchSize, ids.size() - from)), inquiry.question.on);
-        if (!known)
-            return failure(known.error());
-        for (EnterpriseFacts &it : *known) {
-            if (cancel.stop_requested())
-                return failure(Fault::Cancelled, QStringLiteral("cancelled"));
-            if (const Done taken = take(judgedWith(inquiry, std::move(it))); !taken)
-                return taken;
-        }
-        if (report)
-            report({static_cast<qint64>(qMin(from + BatchSize, ids.size())), static_cast<qint64>(ids.size())});
-    }
-    return {};
+    return inBatches(
+        *all,
+        [&](std::span<const RecordId> some) -> Done {
+            auto known = factsOf(session, some, inquiry.question.on);
+            if (!known)
+                return failure(known.error());
+            for (EnterpriseFacts &it : *known) {
+                if (cancel.stop_requested())
+                    return failure(Fault::Cancelled, QStringLiteral("cancelled"));
+                if (const Done taken = take(judgedWith(inquiry, std::move(it))); !taken)
+                    return taken;
+            }
+            return {};
+        },
+        cancel, report);
 }
 
 } // namespace yumiao::cultivation

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cultivation/ladder_stairs.h"
 
+#include "models/cultivation/batches.h"
 #include "models/cultivation/enterprise_facts.h"
 #include "models/records/scale_entry.h"
 #include "models/store/query.h"
@@ -16,8 +17,6 @@ using eligibility::Ladder;
 using eligibility::Tier;
 using records::Certificate;
 using records::RecordKind;
-
-constexpr size_t ReadAtOnce = 500;
 
 /// An enterprise that may stand on the ladder.
 struct Climber {
@@ -119,15 +118,18 @@ Result<std::vector<Climber>> readClimbers(const store::Session &session, const L
         return failure(ids.error());
     std::vector<Climber> climbers;
     climbers.reserve(ids->size());
-    const std::span<const RecordId> wanted(*ids);
-    for (size_t from = 0; from < wanted.size(); from += ReadAtOnce) {
-        auto known = factsOf(session, wanted.subspan(from, qMin(ReadAtOnce, wanted.size() - from)), on);
-        if (!known)
-            return failure(known.error());
-        for (EnterpriseFacts &it : *known)
-            climbers.push_back(
-                {it.enterprise.id, std::move(it.facts), it.enterprise.established, it.enterprise.deregistered});
-    }
+    const Done done = inBatches(
+        *ids,
+        [&](std::span<const RecordId> some) {
+            return factsOf(session, some, on).map([&](std::vector<EnterpriseFacts> known) {
+                for (EnterpriseFacts &it : known)
+                    climbers.push_back(
+                        {it.enterprise.id, std::move(it.facts), it.enterprise.established, it.enterprise.deregistered});
+            });
+        },
+        session.stop());
+    if (!done)
+        return failure(done.error());
     return climbers;
 }
 

@@ -93,9 +93,6 @@ struct DistrictComparison {
 [[nodiscard]] std::vector<Shift> shiftsBetween(
     const eligibility::Assessment &left, const eligibility::Assessment &right, const TellFinding &tell);
 
-/// Those that stand in the register on a day, in the order of their ids.
-[[nodiscard]] Result<std::vector<RecordId>> inRegisterOn(const store::Session &session, QDate on);
-
 } // namespace yumiao::cultivation
 
 namespace yumiao::records {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/cultivation/batches.h"
+#include "models/cultivation/enterprise_facts.h"
 #include "models/cultivation/inquiry.h"
 #include "models/cultivation/outlook.h"
 #include "models/store/query.h"
@@ -33,8 +35,6 @@ using eligibility::Assessment;
 using eligibility::Facts;
 using eligibility::Finding;
 using eligibility::Verdict;
-
-constexpr size_t OutlookBatch = 500;
 
 /// One side with its rules found.
 struct Side {
@@ -192,7 +192,7 @@ Result<std::vector<RecordId>> everybody(const store::Session &session, Sides &si
 {
     std::set<RecordId> all;
     for (Side *side : {&sides.left, &sides.right}) {
-        const auto ids = inRegisterOn(session, side->question.on);
+        const auto ids = enterprisesOn(session, side->question.on);
         if (!ids)
             return failure(ids.error());
         side->inRegister.insert(ids->begin(), ids->end());
@@ -221,19 +221,6 @@ Done addBatch(const store::Session &session, std::span<const RecordId> ids, cons
 qint64 DistrictComparison::count(Move move) const
 {
     return std::count_if(enterprises.begin(), enterprises.end(), [move](const Moved &it) { return it.move == move; });
-}
-
-Result<std::vector<RecordId>> inRegisterOn(const store::Session &session, QDate on)
-{
-    store::Query query;
-    query.kind = records::RecordKind::Enterprise;
-    query.on = on;
-    query.sort = {{QStringLiteral("id"), false}};
-    auto filter = store::parseFilter(u"in_register = true");
-    if (!filter)
-        return failure(filter.error());
-    query.filter = *std::move(filter);
-    return store::ids(session, query);
 }
 
 std::vector<Shift> shiftsBetween(const Assessment &left, const Assessment &right, const TellFinding &tell)
@@ -275,16 +262,11 @@ Result<DistrictComparison> compareDistrict(const store::Session &session, const 
         return failure(all.error());
     DistrictComparison comparison{sides->ladder->code, sides->tier->code, nameOn(*sides->tier, wish.right.question.on),
         judgedSide(sides->left), judgedSide(sides->right), {}};
-    const std::span<const RecordId> ids(*all);
-    for (size_t from = 0; from < ids.size(); from += OutlookBatch) {
-        if (cancel.stop_requested())
-            return failure(Fault::Cancelled, QStringLiteral("cancelled"));
-        const size_t length = qMin(OutlookBatch, ids.size() - from);
-        if (const Done done = addBatch(session, ids.subspan(from, length), *sides, tell, comparison); !done)
-            return failure(done.error());
-        if (report)
-            report({static_cast<qint64>(from + length), static_cast<qint64>(ids.size())});
-    }
+    const Done done = inBatches(
+        *all, [&](std::span<const RecordId> some) { return addBatch(session, some, *sides, tell, comparison); }, cancel,
+        report);
+    if (!done)
+        return failure(done.error());
     return comparison;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cultivation/tier_risk.h"
 
+#include "models/cultivation/batches.h"
+#include "models/cultivation/enterprise_facts.h"
 #include "models/store/query.h"
 
 #include <QSet>
@@ -48,7 +50,6 @@ using eligibility::Tier;
 using eligibility::Verdict;
 using records::Certificate;
 
-constexpr size_t RiskBatch = 500;
 constexpr qint64 QuantityOfPercent = 1'000'000; // a quantity has four places, percent two more
 
 struct RiskLimits {
@@ -218,7 +219,7 @@ void addEnterprise(const EnterpriseFacts &known, const RiskQuestion &asked, Risk
 /// Those that may hold a tier: in the register, with a certificate that is not over.
 Result<std::vector<RecordId>> holders(const store::Session &session, QDate on)
 {
-    const auto registered = inRegisterOn(session, on);
+    const auto registered = enterprisesOn(session, on);
     if (!registered)
         return failure(registered.error());
     const auto certificates = store::loadAll<Certificate>(session);
@@ -259,19 +260,17 @@ Result<RiskPicture> tiersAtRisk(const store::Session &session, const RuleBook &b
     picture.on = on;
     picture.marginKnown = limits->margin.has_value();
     picture.updatesKnown = static_cast<bool>(updates);
-    const std::span<const RecordId> all(*ids);
-    for (size_t from = 0; from < all.size(); from += RiskBatch) {
-        if (cancel.stop_requested())
-            return failure(Fault::Cancelled, QStringLiteral("cancelled"));
-        const size_t length = qMin(RiskBatch, all.size() - from);
-        const auto known = factsOf(session, all.subspan(from, length), on);
-        if (!known)
-            return failure(known.error());
-        for (const EnterpriseFacts &it : *known)
-            addEnterprise(it, asked, picture);
-        if (report)
-            report({static_cast<qint64>(from + length), static_cast<qint64>(all.size())});
-    }
+    const Done done = inBatches(
+        *ids,
+        [&](std::span<const RecordId> some) {
+            return factsOf(session, some, on).map([&](const std::vector<EnterpriseFacts> &known) {
+                for (const EnterpriseFacts &it : known)
+                    addEnterprise(it, asked, picture);
+            });
+        },
+        cancel, report);
+    if (!done)
+        return failure(done.error());
     std::sort(picture.risks.begin(), picture.risks.end(), isMoreUrgent);
     return picture;
 }

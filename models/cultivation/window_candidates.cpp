@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cultivation/window_candidates.h"
 
+#include "models/cultivation/batches.h"
 #include "models/cultivation/enterprise_facts.h"
 #include "models/records/threshold.h"
 #include "models/rules/thresholds.h"
@@ -44,8 +45,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr size_t CandidatesAtOnce = 500;
-
 Result<rules::Thresholds> thresholdsOn(const store::Session &session, QDate on)
 {
     return store::loadAll<records::Threshold>(session).map(
@@ -73,14 +72,6 @@ bool standsThereOrAbove(const AskedTier &asked, const eligibility::Facts &facts,
 {
     const eligibility::Tier *stands = eligibility::tierOn(*asked.ladder, facts, on);
     return stands && static_cast<size_t>(stands - asked.ladder->tiers.data()) >= asked.place;
-}
-
-Result<std::vector<RecordId>> registeredOn(const store::Session &session, QDate on)
-{
-    auto filter = store::parseFilter(u"in_register = true");
-    if (!filter)
-        return failure(filter.error());
-    return store::ids(session, {records::RecordKind::Enterprise, *std::move(filter), {{u"id"_s, false}}, on});
 }
 
 void sortByChance(std::vector<WindowCandidate> &candidates)
@@ -169,37 +160,36 @@ Result<WindowAnswer> windowCandidates(const store::Session &session, const RuleB
         return failure(Fault::NotFound, u"window.no_rules"_s,
             {{u"tier"_s, asked->tier->code}, {u"day"_s, question.window.closes}});
     const QDate known = std::min(question.today, question.window.closes);
-    const auto all = registeredOn(session, known);
+    const auto all = enterprisesOn(session, known);
     if (!all)
         return failure(all.error());
     WindowAnswer answer;
     answer.pack = rules->pack->title;
-    const std::span<const RecordId> ids(*all);
-    for (size_t from = 0; from < ids.size(); from += CandidatesAtOnce) {
-        if (cancel.stop_requested())
-            return failure(Fault::Cancelled, u"cancelled"_s);
-        const auto facts = factsOf(session, ids.subspan(from, std::min(CandidatesAtOnce, ids.size() - from)), known);
-        if (!facts)
-            return failure(facts.error());
-        for (const EnterpriseFacts &it : *facts) {
-            if (standsThereOrAbove(*asked, it.facts, known))
-                continue;
-            WindowCandidate candidate;
-            candidate.enterprise = it.enterprise.id;
-            candidate.name = it.enterprise.name;
-            candidate.creditCode = it.enterprise.creditCode.text();
-            const eligibility::Assessment assessment = assess(*rules->rules, it.facts, judged);
-            candidate.candidate = candidateOf(it.enterprise.id, assessment);
-            for (const eligibility::Finding &finding : assessment.criteria)
-                if (finding.verdict == eligibility::Verdict::NotMet)
-                    candidate.fails.append(finding.criterion->title);
-            judgeChance(candidate, question.plan, question.pace, question.today, days);
-            answer.candidates.push_back(std::move(candidate));
-        }
-        if (report)
-            report(
-                {static_cast<qint64>(std::min(from + CandidatesAtOnce, ids.size())), static_cast<qint64>(ids.size())});
-    }
+    const auto add = [&](const EnterpriseFacts &it) {
+        if (standsThereOrAbove(*asked, it.facts, known))
+            return;
+        WindowCandidate candidate;
+        candidate.enterprise = it.enterprise.id;
+        candidate.name = it.enterprise.name;
+        candidate.creditCode = it.enterprise.creditCode.text();
+        const eligibility::Assessment assessment = assess(*rules->rules, it.facts, judged);
+        candidate.candidate = candidateOf(it.enterprise.id, assessment);
+        for (const eligibility::Finding &finding : assessment.criteria)
+            if (finding.verdict == eligibility::Verdict::NotMet)
+                candidate.fails.append(finding.criterion->title);
+        judgeChance(candidate, question.plan, question.pace, question.today, days);
+        answer.candidates.push_back(std::move(candidate));
+    };
+    const Done done = inBatches(
+        *all,
+        [&](std::span<const RecordId> some) {
+            return factsOf(session, some, known).map([&](const std::vector<EnterpriseFacts> &facts) {
+                std::for_each(facts.begin(), facts.end(), add);
+            });
+        },
+        cancel, report);
+    if (!done)
+        return failure(done.error());
     sortByChance(answer.candidates);
     return answer;
 }

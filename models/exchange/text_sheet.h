@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/cancel.h"
 #include "models/base/result.h"
 
 #include <QStringList>
@@ -17,7 +18,8 @@ struct TextSheet {
 };
 
 /// Writes it as xlsx or csv, by the suffix of `path`, through store/safe_file: the old file or the new one is there
-/// whole. Errors: format.unknown (`path`, `known`), sheet.rows_full, file.cannot_write, file.write_failed.
-[[nodiscard]] Done writeTextSheet(const QString &path, const TextSheet &sheet);
+/// whole. Errors: format.unknown (`path`, `known`), sheet.rows_full, file.cannot_write, file.write_failed,
+/// cancelled.
+[[nodiscard]] Done writeTextSheet(const QString &path, const TextSheet &sheet, const Cancel &cancel = {});
 
 } // namespace yumiao::exchange

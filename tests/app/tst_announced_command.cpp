@@ -16,6 +16,7 @@ private Q_SLOTS:
     void choices();
     void refused_data();
     void refused();
+    void anEndToConfirm();
 
 private:
     static void haveFirms(const Program &program)
@@ -103,6 +104,21 @@ void tst_AnnouncedCommand::refused()
     QVERIFY2(run.code != 0, run.words());
     QCOMPARE(run.error(), error);
     QCOMPARE(program.count("certificate"), 0);
+}
+
+/// Where the rule's own time is to be confirmed it is never entered by itself.
+void tst_AnnouncedCommand::anEndToConfirm()
+{
+    const Program program;
+    haveFirms(program);
+    const QString list = program.written(u"list.txt"_s, "雁江大成食品有限公司\n");
+    const QStringList bare{u"announced"_s, list, u"--tier"_s, u"tech_sme"_s, u"--from"_s, u"2022-05-20"_s};
+    const Run run = program.on(bare);
+    QCOMPARE(run.code, 3);
+    QCOMPARE(run.error(), u"announced.end_to_confirm"_s);
+    QCOMPARE(program.count("certificate"), 0);
+    QCOMPARE(program.on(bare + QStringList{u"--to"_s, u"2022-12-31"_s}).code, 0);
+    QCOMPARE(program.count("certificate"), 1);
 }
 
 YUMIAO_TEST(tst_AnnouncedCommand)

@@ -5,13 +5,13 @@
 #include "tests/support/builders.h"
 #include "tests/support/page_scene.h"
 #include "tests/support/test_registry.h"
+#include "ui/pages/common/list_export.h"
 #include "ui/pages/outlook/compare_pane.h"
 #include "ui/pages/outlook/long_question.h"
 #include "ui/pages/outlook/moved_model.h"
 #include "ui/pages/outlook/outlook_dialog.h"
 #include "ui/pages/outlook/risk_model.h"
 #include "ui/pages/outlook/risk_pane.h"
-#include "ui/pages/outlook/shown_rows_file.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -180,7 +180,7 @@ void tst_OutlookDialog::exportsWhatIsShown()
     QTRY_VERIFY(pane.model().comparison());
     pane.showMove(pane.model().comparison()->enterprises.front().move);
     scene.prompt.file = scene.inFolder(name);
-    exportShownRows(scene.needs(), scene.dialog.get(), pane.model(), u"名单"_s);
+    exportSheet(scene.needs(), u"Export the list"_s, shownSheet(pane.model(), u"名单"_s));
     QTRY_COMPARE(scene.said.size(), 1);
     QCOMPARE(QFile::exists(*scene.prompt.file), good);
     if (name.endsWith(u".csv"_s)) {

@@ -20,6 +20,21 @@ struct PageForm {
     [[nodiscard]] double cell() const { return blockWidth / characters; }
 };
 
+/// A4 on its long side with a wider block, for tables that no official page asks for: lists and comparisons.
+[[nodiscard]] constexpr PageForm landscapeForm()
+{
+    PageForm form;
+    form.width = 297.0;
+    form.height = 210.0;
+    form.top = 20.0;
+    form.left = 20.0;
+    form.blockWidth = 257.0;
+    form.blockHeight = 163.2;
+    form.lines = 16;
+    form.characters = 46;
+    return form;
+}
+
 constexpr double kMmPerPoint = 25.4 / 72.0;
 
 } // namespace yumiao::ui::print

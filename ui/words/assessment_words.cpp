@@ -131,6 +131,13 @@ FoundTexts foundTexts(const eligibility::FactCatalogue &catalogue, const eligibi
     return {};
 }
 
+QString documentName(const eligibility::Pack &pack)
+{
+    return pack.documentNumber.isEmpty()
+        ? pack.title
+        : AssessmentWords::tr("%1 (%2)", "document, its number").arg(pack.title, pack.documentNumber);
+}
+
 QString standingText(const eligibility::Tier &tier, const cultivation::Standing &standing, QDate on)
 {
     return AssessmentWords::tr("%1: %2 met, %3 not met, %4 to verify")

@@ -29,6 +29,8 @@ struct FoundTexts {
 /// 42 or, while indicators are unknown, 35–60
 [[nodiscard]] QString pointsText(const eligibility::Award &points);
 
+/// A rule document by its title and number: 优质中小企业梯度培育管理暂行办法（工信部企业〔2022〕63号）
+[[nodiscard]] QString documentName(const eligibility::Pack &pack);
 /// 专精特新中小企业：达到 7 项，未达到 1 项，待核 2 项
 [[nodiscard]] QString standingText(const eligibility::Tier &tier, const cultivation::Standing &standing, QDate on);
 

@@ -254,6 +254,11 @@ constexpr Wording RecordSentences[]{
         QT_TRANSLATE_NOOP("sentence",
             "The first day of the certificates is missing. Nothing was entered. Take it from the announcement."),
         ""},
+    {"announced.end_to_confirm",
+        QT_TRANSLATE_NOOP("sentence",
+            "How long such a certificate holds is to be confirmed (by %2 until %1). Nothing was entered. Give the last "
+            "day of the announcement with --to."),
+        "value source"},
     {"announced.reversed",
         QT_TRANSLATE_NOOP(
             "sentence", "The last day %1 is before the first day %2. Nothing was entered. Correct one of them."),

@@ -4,6 +4,7 @@
 #include "models/exchange/text_sheet.h"
 #include "ui/pages/announced/announced_form.h"
 #include "ui/pages/common/counted_route.h"
+#include "ui/pages/common/list_export.h"
 #include "ui/pages/common/say.h"
 #include "ui/shell/tab_stops.h"
 #include "ui/theme/theme.h"
@@ -288,26 +289,8 @@ void AnnouncedDialog::write(announced::AnnouncedSet made)
 
 void AnnouncedDialog::saveProblems()
 {
-    const auto path = m_needs.prompt.fileToSave({tr("Save what was not entered"), tr("Not entered"),
-        {tr("Workbooks (*.xlsx)"), tr("Tables (*.csv)")}, QStringLiteral("xlsx")});
-    if (!path)
-        return;
-    exchange::TextSheet sheet{tr("Not entered"), m_model->headings(), m_model->problemRows()};
-    const auto rows = static_cast<int>(sheet.rows.size());
-    auto ticket = std::make_shared<store::Ticket>(); // goes on when the dialog is closed
-    *ticket = m_needs.workspace.readLong(
-        &m_needs.workspace,
-        [sheet = std::move(sheet), path = *path](store::Session &) -> Result<bool> {
-            const Done done = exchange::writeTextSheet(path, sheet);
-            return done ? Result<bool>(true) : Result<bool>(failure(done.error()));
-        },
-        [needs = m_needs, ticket, rows, said = tr("%n row(s) written to %1", nullptr, rows).arg(*path)](
-            const Result<bool> &done) {
-            if (!done)
-                sayError(needs, done.error());
-            else if (needs.announce)
-                needs.announce(said, {});
-        });
+    exportSheet(
+        m_needs, tr("Save what was not entered"), {tr("Not entered"), m_model->headings(), m_model->problemRows()});
 }
 
 void AnnouncedDialog::reject()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/announced/announced_form.h"
 
+#include "models/cultivation/course_dues.h"
+
 #include "models/records/certificate.h"
 #include "ui/forms/choice_input.h"
 #include "ui/forms/form_row.h"
@@ -177,16 +179,23 @@ QDate AnnouncedForm::dayOf(const char *field) const
     return records::FieldTrait<QDate>::fromValue(row(field).input()->value().value_or(records::Value()));
 }
 
-/// What the ladder says of the time it holds, with its source; written into the field only while nothing was typed.
+/// What the ladder says of the time it holds, with its source; written into the field only while nothing was typed and
+/// the rule is sure.
 void AnnouncedForm::proposeEnd()
 {
     const eligibility::Tier *it = tier();
-    const QDate end = it ? announced::proposedEnd(*it, dayOf("issued")) : QDate();
+    const auto end = it ? cultivation::proposedEnd(*it, records::RecognitionProcedure::Application, dayOf("issued"))
+                        : std::nullopt;
+    const QDate fills = end && !end->toConfirm ? end->last : QDate();
     if (!m_endIsTyped)
-        row("valid_to").input()->setValue(records::FieldTrait<QDate>::toValue(end));
-    m_proposal->setText(end.isValid() && dayOf("valid_to") == end
-            ? tr("Proposed from %1. Compare it with the announcement.").arg(it->validitySource)
-            : QString());
+        row("valid_to").input()->setValue(records::FieldTrait<QDate>::toValue(fills));
+    if (end && end->toConfirm)
+        m_proposal->setText(tr("By the rule until %1 (%2), to be confirmed: read it from the announcement.")
+                                .arg(end->last.toString(Qt::ISODate), end->source));
+    else
+        m_proposal->setText(fills.isValid() && dayOf("valid_to") == fills
+                ? tr("Proposed from %1. Compare it with the announcement.").arg(end->source)
+                : QString());
 }
 
 void AnnouncedForm::setStage(Stage stage)

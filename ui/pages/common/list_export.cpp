@@ -17,6 +17,20 @@ struct ExportWords {
     Q_DECLARE_TR_FUNCTIONS(yumiao::ui::pages::Export)
 };
 
+std::optional<QString> fileFor(const PageNeeds &needs, const QString &question, const QString &suggestedName)
+{
+    return needs.prompt.fileToSave({question, suggestedName,
+        {ExportWords::tr("Workbooks (*.xlsx)"), ExportWords::tr("Tables (*.csv)")}, QStringLiteral("xlsx")});
+}
+
+void sayRows(const PageNeeds &needs, const QString &path, const Result<qint64> &written)
+{
+    if (!written)
+        sayError(needs, written.error());
+    else if (needs.announce)
+        needs.announce(ExportWords::tr("%n row(s) written to %1", nullptr, static_cast<int>(*written)).arg(path), {});
+}
+
 } // namespace
 
 QStringList shownColumns(const tables::RecordTable &table)
@@ -31,8 +45,7 @@ QStringList shownColumns(const tables::RecordTable &table)
 void exportRecords(const PageNeeds &needs, QObject *context, records::RecordKind kind, std::vector<RecordId> ids,
     const QStringList &columns, const QString &suggestedName, std::vector<exchange::TableColumn> told)
 {
-    const auto path = needs.prompt.fileToSave({ExportWords::tr("Export the list"), suggestedName,
-        {ExportWords::tr("Workbooks (*.xlsx)"), ExportWords::tr("Tables (*.csv)")}, QStringLiteral("xlsx")});
+    const auto path = fileFor(needs, ExportWords::tr("Export the list"), suggestedName);
     if (!path)
         return;
     exchange::ListFile list{kind, std::move(ids), columns, needs.workspace.clock().today(),
@@ -43,13 +56,37 @@ void exportRecords(const PageNeeds &needs, QObject *context, records::RecordKind
         context,
         [list = std::move(list), path = *path](
             store::Session &session) { return exchange::writeListFile(session, list, path, {}, session.stop()); },
-        [needs, ticket, path = *path](const Result<qint64> &written) {
-            if (written)
-                needs.announce(
-                    ExportWords::tr("%n row(s) written to %1", nullptr, static_cast<int>(*written)).arg(path), {});
-            else
-                sayError(needs, written.error());
-        });
+        [needs, ticket, path = *path](const Result<qint64> &written) { sayRows(needs, path, written); });
+}
+
+void exportSheet(const PageNeeds &needs, const QString &question, exchange::TextSheet sheet)
+{
+    const auto path = fileFor(needs, question, sheet.title);
+    if (!path)
+        return;
+    auto ticket = std::make_shared<store::Ticket>(); // as above
+    *ticket = needs.workspace.readLong(
+        &needs.workspace,
+        [sheet = std::move(sheet), path = *path](store::Session &session) {
+            return exchange::writeTextSheet(path, sheet, session.stop()).map([&] {
+                return static_cast<qint64>(sheet.rows.size());
+            });
+        },
+        [needs, ticket, path = *path](const Result<qint64> &written) { sayRows(needs, path, written); });
+}
+
+exchange::TextSheet shownSheet(const QAbstractItemModel &model, const QString &title)
+{
+    exchange::TextSheet sheet{title, {}, {}};
+    for (int column = 0; column < model.columnCount(); ++column)
+        sheet.headings.append(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(model.index(row, column).data().toString());
+        sheet.rows.push_back(cells);
+    }
+    return sheet;
 }
 
 void sayCopies(const PageNeeds &needs, tables::RecordTable &table)

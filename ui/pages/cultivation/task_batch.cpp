@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cultivation/task_batch.h"
 
+#include "models/cultivation/batches.h"
 #include "models/cultivation/enterprise_facts.h"
 #include "models/cultivation/rule_book.h"
 #include "ui/words/gap_words.h"
@@ -11,8 +12,6 @@
 
 namespace yumiao::ui::pages {
 namespace {
-
-constexpr size_t LinesAtOnce = 500;
 
 struct BatchWords {
     Q_DECLARE_TR_FUNCTIONS(yumiao::ui::pages::TaskBatch)
@@ -41,17 +40,18 @@ Result<std::vector<GapLine>> gapLines(const store::Session &session, const QStri
         return failure(Fault::Invalid, QStringLiteral("tier.unknown"),
             {{QStringLiteral("value"), tier}, {QStringLiteral("known"), QStringList()}});
     std::vector<GapLine> lines;
-    const std::span<const RecordId> wanted(enterprises);
-    for (size_t from = 0; from < wanted.size(); from += LinesAtOnce) {
-        const auto known
-            = cultivation::factsOf(session, wanted.subspan(from, qMin(LinesAtOnce, wanted.size() - from)), on);
-        if (!known)
-            return failure(known.error());
-        if (session.stop().stop_requested())
-            return failure(Fault::Cancelled, QStringLiteral("cancelled"));
-        for (const cultivation::EnterpriseFacts &it : *known)
-            lines.push_back(lineOf(it, *rules->rules, on));
-    }
+    const Done done = cultivation::inBatches(
+        enterprises,
+        [&](std::span<const RecordId> some) {
+            return cultivation::factsOf(session, some, on)
+                .map([&](const std::vector<cultivation::EnterpriseFacts> &known) {
+                    for (const cultivation::EnterpriseFacts &it : known)
+                        lines.push_back(lineOf(it, *rules->rules, on));
+                });
+        },
+        session.stop());
+    if (!done)
+        return failure(done.error());
     return lines;
 }
 

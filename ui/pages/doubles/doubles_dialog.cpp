@@ -8,6 +8,7 @@
 #include "ui/pages/doubles/merge_dialog.h"
 #include "ui/shell/tab_stops.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/row_list.h"
 #include "ui/words/error_words.h"
 
 #include <QHBoxLayout>
@@ -71,11 +72,7 @@ void DoublesDialog::buildUp()
         button->setAutoDefault(false);
     m_merge->setProperty("role", QStringLiteral("primary"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
+    widgets::dressAsRowList(*m_table);
     auto *header = m_table->horizontalHeader();
     header->setSectionResizeMode(DoublePairModel::GradeColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(DoublePairModel::ReasonColumn, QHeaderView::ResizeToContents);

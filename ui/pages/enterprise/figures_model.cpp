@@ -4,6 +4,7 @@
 #include "ui/forms/display.h"
 #include "ui/pages/enterprise/origin_words.h"
 #include "ui/theme/tokens.h"
+#include "ui/words/plain_tip.h"
 
 #include <QLocale>
 
@@ -256,7 +257,7 @@ QVariant FiguresModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(index);
     case Qt::ToolTipRole: // escaped, because a tooltip guesses whether its text is markup
-        return remarksAt(index).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
+        return words::plainTip(remarksAt(index));
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3", "year, figure, value")
             .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), rowTitle(it), text(index));

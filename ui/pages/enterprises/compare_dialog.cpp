@@ -216,7 +216,7 @@ void CompareDialog::copy()
 void CompareDialog::printPages()
 {
     const print::Document document = compareDocument(m_model, m_needs.workspace.clock().today());
-    const print::PageForm form = compareForm();
+    const print::PageForm form = print::landscapeForm();
     const auto printed = m_printer->print(document, form, print::pageCount(print::layOut(document, form)), this);
     if (!printed)
         m_needs.prompt.tell(words::sentence(printed.error()), {});
@@ -231,7 +231,7 @@ void CompareDialog::exportPdf()
         {tr("Export PDF"), tr("%1.pdf").arg(document.name), {tr("PDF files (*.pdf)")}, QStringLiteral("pdf")});
     if (!path)
         return;
-    const auto bytes = print::pdfBytes(document, compareForm());
+    const auto bytes = print::pdfBytes(document, print::landscapeForm());
     if (!bytes)
         return m_needs.prompt.tell(words::sentence(bytes.error()), {});
     m_writing = m_needs.workspace.readLong(

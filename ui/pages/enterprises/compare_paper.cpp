@@ -7,7 +7,6 @@ namespace yumiao::ui::pages {
 namespace {
 
 using print::Document;
-using print::PageForm;
 
 struct PaperWords {
     Q_DECLARE_TR_FUNCTIONS(yumiao::ui::pages::ComparePaper)
@@ -41,20 +40,6 @@ Document compareDocument(const CompareModel &model, QDate on)
         table.rows.push_back(paperRow(row, model.names().size()));
     const QString title = PaperWords::tr("Comparison of enterprises");
     return {title, {print::Title{title, {}, {}}, table}};
-}
-
-PageForm compareForm()
-{
-    print::PageForm form;
-    form.width = 297.0;
-    form.height = 210.0;
-    form.top = 20.0;
-    form.left = 20.0;
-    form.blockWidth = 257.0;
-    form.blockHeight = 163.2;
-    form.lines = 16;
-    form.characters = 46;
-    return form;
 }
 
 } // namespace yumiao::ui::pages

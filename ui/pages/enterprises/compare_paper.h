@@ -3,13 +3,10 @@
 
 #include "ui/pages/enterprises/compare_model.h"
 #include "ui/print/document.h"
-#include "ui/print/page_form.h"
 
 namespace yumiao::ui::pages {
 
 /// The lines that a comparison shows, for paper: a table whose differing lines carry the sign and stand in bold.
 [[nodiscard]] print::Document compareDocument(const CompareModel &model, QDate on);
-/// A4 on its side: the columns of four enterprises stand beside each other.
-[[nodiscard]] print::PageForm compareForm();
 
 } // namespace yumiao::ui::pages

@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/wrapped_label.h"
+#include "ui/words/assessment_words.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -68,7 +69,7 @@ QList<std::pair<QString, QString>> ClauseDialog::parts() const
     const eligibility::Criterion *criterion = m_line.criterion;
     const QString reading = criterion ? criterion->reading : m_line.row ? m_line.row->reading : QString();
     QList<std::pair<QString, QString>> parts{
-        {tr("Document"), documentTitle(rules)},
+        {tr("Document"), words::documentName(*rules.pack)},
         {tr("Issued by"), pack.issuer},
         {tr("Issued on"), pack.issued.isValid() ? pack.issued.toString(Qt::ISODate) : QString()},
         {tr("In force"), inForceText(rules)},

@@ -16,6 +16,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/panel_frame.h"
 #include "ui/widgets/wrapped_label.h"
+#include "ui/words/assessment_words.h"
 #include "ui/words/criterion_lines.h"
 
 #include <QCoreApplication>
@@ -318,7 +319,7 @@ void JudgementPane::showHead()
     m_sheet->show();
     const auto &rules = m_answer->judgement().rules;
     m_document->setWhole(
-        rules ? tr("%1, %2", "document, version").arg(documentTitle(*rules), packText(*rules)) : QString());
+        rules ? tr("%1, %2", "document, version").arg(words::documentName(*rules->pack), packText(*rules)) : QString());
     if (!assessment)
         return;
     const eligibility::Verdict verdict = assessment->verdict;

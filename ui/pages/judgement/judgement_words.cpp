@@ -27,14 +27,6 @@ QString dayText(QDate day)
 
 } // namespace
 
-QString documentTitle(const eligibility::ShelfRules &rules)
-{
-    const eligibility::Pack &pack = *rules.pack;
-    return pack.documentNumber.isEmpty()
-        ? pack.title
-        : JudgementWords::tr("%1 (%2)", "document, its number").arg(pack.title, pack.documentNumber);
-}
-
 QString inForceText(const eligibility::ShelfRules &rules)
 {
     if (!rules.inForce)

@@ -5,8 +5,6 @@
 
 namespace yumiao::ui::pages {
 
-/// 优质中小企业梯度培育管理暂行办法（工信部企业〔2022〕63号）
-[[nodiscard]] QString documentTitle(const eligibility::ShelfRules &rules);
 /// 2022-08-01 起; 2022-08-01 至 2026-03-31; 判定日未施行.
 [[nodiscard]] QString inForceText(const eligibility::ShelfRules &rules);
 /// The foot of the pane: 规则包 第 7 版，2022-08-01 起.

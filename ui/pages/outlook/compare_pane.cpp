@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/outlook/compare_pane.h"
+#include "ui/pages/common/list_export.h"
 
 #include "models/eligibility/ladders.h"
 #include "models/items/shown_number.h"
@@ -7,7 +8,7 @@
 #include "ui/pages/outlook/long_question.h"
 #include "ui/pages/outlook/moved_model.h"
 #include "ui/pages/outlook/outlook_words.h"
-#include "ui/pages/outlook/shown_rows_file.h"
+#include "ui/widgets/row_list.h"
 #include "ui/words/assessment_words.h"
 #include "ui/words/error_words.h"
 #include "ui/words/label_words.h"
@@ -98,11 +99,7 @@ void ComparePane::buildUp()
     m_moves->setExpanding(false);
     m_moves->setUsesScrollButtons(true);
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
+    widgets::dressAsRowList(*m_table);
     auto *header = m_table->horizontalHeader();
     header->setSectionResizeMode(MovedModel::WhyColumn, QHeaderView::Stretch);
     header->resizeSection(MovedModel::NameColumn, 230);
@@ -132,8 +129,9 @@ void ComparePane::buildUp()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showReason(); });
     connect(m_table, &QTableView::activated, this, &ComparePane::openCurrent);
     connect(m_open, &QPushButton::clicked, this, &ComparePane::openCurrent);
-    connect(m_export, &QPushButton::clicked, this,
-        [this] { exportShownRows(m_needs, this, *m_model, tr("Comparison of the district")); });
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        exportSheet(m_needs, tr("Export the list"), shownSheet(*m_model, tr("Comparison of the district")));
+    });
     connect(m_question, &LongQuestion::stopped, this, [this] {
         m_ticket = {};
         m_question->end(tr("Stopped. What is shown is the comparison before."), "t2");
@@ -178,10 +176,7 @@ void ComparePane::fillRules(QComboBox &box)
     box.clear();
     box.addItem(tr("Rules in force"), QString());
     for (const auto &pack : m_book->shelf.packs())
-        box.addItem(pack->documentNumber.isEmpty()
-                ? pack->title
-                : tr("%1 (%2)", "title, document number").arg(pack->title, pack->documentNumber),
-            pack->code);
+        box.addItem(words::documentName(*pack), pack->code);
     box.setCurrentIndex(qMax(0, box.findData(code)));
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/pages/outlook/outlook_words.h"
 #include "ui/words/label_words.h"
+#include "ui/words/plain_tip.h"
 
 namespace yumiao::ui::pages {
 namespace {
@@ -67,8 +68,8 @@ QVariant MovedModel::data(const QModelIndex &index, int role) const
         return {};
     const cultivation::Moved &it = *movedAt(index.row());
     const auto column = static_cast<Column>(index.column());
-    if (role == Qt::ToolTipRole && column == WhyColumn) // escaped: a tooltip guesses whether its text is markup
-        return shiftLines(it).join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    if (role == Qt::ToolTipRole && column == WhyColumn)
+        return words::plainTip(shiftLines(it).join(u'\n'));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (column) {

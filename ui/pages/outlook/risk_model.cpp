@@ -5,6 +5,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/words/assessment_words.h"
 #include "ui/words/label_words.h"
+#include "ui/words/plain_tip.h"
 
 namespace yumiao::ui::pages {
 
@@ -43,8 +44,8 @@ QVariant RiskModel::data(const QModelIndex &index, int role) const
         return {};
     const cultivation::TierRisk &it = *riskAt(index.row());
     const auto column = static_cast<Column>(index.column());
-    if (role == Qt::ToolTipRole && column == WhyColumn) // escaped: a tooltip guesses whether its text is markup
-        return causeLines(it).join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    if (role == Qt::ToolTipRole && column == WhyColumn)
+        return words::plainTip(causeLines(it).join(u'\n'));
     if (role == Qt::ForegroundRole && column == UrgencyColumn && it.urgency != cultivation::Urgency::Listed)
         return theme::current().colour(it.urgency == cultivation::Urgency::Red ? "red" : "amb");
     if (role == Qt::TextAlignmentRole && column == DaysColumn)

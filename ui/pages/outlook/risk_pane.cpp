@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/outlook/risk_pane.h"
+#include "ui/pages/common/list_export.h"
 
 #include "models/cultivation/yearly_updates.h"
 #include "models/items/shown_number.h"
@@ -7,7 +8,7 @@
 #include "ui/pages/outlook/long_question.h"
 #include "ui/pages/outlook/outlook_words.h"
 #include "ui/pages/outlook/risk_model.h"
-#include "ui/pages/outlook/shown_rows_file.h"
+#include "ui/widgets/row_list.h"
 #include "ui/words/assessment_words.h"
 #include "ui/words/error_words.h"
 
@@ -52,11 +53,7 @@ void RiskPane::buildUp()
     m_on->setCalendarPopup(true);
     m_on->setKeyboardTracking(false); // a day half typed is no question
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
+    widgets::dressAsRowList(*m_table);
     auto *header = m_table->horizontalHeader();
     header->setSectionResizeMode(RiskModel::WhyColumn, QHeaderView::Stretch);
     header->resizeSection(RiskModel::UrgencyColumn, 80);
@@ -90,7 +87,7 @@ void RiskPane::buildUp()
     connect(m_table, &QTableView::activated, this, &RiskPane::openCurrent);
     connect(m_open, &QPushButton::clicked, this, &RiskPane::openCurrent);
     connect(m_export, &QPushButton::clicked, this,
-        [this] { exportShownRows(m_needs, this, *m_model, tr("Tiers at risk")); });
+        [this] { exportSheet(m_needs, tr("Export the list"), shownSheet(*m_model, tr("Tiers at risk"))); });
     connect(m_question, &LongQuestion::stopped, this, [this] {
         m_ticket = {};
         m_question->end(tr("Stopped. What is shown is the list before."), "t2");

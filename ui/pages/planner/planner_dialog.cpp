@@ -5,6 +5,7 @@
 #include "models/store/query.h"
 #include "ui/forms/form_row.h"
 #include "ui/pages/common/counted_route.h"
+#include "ui/pages/common/list_export.h"
 #include "ui/pages/common/say.h"
 #include "ui/pages/planner/planner_paper.h"
 #include "ui/pages/planner/window_words.h"
@@ -324,10 +325,6 @@ void PlannerDialog::save()
 
 void PlannerDialog::exportPlan()
 {
-    const auto path = m_needs.prompt.fileToSave({tr("Export the plan of the window"), tr("Plan of the window"),
-        {tr("Workbooks (*.xlsx)"), tr("Tables (*.csv)")}, QStringLiteral("xlsx")});
-    if (!path)
-        return;
     exchange::TextSheet sheet;
     sheet.title = tr("Plan of the window");
     sheet.headings = m_candidates->headings();
@@ -343,26 +340,14 @@ void PlannerDialog::exportPlan()
     add(m_steps->cells());
     if (const QString note = unarrangedNote(m_steps->plan().unarranged); !note.isEmpty())
         add({{note}});
-    auto ticket = std::make_shared<store::Ticket>(); // goes on when the dialog is closed
-    *ticket = m_needs.workspace.readLong(
-        &m_needs.workspace,
-        [sheet = std::move(sheet), path = *path](store::Session &) -> Result<bool> {
-            const Done done = exchange::writeTextSheet(path, sheet);
-            return done ? Result<bool>(true) : Result<bool>(failure(done.error()));
-        },
-        [needs = m_needs, ticket, said = tr("Written to %1").arg(*path)](const Result<bool> &done) {
-            if (!done)
-                sayError(needs, done.error());
-            else if (needs.announce)
-                needs.announce(said, {});
-        });
+    exportSheet(m_needs, tr("Export the plan of the window"), std::move(sheet));
 }
 
 void PlannerDialog::printPlan()
 {
     const print::Document document
         = plannerDocument(window().value_or(ApplicationWindow()).title, message(), *m_steps, *m_candidates);
-    const print::PageForm form = plannerForm();
+    const print::PageForm form = print::landscapeForm();
     const auto printed = m_printer->print(document, form, print::pageCount(print::layOut(document, form)), this);
     if (!printed)
         sayError(m_needs, printed.error());

@@ -6,6 +6,7 @@
 #include "ui/pages/planner/window_words.h"
 #include "ui/shell/tab_stops.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/row_list.h"
 #include "ui/widgets/segmented_buttons.h"
 #include "ui/words/assessment_words.h"
 #include "ui/words/error_words.h"
@@ -34,7 +35,6 @@ constexpr std::array PlannedFields{"title", "opens", "closes", "county_deadline"
 constexpr int PlannerWidth = 1160;
 constexpr int PlannerHeight = 650;
 constexpr int PlannerLabels = 92;
-constexpr int PlannerRowTall = 27;
 constexpr int MostSpinDays = 250;
 
 } // namespace
@@ -131,13 +131,7 @@ QTableView *PlannerDialog::buildTable(QAbstractTableModel *model, const QList<in
 {
     auto *table = new QTableView(this);
     table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setMinimumSectionSize(PlannerRowTall);
-    table->verticalHeader()->setDefaultSectionSize(PlannerRowTall);
+    widgets::dressAsRowList(*table);
     table->horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < widths.size(); ++column)
         table->setColumnWidth(column, widths[column]);

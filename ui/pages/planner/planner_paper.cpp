@@ -7,7 +7,6 @@ namespace yumiao::ui::pages {
 namespace {
 
 using print::Document;
-using print::PageForm;
 
 struct PlannerPaperWords {
     Q_DECLARE_TR_FUNCTIONS(yumiao::ui::pages::PlannerPaper)
@@ -41,20 +40,6 @@ Document plannerDocument(
             tableOf(PlannerPaperWords::tr("Steps"), steps.headings(), steps.cells(), {1.4, 1.8, 1.8, 0.6, 2.0}),
             tableOf(PlannerPaperWords::tr("Enterprises"), candidates.headings(), candidates.cells(),
                 {2.2, 1.7, 0.8, 0.7, 0.6, 4.0})}};
-}
-
-PageForm plannerForm()
-{
-    PageForm form;
-    form.width = 297.0;
-    form.height = 210.0;
-    form.top = 20.0;
-    form.left = 20.0;
-    form.blockWidth = 257.0;
-    form.blockHeight = 163.2;
-    form.lines = 16;
-    form.characters = 46;
-    return form;
 }
 
 } // namespace yumiao::ui::pages

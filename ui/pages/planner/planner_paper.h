@@ -3,7 +3,6 @@
 
 #include "ui/pages/planner/window_models.h"
 #include "ui/print/document.h"
-#include "ui/print/page_form.h"
 
 namespace yumiao::ui::pages {
 
@@ -11,7 +10,5 @@ namespace yumiao::ui::pages {
 /// by when enterprises must hand in, or what is not sure.
 [[nodiscard]] print::Document plannerDocument(
     const QString &window, const QString &note, const WindowStepModel &steps, const WindowCandidateModel &candidates);
-/// A4 on its side, because of the reasons.
-[[nodiscard]] print::PageForm plannerForm();
 
 } // namespace yumiao::ui::pages

@@ -5,6 +5,7 @@
 #include "ui/shell/tab_stops.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/row_list.h"
 #include "ui/widgets/segmented_buttons.h"
 #include "ui/words/error_words.h"
 
@@ -79,15 +80,9 @@ void CasesDialog::buildUp()
     m_sorted->setFilterKeyColumn(-1);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table->setModel(m_sorted);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
+    widgets::dressAsRowList(*m_table);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // as they come: under way first, the longest in their stage
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(theme::rowHeight());
-    m_table->verticalHeader()->setDefaultSectionSize(theme::rowHeight());
     auto *header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -2,6 +2,7 @@
 #include "ui/pages/rulebook/rule_tree_model.h"
 
 #include "ui/theme/tokens.h"
+#include "ui/words/plain_tip.h"
 
 namespace yumiao::ui::pages {
 
@@ -128,10 +129,8 @@ QVariant RuleTreeModel::data(const QModelIndex &index, int role) const
             return {};
         }
         return {};
-    case Qt::ToolTipRole: // plain: a tool tip that looks like HTML would be shown as such
-        return (faulty ? m_why : (node.title + u'\n' + node.asked).trimmed())
-            .toHtmlEscaped()
-            .replace(u'\n', QStringLiteral("<br>"));
+    case Qt::ToolTipRole:
+        return words::plainTip(faulty ? m_why : (node.title + u'\n' + node.asked).trimmed());
     case Qt::ForegroundRole:
         return faulty ? QVariant(theme::current().colour("red")) : QVariant();
     case PathRole:

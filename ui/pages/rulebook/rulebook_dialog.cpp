@@ -8,6 +8,7 @@
 #include "ui/pages/rulebook/rule_tree_model.h"
 #include "ui/shell/tab_stops.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/row_list.h"
 #include "ui/words/error_words.h"
 
 #include <QCoreApplication>
@@ -69,12 +70,7 @@ void RulebookDialog::buildUp()
     }
     theme::setFontRole(m_title, theme::FontRole::H2);
     m_table->setModel(m_documents);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 10);
+    widgets::dressAsRowList(*m_table);
     auto *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(DocumentModel::ForceColumn, QHeaderView::Stretch);

@@ -5,6 +5,7 @@
 #include "ui/pages/common/counted_route.h"
 #include "ui/shell/tab_stops.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/row_list.h"
 #include "ui/words/error_words.h"
 
 #include <QEvent>
@@ -21,7 +22,6 @@ using figures::TargetTrack;
 
 constexpr int TargetsWidth = 1100;
 constexpr int TargetsHeight = 660;
-constexpr int TargetRowTall = 27;
 constexpr int TargetTableTall = 190;
 constexpr int TargetSettleMs = 150;
 
@@ -60,14 +60,8 @@ void TargetsDialog::buildUp()
     for (QPushButton *button : {m_measures, m_close})
         button->setAutoDefault(false);
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setFixedHeight(TargetTableTall);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(TargetRowTall);
-    m_table->verticalHeader()->setDefaultSectionSize(TargetRowTall);
+    widgets::dressAsRowList(*m_table);
+    m_table->setFixedHeight(theme::grown(TargetTableTall));
     const std::pair<int, int> widths[]{{TargetModel::CodeColumn, 70}, {TargetModel::NowColumn, 110},
         {TargetModel::TargetColumn, 110}, {TargetModel::DueColumn, 100}, {TargetModel::ProjectionColumn, 110},
         {TargetModel::LampColumn, 110}};

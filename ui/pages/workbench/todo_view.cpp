@@ -8,6 +8,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/text_paint.h"
+#include "ui/words/plain_tip.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -118,8 +119,7 @@ void TodoView::showPreview()
     if (!item)
         return;
     const QRect row = visualRect(currentIndex().siblingAtColumn(TodoWords::Subject));
-    // Escaped, because a tooltip guesses whether its text is markup.
-    const QString lines = TodoWords::preview(*item).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
+    const QString lines = words::plainTip(TodoWords::preview(*item));
     QToolTip::showText(viewport()->mapToGlobal(row.bottomLeft()), QStringLiteral("<span>%1</span>").arg(lines),
         viewport(), {}, 60'000);
 }
