@@ -1518,6 +1518,226 @@
         <source>The certificate has ended</source>
         <translation>证书已到期</translation>
     </message>
+    <message>
+        <source>Relending or rediscount support</source>
+        <translation>再贷款再贴现支持</translation>
+    </message>
+    <message>
+        <source>Tianfu equity board listing</source>
+        <translation>天府股交挂牌</translation>
+    </message>
+    <message>
+        <source>Convertible bond</source>
+        <translation>可转债</translation>
+    </message>
+    <message>
+        <source>Loan guarantee insurance</source>
+        <translation>贷款保证保险</translation>
+    </message>
+    <message>
+        <source>Direct investment of insurance funds</source>
+        <translation>险资直投</translation>
+    </message>
+    <message>
+        <source>Loan under the risk compensation fund</source>
+        <translation>风险补偿金贷款</translation>
+    </message>
+    <message>
+        <source>Government guidance fund</source>
+        <translation>政府投资引导基金</translation>
+    </message>
+    <message>
+        <source>Industrial investment fund</source>
+        <translation>产业投资基金</translation>
+    </message>
+    <message>
+        <source>Interest each period, principal at maturity</source>
+        <translation>按期付息到期还本</translation>
+    </message>
+    <message>
+        <source>Equal instalments</source>
+        <translation>等额本息</translation>
+    </message>
+    <message>
+        <source>Equal principal</source>
+        <translation>等额本金</translation>
+    </message>
+    <message>
+        <source>Principal and interest at maturity</source>
+        <translation>到期一次还本付息</translation>
+    </message>
+    <message>
+        <source>Discounted in advance</source>
+        <translation>贴现</translation>
+    </message>
+    <message>
+        <source>As the repayment plan says</source>
+        <translation>按还款计划</translation>
+    </message>
+    <message>
+        <source>None, on credit</source>
+        <translation>无反担保</translation>
+    </message>
+    <message>
+        <source>Weak counter-guarantee</source>
+        <translation>弱反担保</translation>
+    </message>
+    <message>
+        <source>Full counter-guarantee</source>
+        <translation>足额反担保</translation>
+    </message>
+    <message>
+        <source>Declared list</source>
+        <translation>申报清单</translation>
+    </message>
+    <message>
+        <source>Recommended list</source>
+        <translation>推荐清单</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Guarantee fee</source>
+        <translation>担保费</translation>
+    </message>
+    <message>
+        <source>Guarantee insurance premium</source>
+        <translation>保证保险费</translation>
+    </message>
+    <message>
+        <source>Appraisal fee</source>
+        <translation>评估费</translation>
+    </message>
+    <message>
+        <source>Notary fee</source>
+        <translation>公证费</translation>
+    </message>
+    <message>
+        <source>Mortgage or pledge registration fee</source>
+        <translation>抵质押登记费</translation>
+    </message>
+    <message>
+        <source>Audit fee</source>
+        <translation>审计费</translation>
+    </message>
+    <message>
+        <source>Bridge loan cost</source>
+        <translation>过桥费</translation>
+    </message>
+    <message>
+        <source>Intermediary fee</source>
+        <translation>中介服务费</translation>
+    </message>
+    <message>
+        <source>Account or commitment fee</source>
+        <translation>承诺费</translation>
+    </message>
+    <message>
+        <source>Product sold along</source>
+        <translation>搭售产品</translation>
+    </message>
+    <message>
+        <source>Interest withheld in advance</source>
+        <translation>预扣利息</translation>
+    </message>
+    <message>
+        <source>Insurance of the collateral</source>
+        <translation>抵押物保险费</translation>
+    </message>
+    <message>
+        <source>Interest subsidy</source>
+        <translation>贴息</translation>
+    </message>
+    <message>
+        <source>Award for fees</source>
+        <translation>费用奖补</translation>
+    </message>
+    <message>
+        <source>Once at the start</source>
+        <translation>期初一次</translation>
+    </message>
+    <message>
+        <source>At the start of each year</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>With each interest payment</source>
+        <translation>每期付息时</translation>
+    </message>
+    <message>
+        <source>Once at maturity</source>
+        <translation>到期一次</translation>
+    </message>
+    <message>
+        <source>On its date</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Special mention</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Substandard</source>
+        <translation>次级</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>可疑</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Regulator (up to 10 million yuan)</source>
+        <translation>金融监管口径</translation>
+    </message>
+    <message>
+        <source>Central bank (up to 20 million yuan)</source>
+        <translation>人民银行口径</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Non-performing</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>Recovered in cash</source>
+        <translation>现金收回</translation>
+    </message>
+    <message>
+        <source>Handed to head office</source>
+        <translation>上划</translation>
+    </message>
+    <message>
+        <source>Assets taken for debt</source>
+        <translation>以资抵债</translation>
+    </message>
+    <message>
+        <source>Restructured and upgraded</source>
+        <translation>重组上调</translation>
+    </message>
+    <message>
+        <source>Securitised</source>
+        <translation>资产证券化</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>转让</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>核销</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3972,6 +4192,354 @@
         <source>In this stage since</source>
         <translation>进入本阶段日期</translation>
     </message>
+    <message>
+        <source>Month of the return</source>
+        <translation>填报月</translation>
+    </message>
+    <message>
+        <source>Definition of inclusive loans</source>
+        <translation>普惠口径</translation>
+    </message>
+    <message>
+        <source>Inclusive loans of small and micro enterprises</source>
+        <translation>普惠小微贷款余额</translation>
+    </message>
+    <message>
+        <source>Accounts with a balance</source>
+        <translation>有余额户数</translation>
+    </message>
+    <message>
+        <source>All loans</source>
+        <translation>各项贷款余额</translation>
+    </message>
+    <message>
+        <source>Non-performing inclusive loans</source>
+        <translation>普惠小微不良余额</translation>
+    </message>
+    <message>
+        <source>Non-performing loans</source>
+        <translation>各项贷款不良余额</translation>
+    </message>
+    <message>
+        <source>Rate of loans newly issued</source>
+        <translation>新发放贷款加权利率</translation>
+    </message>
+    <message>
+        <source>All-in cost of loans newly issued</source>
+        <translation>新发放贷款综合成本</translation>
+    </message>
+    <message>
+        <source>Medium and long-term inclusive loans</source>
+        <translation>普惠小微中长期余额</translation>
+    </message>
+    <message>
+        <source>Inclusive loans on credit</source>
+        <translation>普惠小微信用贷款余额</translation>
+    </message>
+    <message>
+        <source>First-loan accounts of the year</source>
+        <translation>本年首贷户数</translation>
+    </message>
+    <message>
+        <source>First loans of the year</source>
+        <translation>本年首贷金额</translation>
+    </message>
+    <message>
+        <source>Renewals without repaying, of the year</source>
+        <translation>本年无还本续贷笔数</translation>
+    </message>
+    <message>
+        <source>Amount renewed without repaying, of the year</source>
+        <translation>本年无还本续贷金额</translation>
+    </message>
+    <message>
+        <source>Bills up to 5 million yuan discounted, of the year</source>
+        <translation>本年小额票据贴现笔数</translation>
+    </message>
+    <message>
+        <source>Amount of bills up to 5 million yuan discounted, of the year</source>
+        <translation>本年小额票据贴现金额</translation>
+    </message>
+    <message>
+        <source>Bills of small and micro enterprises discounted, of the year</source>
+        <translation>本年小微票据贴现金额</translation>
+    </message>
+    <message>
+        <source>Rediscount balance</source>
+        <translation>再贴现余额</translation>
+    </message>
+    <message>
+        <source>Relending balance for small enterprises</source>
+        <translation>支小再贷款余额</translation>
+    </message>
+    <message>
+        <source>Rate of loans from relending</source>
+        <translation>支小再贷款加权利率</translation>
+    </message>
+    <message>
+        <source>Enterprises supported by relending</source>
+        <translation>支小再贷款支持户数</translation>
+    </message>
+    <message>
+        <source>Funds released by the targeted reserve cut</source>
+        <translation>定向降准释放资金</translation>
+    </message>
+    <message>
+        <source>Tolerance for non-performing small loans</source>
+        <translation>不良容忍度</translation>
+    </message>
+    <message>
+        <source>Kind of cost</source>
+        <translation>费用类型</translation>
+    </message>
+    <message>
+        <source>Amount each time</source>
+        <translation>每次金额</translation>
+    </message>
+    <message>
+        <source>Paid when</source>
+        <translation>支付时点</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>实还日期</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>收费主体</translation>
+    </message>
+    <message>
+        <source>Asked for as a condition</source>
+        <translation>是否强制要求</translation>
+    </message>
+    <message>
+        <source>Removed or refunded on</source>
+        <translation>清理退还日期</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同号</translation>
+    </message>
+    <message>
+        <source>Way of repayment</source>
+        <translation>还款方式</translation>
+    </message>
+    <message>
+        <source>Interest every</source>
+        <translation>付息周期</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>宽限期</translation>
+    </message>
+    <message>
+        <source>Extended to</source>
+        <translation>展期至</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>结清日期</translation>
+    </message>
+    <message>
+        <source>Loan balance</source>
+        <translation>贷款余额</translation>
+    </message>
+    <message>
+        <source>Five-class rating</source>
+        <translation>五级形态</translation>
+    </message>
+    <message>
+        <source>Overdue since</source>
+        <translation>逾期起始日</translation>
+    </message>
+    <message>
+        <source>Paid by the guarantor on</source>
+        <translation>代偿日期</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品名称</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>担保机构</translation>
+    </message>
+    <message>
+        <source>Counter-guarantee</source>
+        <translation>反担保</translation>
+    </message>
+    <message>
+        <source>Renews the loan</source>
+        <translation>所续贷款</translation>
+    </message>
+    <message>
+        <source>Renewed without repaying</source>
+        <translation>无还本续贷</translation>
+    </message>
+    <message>
+        <source>Matched online</source>
+        <translation>线上对接</translation>
+    </message>
+    <message>
+        <source>Procurement contract</source>
+        <translation>政府采购合同</translation>
+    </message>
+    <message>
+        <source>Contract amount</source>
+        <translation>采购合同金额</translation>
+    </message>
+    <message>
+        <source>Largest single bill</source>
+        <translation>单张票据最高金额</translation>
+    </message>
+    <message>
+        <source>Intellectual property pledged</source>
+        <translation>质押知识产权件数</translation>
+    </message>
+    <message>
+        <source>Under the risk compensation fund</source>
+        <translation>风险补偿金支持</translation>
+    </message>
+    <message>
+        <source>Persons newly hired who qualify</source>
+        <translation>新招用符合条件人数</translation>
+    </message>
+    <message>
+        <source>Staff when applying</source>
+        <translation>申请时在职职工</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>客户经理</translation>
+    </message>
+    <message>
+        <source>Kind of list</source>
+        <translation>清单类型</translation>
+    </message>
+    <message>
+        <source>Date of the list</source>
+        <translation>清单日期</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>推送机构</translation>
+    </message>
+    <message>
+        <source>Banks in mind</source>
+        <translation>意向银行</translation>
+    </message>
+    <message>
+        <source>Key industry</source>
+        <translation>重点产业</translation>
+    </message>
+    <message>
+        <source>Operates lawfully and steadily</source>
+        <translation>合规持续经营</translation>
+    </message>
+    <message>
+        <source>Fixed premises</source>
+        <translation>固定经营场所</translation>
+    </message>
+    <message>
+        <source>Real need for money</source>
+        <translation>真实融资需求</translation>
+    </message>
+    <message>
+        <source>Good credit</source>
+        <translation>信用状况良好</translation>
+    </message>
+    <message>
+        <source>Lawful use of the money</source>
+        <translation>贷款用途依法合规</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>上级机构</translation>
+    </message>
+    <message>
+        <source>Town or street</source>
+        <translation>所在镇街</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Takes applications</source>
+        <translation>受理申请</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发放日期</translation>
+    </message>
+    <message>
+        <source>Balance on credit</source>
+        <translation>信用余额</translation>
+    </message>
+    <message>
+        <source>Balance on mortgage</source>
+        <translation>抵押余额</translation>
+    </message>
+    <message>
+        <source>Balance on pledge</source>
+        <translation>质押余额</translation>
+    </message>
+    <message>
+        <source>Balance on guarantee</source>
+        <translation>保证余额</translation>
+    </message>
+    <message>
+        <source>Days principal is overdue</source>
+        <translation>本金逾期天数</translation>
+    </message>
+    <message>
+        <source>Needs the government to coordinate</source>
+        <translation>需要政府协调</translation>
+    </message>
+    <message>
+        <source>Overdue or non-performing</source>
+        <translation>逾期或不良</translation>
+    </message>
+    <message>
+        <source>Amount in trouble</source>
+        <translation>逾期（不良）金额</translation>
+    </message>
+    <message>
+        <source>Amount settled</source>
+        <translation>化解（收回）金额</translation>
+    </message>
+    <message>
+        <source>Way of recovery</source>
+        <translation>收回方式</translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation>放款</translation>
+    </message>
+    <message>
+        <source>Principal due</source>
+        <translation>应还本金</translation>
+    </message>
+    <message>
+        <source>Interest due</source>
+        <translation>应还利息</translation>
+    </message>
+    <message>
+        <source>Principal paid</source>
+        <translation>实还本金</translation>
+    </message>
+    <message>
+        <source>Interest paid</source>
+        <translation>实还利息</translation>
+    </message>
 </context>
 <context>
     <name>figure</name>
@@ -5154,6 +5722,38 @@
     <message>
         <source>Step of a recognition</source>
         <translation>认定办理步骤</translation>
+    </message>
+    <message>
+        <source>Step of a financing application</source>
+        <translation>融资办理步骤</translation>
+    </message>
+    <message>
+        <source>Monthly bank return</source>
+        <translation>银行月报</translation>
+    </message>
+    <message>
+        <source>Cost line</source>
+        <translation>融资费用</translation>
+    </message>
+    <message>
+        <source>List of needs or recommendations</source>
+        <translation>融资清单批次</translation>
+    </message>
+    <message>
+        <source>Instrument in use</source>
+        <translation>融资方式目录</translation>
+    </message>
+    <message>
+        <source>Loan in a bank return</source>
+        <translation>银行贷款明细</translation>
+    </message>
+    <message>
+        <source>Settlement of a troubled loan</source>
+        <translation>逾期化解与不良处置</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>还款计划</translation>
     </message>
 </context>
 <context>
@@ -6445,6 +7045,10 @@
     <message>
         <source>working days</source>
         <translation>个工作日</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,14 @@ bool isImportable(RecordKind kind)
     case RecordKind::RecognitionStep:
     case RecordKind::Holiday:
     case RecordKind::ApplicationWindow:
+    case RecordKind::LoanResolution:
+    case RecordKind::InstrumentOption:
+    case RecordKind::BankReturn:
+    case RecordKind::LoanDetail:
+    case RecordKind::Repayment:
+    case RecordKind::CostLine:
+    case RecordKind::FinancingBatch:
+    case RecordKind::ApplicationStep:
         return false;
     }
     Q_UNREACHABLE();

@@ -67,7 +67,11 @@ FinancingMaker::FinancingMaker(const Making &making, const std::vector<Firm> &fi
 void FinancingMaker::makeInstitutions()
 {
     for (const QStringList &row : m_making.words.institutions) {
-        const records::Institution it{m_making.ids.next(), row[0], row[1], row[2], {}, {}, {}};
+        records::Institution it;
+        it.id = m_making.ids.next();
+        it.name = row[0];
+        it.shortName = row[1];
+        it.kind = row[2];
         m_making.out.add(it);
         if (row[2].contains(u"租赁"))
             m_leasing = it.id;
@@ -92,9 +96,12 @@ Security securityOf(FinancingInstrument instrument, Draw &draw)
     case FinancingInstrument::BillDiscount:
     case FinancingInstrument::SupplyChain:
     case FinancingInstrument::Factoring:
+    case FinancingInstrument::CentralBank:
         return Security::Pledge;
     case FinancingInstrument::GuaranteedLoan:
     case FinancingInstrument::StartupLoan:
+    case FinancingInstrument::LoanInsurance:
+    case FinancingInstrument::RiskShared:
         return Security::Guarantee;
     case FinancingInstrument::WorkingCapital:
     case FinancingInstrument::LongTerm:
@@ -103,6 +110,11 @@ Security securityOf(FinancingInstrument instrument, Draw &draw)
     case FinancingInstrument::Leasing:
     case FinancingInstrument::Bond:
     case FinancingInstrument::Equity:
+    case FinancingInstrument::EquityBoard:
+    case FinancingInstrument::Convertible:
+    case FinancingInstrument::InsuranceDirect:
+    case FinancingInstrument::GuidanceFund:
+    case FinancingInstrument::IndustryFund:
     case FinancingInstrument::Other:
         break;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/financing_choices.h"
 #include "models/records/record_description.h"
 
 namespace yumiao::records {
@@ -14,6 +15,16 @@ struct Drawdown {
     std::optional<Money> amount;
     QDate due;
     std::optional<Rate> rate;
+    QString contractNumber;                   ///< as in the bank's return
+    std::optional<RepaymentMethod> repayment; ///< unknown: as its application says
+    std::optional<qint64> interestMonths;
+    std::optional<qint64> graceMonths;
+    QDate extendedTo;
+    QDate settled;
+    std::optional<Money> balance; ///< unknown: by its repayments
+    std::optional<LoanClass> loanClass;
+    QDate overdueSince;
+    QDate compensated;
     friend bool operator==(const Drawdown &, const Drawdown &) = default;
 };
 template <>

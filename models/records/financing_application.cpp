@@ -27,6 +27,46 @@ const RecordDescription &description<FinancingApplication>()
             field<&FinancingApplication::refusalReason>(
                 "refusal_reason", QT_TRANSLATE_NOOP("field", "Reason it failed")),
             field<&FinancingApplication::remarks>("remarks", QT_TRANSLATE_NOOP("field", "Remarks")).asLongText(),
+            field<&FinancingApplication::product>("product", QT_TRANSLATE_NOOP("field", "Product")).upTo(60),
+            field<&FinancingApplication::security>("security", QT_TRANSLATE_NOOP("field", "Security")),
+            field<&FinancingApplication::collateral>("collateral", QT_TRANSLATE_NOOP("field", "Collateral")).upTo(200),
+            field<&FinancingApplication::guarantor>("guarantor", QT_TRANSLATE_NOOP("field", "Guarantor")),
+            field<&FinancingApplication::counterGuarantee>(
+                "counter_guarantee", QT_TRANSLATE_NOOP("field", "Counter-guarantee")),
+            field<&FinancingApplication::repayment>("repayment", QT_TRANSLATE_NOOP("field", "Way of repayment")),
+            field<&FinancingApplication::interestMonths>(
+                "interest_months", QT_TRANSLATE_NOOP("field", "Interest every"))
+                .between(1, 120)
+                .in(QT_TRANSLATE_NOOP("unit", "months")),
+            field<&FinancingApplication::graceMonths>("grace_months", QT_TRANSLATE_NOOP("field", "Grace"))
+                .between(0, 600)
+                .in(QT_TRANSLATE_NOOP("unit", "months")),
+            field<&FinancingApplication::firstLoan>("first_loan", QT_TRANSLATE_NOOP("field", "First loan")),
+            field<&FinancingApplication::renews>("renews", QT_TRANSLATE_NOOP("field", "Renews the loan")),
+            field<&FinancingApplication::withoutRepaying>(
+                "without_repaying", QT_TRANSLATE_NOOP("field", "Renewed without repaying")),
+            field<&FinancingApplication::online>("online", QT_TRANSLATE_NOOP("field", "Matched online")),
+            field<&FinancingApplication::contractNumber>(
+                "contract_number", QT_TRANSLATE_NOOP("field", "Procurement contract"))
+                .upTo(100),
+            field<&FinancingApplication::contractAmount>(
+                "contract_amount", QT_TRANSLATE_NOOP("field", "Contract amount"))
+                .atLeast(0),
+            field<&FinancingApplication::largestBill>("largest_bill", QT_TRANSLATE_NOOP("field", "Largest single bill"))
+                .atLeast(0),
+            field<&FinancingApplication::ipItems>(
+                "ip_items", QT_TRANSLATE_NOOP("field", "Intellectual property pledged"))
+                .between(0, 10'000),
+            field<&FinancingApplication::riskCompensation>(
+                "risk_compensation", QT_TRANSLATE_NOOP("field", "Under the risk compensation fund")),
+            field<&FinancingApplication::recruits>(
+                "recruits", QT_TRANSLATE_NOOP("field", "Persons newly hired who qualify"))
+                .between(0, 1'000'000),
+            field<&FinancingApplication::staff>("staff", QT_TRANSLATE_NOOP("field", "Staff when applying"))
+                .between(0, 10'000'000),
+            field<&FinancingApplication::accountManager>(
+                "account_manager", QT_TRANSLATE_NOOP("field", "Account manager"), Sensitive)
+                .upTo(40),
         },
         {{"number"}}, "number"};
     return it;

@@ -22,6 +22,26 @@ struct FinancingApplication {
     std::optional<Rate> rate;
     std::optional<RefusalReason> refusalReason;
     QString remarks;
+    QString product; ///< as the institution calls it
+    std::optional<Security> security;
+    QString collateral;
+    Ref<RecordKind::Institution> guarantor;
+    std::optional<CounterGuarantee> counterGuarantee;
+    std::optional<RepaymentMethod> repayment;
+    std::optional<qint64> interestMonths; ///< months; unknown: each month
+    std::optional<qint64> graceMonths;    ///< before the first repayment of principal
+    std::optional<bool> firstLoan;
+    Ref<RecordKind::Drawdown> renews;
+    std::optional<bool> withoutRepaying;
+    std::optional<bool> online;
+    QString contractNumber; ///< of 政采贷
+    std::optional<Money> contractAmount;
+    std::optional<Money> largestBill; ///< of a discount
+    std::optional<qint64> ipItems;
+    std::optional<bool> riskCompensation;
+    std::optional<qint64> recruits; ///< within the year before, of 创业担保贷款
+    std::optional<qint64> staff;
+    QString accountManager;
     friend bool operator==(const FinancingApplication &, const FinancingApplication &) = default;
 };
 template <>

@@ -29,6 +29,14 @@ std::span<const Choice> choicesOf<FinancingInstrument>()
         Choice{"procurement_loan", QT_TRANSLATE_NOOP("choice", "Government procurement loan"), "政采贷"},
         Choice{"credit_loan", QT_TRANSLATE_NOOP("choice", "Credit-based loan"), "信易贷"},
         Choice{"other", QT_TRANSLATE_NOOP("choice", "Other"), "其他"},
+        Choice{"central_bank", QT_TRANSLATE_NOOP("choice", "Relending or rediscount support"), "再贷款再贴现支持"},
+        Choice{"equity_board", QT_TRANSLATE_NOOP("choice", "Tianfu equity board listing"), "天府股交挂牌"},
+        Choice{"convertible", QT_TRANSLATE_NOOP("choice", "Convertible bond"), "可转债"},
+        Choice{"loan_insurance", QT_TRANSLATE_NOOP("choice", "Loan guarantee insurance"), "贷款保证保险"},
+        Choice{"insurance_direct", QT_TRANSLATE_NOOP("choice", "Direct investment of insurance funds"), "险资直投"},
+        Choice{"risk_shared", QT_TRANSLATE_NOOP("choice", "Loan under the risk compensation fund"), "风险补偿金贷款"},
+        Choice{"guidance_fund", QT_TRANSLATE_NOOP("choice", "Government guidance fund"), "政府投资引导基金"},
+        Choice{"industry_fund", QT_TRANSLATE_NOOP("choice", "Industrial investment fund"), "产业投资基金"},
     };
     return words;
 }
@@ -95,6 +103,129 @@ std::span<const Choice> choicesOf<RefusalReason>()
         Choice{"papers", QT_TRANSLATE_NOOP("choice", "Papers incomplete"), "材料不全"},
         Choice{"terms", QT_TRANSLATE_NOOP("choice", "No agreement on terms"), "额度或利率未谈拢"},
         Choice{"postponed", QT_TRANSLATE_NOOP("choice", "Postponed by the enterprise"), "企业暂缓"},
+        Choice{"other", QT_TRANSLATE_NOOP("choice", "Other"), "其他"},
+    };
+    return words;
+}
+
+template <>
+std::span<const Choice> choicesOf<RepaymentMethod>()
+{
+    static constexpr std::array words{
+        Choice{"interest_only", QT_TRANSLATE_NOOP("choice", "Interest each period, principal at maturity"),
+            "按期付息到期还本"},
+        Choice{"equal_instalment", QT_TRANSLATE_NOOP("choice", "Equal instalments"), "等额本息"},
+        Choice{"equal_principal", QT_TRANSLATE_NOOP("choice", "Equal principal"), "等额本金"},
+        Choice{"at_maturity", QT_TRANSLATE_NOOP("choice", "Principal and interest at maturity"), "到期一次还本付息"},
+        Choice{"discounted", QT_TRANSLATE_NOOP("choice", "Discounted in advance"), "贴现"},
+        Choice{"irregular", QT_TRANSLATE_NOOP("choice", "As the repayment plan says"), "按还款计划"},
+    };
+    return words;
+}
+
+template <>
+std::span<const Choice> choicesOf<CounterGuarantee>()
+{
+    static constexpr std::array words{
+        Choice{"none", QT_TRANSLATE_NOOP("choice", "None, on credit"), "无反担保"},
+        Choice{"weak", QT_TRANSLATE_NOOP("choice", "Weak counter-guarantee"), "弱反担保"},
+        Choice{"full", QT_TRANSLATE_NOOP("choice", "Full counter-guarantee"), "足额反担保"},
+    };
+    return words;
+}
+
+template <>
+std::span<const Choice> choicesOf<BatchKind>()
+{
+    static constexpr std::array words{
+        Choice{"declared", QT_TRANSLATE_NOOP("choice", "Declared list"), "申报清单"},
+        Choice{"recommended", QT_TRANSLATE_NOOP("choice", "Recommended list"), "推荐清单"},
+    };
+    return words;
+}
+
+template <>
+std::span<const Choice> choicesOf<CostKind>()
+{
+    static constexpr std::array words{
+        Choice{"interest", QT_TRANSLATE_NOOP("choice", "Interest"), "利息"},
+        Choice{"guarantee", QT_TRANSLATE_NOOP("choice", "Guarantee fee"), "担保费"},
+        Choice{"insurance", QT_TRANSLATE_NOOP("choice", "Guarantee insurance premium"), "保证保险费"},
+        Choice{"appraisal", QT_TRANSLATE_NOOP("choice", "Appraisal fee"), "评估费"},
+        Choice{"notary", QT_TRANSLATE_NOOP("choice", "Notary fee"), "公证费"},
+        Choice{"registration", QT_TRANSLATE_NOOP("choice", "Mortgage or pledge registration fee"), "抵质押登记费"},
+        Choice{"audit", QT_TRANSLATE_NOOP("choice", "Audit fee"), "审计费"},
+        Choice{"bridge", QT_TRANSLATE_NOOP("choice", "Bridge loan cost"), "过桥费"},
+        Choice{"intermediary", QT_TRANSLATE_NOOP("choice", "Intermediary fee"), "中介服务费"},
+        Choice{"commitment", QT_TRANSLATE_NOOP("choice", "Account or commitment fee"), "承诺费"},
+        Choice{"tied_product", QT_TRANSLATE_NOOP("choice", "Product sold along"), "搭售产品"},
+        Choice{"interest_prepaid", QT_TRANSLATE_NOOP("choice", "Interest withheld in advance"), "预扣利息"},
+        Choice{"property_insurance", QT_TRANSLATE_NOOP("choice", "Insurance of the collateral"), "抵押物保险费"},
+        Choice{"other", QT_TRANSLATE_NOOP("choice", "Other"), "其他"},
+        Choice{"interest_subsidy", QT_TRANSLATE_NOOP("choice", "Interest subsidy"), "贴息"},
+        Choice{"fee_award", QT_TRANSLATE_NOOP("choice", "Award for fees"), "费用奖补"},
+    };
+    return words;
+}
+
+template <>
+std::span<const Choice> choicesOf<CostTiming>()
+{
+    static constexpr std::array words{
+        Choice{"upfront", QT_TRANSLATE_NOOP("choice", "Once at the start"), "期初一次"},
+        Choice{"yearly", QT_TRANSLATE_NOOP("choice", "At the start of each year"), "按年"},
+        Choice{"with_interest", QT_TRANSLATE_NOOP("choice", "With each interest payment"), "每期付息时"},
+        Choice{"at_maturity", QT_TRANSLATE_NOOP("choice", "Once at maturity"), "到期一次"},
+        Choice{"on_date", QT_TRANSLATE_NOOP("choice", "On its date"), "按日期"},
+    };
+    return words;
+}
+
+template <>
+std::span<const Choice> choicesOf<LoanClass>()
+{
+    static constexpr std::array words{
+        Choice{"normal", QT_TRANSLATE_NOOP("choice", "Normal"), "正常"},
+        Choice{"special_mention", QT_TRANSLATE_NOOP("choice", "Special mention"), "关注"},
+        Choice{"substandard", QT_TRANSLATE_NOOP("choice", "Substandard"), "次级"},
+        Choice{"doubtful", QT_TRANSLATE_NOOP("choice", "Doubtful"), "可疑"},
+        Choice{"loss", QT_TRANSLATE_NOOP("choice", "Loss"), "损失"},
+    };
+    return words;
+}
+
+template <>
+std::span<const Choice> choicesOf<InclusiveScope>()
+{
+    static constexpr std::array words{
+        Choice{"regulator", QT_TRANSLATE_NOOP("choice", "Regulator (up to 10 million yuan)"), "金融监管口径"},
+        Choice{"central_bank", QT_TRANSLATE_NOOP("choice", "Central bank (up to 20 million yuan)"), "人民银行口径"},
+    };
+    return words;
+}
+
+template <>
+std::span<const Choice> choicesOf<LoanTrouble>()
+{
+    static constexpr std::array words{
+        Choice{"overdue", QT_TRANSLATE_NOOP("choice", "Overdue"), "逾期"},
+        Choice{"non_performing", QT_TRANSLATE_NOOP("choice", "Non-performing"), "不良"},
+    };
+    return words;
+}
+
+template <>
+std::span<const Choice> choicesOf<RecoveryWay>()
+{
+    static constexpr std::array words{
+        Choice{"cash", QT_TRANSLATE_NOOP("choice", "Recovered in cash"), "现金收回"},
+        Choice{"moved_up", QT_TRANSLATE_NOOP("choice", "Handed to head office"), "上划"},
+        Choice{"assets_taken", QT_TRANSLATE_NOOP("choice", "Assets taken for debt"), "以资抵债"},
+        Choice{"restructured", QT_TRANSLATE_NOOP("choice", "Restructured and upgraded"), "重组上调"},
+        Choice{"securitised", QT_TRANSLATE_NOOP("choice", "Securitised"), "资产证券化"},
+        Choice{"transferred", QT_TRANSLATE_NOOP("choice", "Transferred"), "转让"},
+        Choice{"written_off", QT_TRANSLATE_NOOP("choice", "Written off"), "核销"},
+        Choice{"other", QT_TRANSLATE_NOOP("choice", "Other"), "其他"},
     };
     return words;
 }

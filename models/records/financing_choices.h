@@ -24,6 +24,14 @@ enum class FinancingInstrument {
     ProcurementLoan, ///< 政采贷
     CreditLoan,      ///< 信易贷
     Other,           ///< 其他
+    CentralBank,     ///< 再贷款、再贴现支持
+    EquityBoard,     ///< 天府股交挂牌
+    Convertible,     ///< 可转债
+    LoanInsurance,   ///< 贷款保证保险
+    InsuranceDirect, ///< 险资直投
+    RiskShared,      ///< 乡村振兴农业产业发展贷款风险补偿金贷款
+    GuidanceFund,    ///< 政府投资引导基金
+    IndustryFund,    ///< 产业投资基金
 };
 template <>
 std::span<const Choice> choicesOf<FinancingInstrument>();
@@ -82,8 +90,110 @@ enum class RefusalReason {
     Papers,       ///< 材料不全
     Terms,        ///< 额度或利率未谈拢
     Postponed,    ///< 企业暂缓
+    Other,        ///< 其他
 };
 template <>
 std::span<const Choice> choicesOf<RefusalReason>();
+
+/// How a loan is paid back (还款方式).
+enum class RepaymentMethod {
+    InterestOnly,    ///< 按期付息、到期还本
+    EqualInstalment, ///< 等额本息
+    EqualPrincipal,  ///< 等额本金
+    AtMaturity,      ///< 到期一次还本付息
+    Discounted,      ///< 贴现: the interest is taken off what is paid out
+    Irregular,       ///< 不规则: as its repayment plan says
+};
+template <>
+std::span<const Choice> choicesOf<RepaymentMethod>();
+
+/// What a guarantor asks of the borrower (反担保).
+enum class CounterGuarantee {
+    None, ///< 纯信用
+    Weak, ///< 弱反担保
+    Full, ///< 足额反担保
+};
+template <>
+std::span<const Choice> choicesOf<CounterGuarantee>();
+
+/// A list by which needs and applications move on together (清单批次; 金发〔2024〕32号).
+enum class BatchKind {
+    Declared,    ///< 申报清单
+    Recommended, ///< 推荐清单
+};
+template <>
+std::span<const Choice> choicesOf<BatchKind>();
+
+/// What a loan costs beside its interest, and what comes back (policy file 5.8).
+enum class CostKind {
+    Interest,          ///< 利息: only where it does not follow from the rate
+    Guarantee,         ///< 担保费
+    Insurance,         ///< 保证保险费
+    Appraisal,         ///< 评估费
+    Notary,            ///< 公证费
+    Registration,      ///< 抵质押登记费
+    Audit,             ///< 审计费
+    Bridge,            ///< 过桥（转贷）费
+    Intermediary,      ///< 中介服务费
+    Commitment,        ///< 账户、承诺费
+    TiedProduct,       ///< 搭售产品
+    InterestPrepaid,   ///< 预扣利息
+    PropertyInsurance, ///< 抵押物保险费
+    Other,             ///< 其他
+    InterestSubsidy,   ///< 贴息
+    FeeAward,          ///< 费用奖补
+};
+template <>
+std::span<const Choice> choicesOf<CostKind>();
+
+/// When a line of the cost is paid (支付时点、周期).
+enum class CostTiming {
+    Upfront,      ///< 期初一次
+    Yearly,       ///< 按年: at the start of each year
+    WithInterest, ///< 每期付息时
+    AtMaturity,   ///< 到期一次
+    OnDate,       ///< 按日期
+};
+template <>
+std::span<const Choice> choicesOf<CostTiming>();
+
+/// The five classes of a loan (五级分类).
+enum class LoanClass {
+    Normal,         ///< 正常
+    SpecialMention, ///< 关注
+    Substandard,    ///< 次级
+    Doubtful,       ///< 可疑
+    Loss,           ///< 损失
+};
+template <>
+std::span<const Choice> choicesOf<LoanClass>();
+
+/// Which loans a bank's return counts as inclusive (普惠小微口径; policy file 5.5).
+enum class InclusiveScope {
+    Regulator,   ///< 金融监管口径: single-household credit up to 1,000 万元
+    CentralBank, ///< 人民银行口径: up to 2,000 万元
+};
+template <>
+std::span<const Choice> choicesOf<InclusiveScope>();
+
+/// What became of an overdue or bad loan (逾期化解、不良处置; policy file 8.1).
+enum class LoanTrouble {
+    Overdue,       ///< 逾期
+    NonPerforming, ///< 不良
+};
+template <>
+std::span<const Choice> choicesOf<LoanTrouble>();
+enum class RecoveryWay {
+    Cash,         ///< 现金收回
+    MovedUp,      ///< 上划
+    AssetsTaken,  ///< 以资抵债
+    Restructured, ///< 重组上调
+    Securitised,  ///< 资产证券化
+    Transferred,  ///< 转让
+    WrittenOff,   ///< 核销
+    Other,        ///< 其他
+};
+template <>
+std::span<const Choice> choicesOf<RecoveryWay>();
 
 } // namespace yumiao::records

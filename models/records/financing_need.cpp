@@ -24,6 +24,17 @@ const RecordDescription &description<FinancingNeed>()
                 .between(0, 1'000'000),
             field<&FinancingNeed::firstLoan>("first_loan", QT_TRANSLATE_NOOP("field", "First loan")),
             field<&FinancingNeed::remarks>("remarks", QT_TRANSLATE_NOOP("field", "Remarks")).asLongText(),
+            field<&FinancingNeed::banksInMind>("banks_in_mind", QT_TRANSLATE_NOOP("field", "Banks in mind")).upTo(200),
+            field<&FinancingNeed::keyIndustry>("key_industry", QT_TRANSLATE_NOOP("field", "Key industry")),
+            field<&FinancingNeed::operatesLawfully>(
+                "operates_lawfully", QT_TRANSLATE_NOOP("field", "Operates lawfully and steadily")),
+            field<&FinancingNeed::fixedPremises>("fixed_premises", QT_TRANSLATE_NOOP("field", "Fixed premises")),
+            field<&FinancingNeed::realNeed>("real_need", QT_TRANSLATE_NOOP("field", "Real need for money")),
+            field<&FinancingNeed::goodCredit>("good_credit", QT_TRANSLATE_NOOP("field", "Good credit")),
+            field<&FinancingNeed::lawfulPurpose>(
+                "lawful_purpose", QT_TRANSLATE_NOOP("field", "Lawful use of the money")),
+            field<&FinancingNeed::closed>("closed", QT_TRANSLATE_NOOP("field", "Closed on")),
+            field<&FinancingNeed::outcome>("outcome", QT_TRANSLATE_NOOP("field", "Outcome")).upTo(200),
         },
         {{"number"}}, "number"};
     return it;

@@ -21,6 +21,15 @@ struct FinancingNeed {
     std::optional<Rate> wishedRate; ///< a year
     std::optional<bool> firstLoan;
     QString remarks;
+    QString banksInMind;
+    std::optional<bool> keyIndustry;      ///< on the list that clause 7 asks for
+    std::optional<bool> operatesLawfully; ///< the five standards of 金发〔2024〕32号
+    std::optional<bool> fixedPremises;
+    std::optional<bool> realNeed;
+    std::optional<bool> goodCredit;
+    std::optional<bool> lawfulPurpose;
+    QDate closed;
+    QString outcome;
     friend bool operator==(const FinancingNeed &, const FinancingNeed &) = default;
 };
 template <>

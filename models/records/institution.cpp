@@ -16,6 +16,11 @@ const RecordDescription &description<Institution>()
                 .upTo(20),
             field<&Institution::validFrom>("valid_from", QT_TRANSLATE_NOOP("field", "In use from")),
             field<&Institution::validTo>("valid_to", QT_TRANSLATE_NOOP("field", "In use until")),
+            field<&Institution::parent>("parent", QT_TRANSLATE_NOOP("field", "Head office")),
+            field<&Institution::town>("town", QT_TRANSLATE_NOOP("field", "Town or street")),
+            field<&Institution::phone>("phone", QT_TRANSLATE_NOOP("field", "Phone")).upTo(40),
+            field<&Institution::takesApplications>(
+                "takes_applications", QT_TRANSLATE_NOOP("field", "Takes applications")),
         },
         {{"name"}}, "name"};
     return it;

@@ -13,7 +13,11 @@ struct Institution {
     QString kind;
     QString headOfficeCode; ///< CNAPS
     QDate validFrom;
-    QDate validTo; ///< last day
+    QDate validTo;                       ///< last day
+    Ref<RecordKind::Institution> parent; ///< of a branch
+    Ref<RecordKind::Town> town;
+    QString phone;
+    std::optional<bool> takesApplications; ///< false: a guarantor or an insurer alone
     friend bool operator==(const Institution &, const Institution &) = default;
 };
 template <>

@@ -2,12 +2,15 @@
 #include "models/records/record_description.h"
 
 #include "models/records/annual_figures.h"
+#include "models/records/application_step.h"
 #include "models/records/application_window.h"
 #include "models/records/attachment.h"
+#include "models/records/bank_return.h"
 #include "models/records/bureau.h"
 #include "models/records/certificate.h"
 #include "models/records/chapter.h"
 #include "models/records/clause.h"
+#include "models/records/cost_line.h"
 #include "models/records/credit_line.h"
 #include "models/records/distinct_pair.h"
 #include "models/records/drawdown.h"
@@ -16,10 +19,14 @@
 #include "models/records/enterprise_relation.h"
 #include "models/records/evidence.h"
 #include "models/records/financing_application.h"
+#include "models/records/financing_batch.h"
 #include "models/records/financing_need.h"
 #include "models/records/holiday.h"
 #include "models/records/industry.h"
 #include "models/records/institution.h"
+#include "models/records/instrument_option.h"
+#include "models/records/loan_detail.h"
+#include "models/records/loan_resolution.h"
 #include "models/records/measure.h"
 #include "models/records/measure_report.h"
 #include "models/records/merged_record.h"
@@ -27,6 +34,7 @@
 #include "models/records/plan.h"
 #include "models/records/recognition.h"
 #include "models/records/recognition_step.h"
+#include "models/records/repayment.h"
 #include "models/records/rule_document.h"
 #include "models/records/saved_view.h"
 #include "models/records/scale_entry.h"
@@ -105,6 +113,14 @@ const std::vector<const RecordDescription *> &allDescriptions()
         &description<RecognitionStep>(),
         &description<Holiday>(),
         &description<ApplicationWindow>(),
+        &description<ApplicationStep>(),
+        &description<FinancingBatch>(),
+        &description<CostLine>(),
+        &description<Repayment>(),
+        &description<LoanDetail>(),
+        &description<BankReturn>(),
+        &description<InstrumentOption>(),
+        &description<LoanResolution>(),
     };
     return all;
 }

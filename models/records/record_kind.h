@@ -41,6 +41,14 @@ enum class RecordKind {
     RecognitionStep = 32,
     Holiday = 33,
     ApplicationWindow = 34,
+    ApplicationStep = 35,
+    FinancingBatch = 36,
+    CostLine = 37,
+    Repayment = 38,
+    LoanDetail = 39,
+    BankReturn = 40,
+    InstrumentOption = 41,
+    LoanResolution = 42,
 };
 
 inline size_t qHash(RecordKind kind, size_t seed = 0)
