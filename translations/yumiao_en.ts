@@ -129,6 +129,26 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::ApplicationDrawer</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::ApplicationOverview</name>
+    <message numerus="yes">
+        <source>Stuck, %n day(s) in this stage</source>
+        <translation>
+            <numerusform>Stuck, %n day in this stage</numerusform>
+            <numerusform>Stuck, %n days in this stage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::BulkEditDialog</name>
     <message numerus="yes">
         <source>Nothing was written: %n field(s) are refused. The others can be applied now.</source>

@@ -7764,6 +7764,65 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::ApplicationDrawer</name>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>As registered</source>
+        <translation>登记信息</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::ApplicationOverview</name>
+    <message>
+        <source>×10,000 yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>Latest steps</source>
+        <translation>最近进展</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stuck, %n day(s) in this stage</source>
+        <translation>
+            <numerusform>停滞，本阶段已 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 d here</source>
+        <comment>date; days</comment>
+        <translation>%1，停 %2 天</translation>
+    </message>
+    <message>
+        <source>%1: not reached</source>
+        <translation>%1：未到达</translation>
+    </message>
+    <message>
+        <source>%1: reached on %2</source>
+        <translation>%1：%2 到达</translation>
+    </message>
+    <message>
+        <source>No earlier step is on record</source>
+        <translation>此前办理步骤未登记</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::AttachmentsPane</name>
     <message>
         <source>Picture %1.png</source>
@@ -10099,6 +10158,38 @@
         <source>Application saved</source>
         <translation>已保存融资申请</translation>
     </message>
+    <message>
+        <source>Choose an application</source>
+        <translation>请先选择一件融资申请</translation>
+    </message>
+    <message>
+        <source>Edit the conditions…</source>
+        <translation>编辑条件…</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>侧栏</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>导出列表…</translation>
+    </message>
+    <message>
+        <source>financing.xlsx</source>
+        <translation>融资台账.xlsx</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Add or edit conditions</source>
+        <translation>添加或修改条件</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::Funnel</name>
@@ -11059,10 +11150,6 @@
         <source>Status</source>
         <comment>of applications</comment>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>条件</translation>
     </message>
     <message>
         <source>Application</source>

@@ -103,7 +103,19 @@ struct SpineWish {
     ListQuestion question;
     std::vector<Column> columns;
     QStringList summed;
+    RecordRows::TellRows tell;
 };
+
+Result<std::vector<Row>> readToldRows(const Session &session, RecordKind kind, const std::vector<Column> &columns,
+    const RecordRows::TellRows &tell, const std::vector<RecordId> &ids, QDate on)
+{
+    auto rows = readRows(session, kind, columns, ids, on);
+    if (!rows || !tell)
+        return rows;
+    if (const Done told = tell(session, columns, *rows, on); !told)
+        return failure(told.error());
+    return rows;
+}
 
 Result<Spine> readSpine(const Session &session, const SpineWish &wish)
 {
@@ -118,7 +130,7 @@ Result<Spine> readSpine(const Session &session, const SpineWish &wish)
     auto sums = sumsOf(session, query, *ids, wish.summed);
     if (!sums)
         return failure(sums.error());
-    auto head = readRows(session, wish.kind, wish.columns, headOf(*ids), query.on);
+    auto head = readToldRows(session, wish.kind, wish.columns, wish.tell, headOf(*ids), query.on);
     if (!head)
         return failure(head.error());
     Spine spine;
@@ -165,6 +177,7 @@ RecordRows::RecordRows(store::Workspace &workspace, Options options, Translate t
     , m_kind(options.kind)
     , m_scope(std::move(options.scope))
     , m_summed(std::move(options.summed))
+    , m_tell(std::move(options.tell))
     , m_translate(std::move(translate))
 {
     connect(&workspace, &store::Workspace::committed, this, &RowSource::committed);
@@ -174,7 +187,7 @@ store::Ticket RecordRows::spine(const ListQuestion &question, QObject *context, 
 {
     return m_workspace.read(
         context,
-        [wish = SpineWish{m_kind, m_scope, question, columns(), m_summed}](
+        [wish = SpineWish{m_kind, m_scope, question, columns(), m_summed, m_tell}](
             Session &session) { return readSpine(session, wish); },
         std::move(reply));
 }
@@ -183,8 +196,8 @@ store::Ticket RecordRows::rows(const std::vector<RecordId> &ids, QDate on, QObje
 {
     return m_workspace.read(
         context,
-        [kind = m_kind, columns = columns(), ids, on](
-            Session &session) { return readRows(session, kind, columns, ids, on); },
+        [kind = m_kind, columns = columns(), tell = m_tell, ids, on](
+            Session &session) { return readToldRows(session, kind, columns, tell, ids, on); },
         std::move(reply));
 }
 

@@ -12,11 +12,15 @@ namespace yumiao::items {
 class RecordRows : public RowSource {
     Q_OBJECT
 public:
+    /// Says the cells of told columns (Column::isTold) of rows that were just read; runs on the lane.
+    using TellRows = std::function<Done(
+        const store::Session &session, const std::vector<Column> &columns, std::vector<Row> &rows, QDate on)>;
     struct Options {
         records::RecordKind kind = records::RecordKind::Task;
         std::vector<Column> columns;
         store::Filter scope; ///< always holds: "the records of this enterprise"
         QStringList summed;  ///< number fields whose sums the spine tells
+        TellRows tell{};     ///< none: no column is told
     };
     /// The workspace outlives the source.
     RecordRows(store::Workspace &workspace, Options options, Translate translate = &untranslated);
@@ -35,6 +39,7 @@ private:
     records::RecordKind m_kind;
     store::Filter m_scope;
     QStringList m_summed;
+    TellRows m_tell;
     Translate m_translate;
 };
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_scene.reset(); }
     void recordsOfAKind();
+    void toldColumns();
     void recordsFollowTheirChanges();
     void timelineTellsEverything();
     void diesWithQuestionsInFlight();
@@ -95,6 +96,43 @@ void tst_RecordRows::recordsOfAKind()
     question.filter = store::parseFilter(u"stage_group = approved and amount >= 1000000").value();
     QVERIFY(RegisterScene::settle(model, question));
     QVERIFY(model.rowCount() > 0 && model.rowCount() < all);
+}
+
+/// A column that is no field is said by whoever lists the records, for the first rows and for those read later.
+void tst_RecordRows::toldColumns()
+{
+    RecordRows::Options options;
+    options.kind = RecordKind::FinancingApplication;
+    options.columns = items::columnsOf(options.kind, {u"number"_s});
+    items::Column told;
+    told.field.name = "told";
+    told.field.title = "Told";
+    told.field.flags = records::Derived;
+    told.isTold = true;
+    options.columns.push_back(told);
+    options.tell = [](const store::Session &, const std::vector<items::Column> &columns, std::vector<items::Row> &rows,
+                       QDate on) -> yumiao::Done {
+        for (items::Row &row : rows)
+            if (!row.isGone())
+                row.cells[columns.size() - 1]
+                    = {records::Value(qint64{1}), u"%1 %2"_s.arg(row.id.toText(), on.toString(Qt::ISODate))};
+        return {};
+    };
+    WindowModel model(std::make_unique<RecordRows>(m_scene->workspace(), options));
+    QVERIFY(RegisterScene::settle(model, onTheDay()));
+    const int last = model.rowCount() - 1;
+    QVERIFY(last > 64); // beyond what comes with the ids
+    for (const int row : {0, last}) {
+        QTRY_VERIFY(model.rowAt(row) || (model.index(row, 1).data(), false));
+        QCOMPARE(model.index(row, 1).data().toString(),
+            u"%1 %2"_s.arg(model.idAt(row).toText(), onTheDay().on.toString(Qt::ISODate)));
+    }
+    options.tell = [](const store::Session &, const std::vector<items::Column> &, std::vector<items::Row> &,
+                       QDate) -> yumiao::Done { return yumiao::failure(yumiao::Fault::Internal, u"told.failed"_s); };
+    WindowModel failing(std::make_unique<RecordRows>(m_scene->workspace(), options));
+    QSignalSpy failed(&failing, &WindowModel::failed);
+    failing.setQuestion(onTheDay());
+    QTRY_COMPARE(failed.size(), 1);
 }
 
 void tst_RecordRows::recordsFollowTheirChanges()

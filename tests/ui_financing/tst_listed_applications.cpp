@@ -31,6 +31,7 @@ private Q_SLOTS:
         QTest::newRow("stage") << u"approved"_s << QString();
         QTest::newRow("filter") << QString() << u"amount > \"1000000\""_s;
         QTest::newRow("stage and filter") << u"paid"_s << u"amount > \"1000000\""_s;
+        QTest::newRow("under way and filter") << u"under_way"_s << u"amount > \"1000000\""_s;
         QTest::newRow("number") << u"2022-0087"_s << QString();
         QTest::newRow("number with marks") << u"a \"b\" \\ c"_s << QString();
     }
@@ -80,8 +81,23 @@ private Q_SLOTS:
         QVERIFY(one);
         QCOMPARE(one->label(), u"Application"_s);
         QCOMPARE(one->value(), u"2022-0087"_s);
-        const auto wordy = ListedApplications::of({u"融资"_s, {}, u"number = \"%1\""_s.arg(QString(90, u'7'))}, today);
-        QVERIFY(wordy && wordy->value().size() <= 48);
+        const auto asked = ListedApplications::of({u"融资"_s, {}, u"amount > 1"_s}, today);
+        QVERIFY(asked && asked->label().isEmpty()); // conditions have chips of their own
+    }
+
+    void narrowedAndWidened()
+    {
+        const auto further = *store::parseFilter(u"amount > 1"_s);
+        const auto narrowed = ListedApplications(today).narrowed(further);
+        QCOMPARE(narrowed.route().key, u"under_way"_s);
+        QVERIFY(narrowed.further() == further);
+        QCOMPARE(narrowed.value(), u"under way"_s);
+        QVERIFY(narrowed.filter() == store::Filter::all({further, ListedApplications(today).filter()}));
+        QVERIFY(narrowed.narrowed({}).route() == ListedApplications(today).route());
+        const auto again = ListedApplications::of(narrowed.route(), today);
+        QVERIFY(again && again->filter() == narrowed.filter());
+        QVERIFY(narrowed.widened(today).filter() == further);
+        QCOMPARE(narrowed.widened(today).route().key, u"all"_s);
     }
 
     void funnelAddsUp()

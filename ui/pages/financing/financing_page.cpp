@@ -5,21 +5,25 @@
 #include "models/items/shown_number.h"
 #include "models/items/window_model.h"
 #include "models/records/financing_application.h"
-#include "ui/forms/record_dialog.h"
 #include "ui/pages/common/cell_edits.h"
 #include "ui/pages/common/lamp_sign.h"
+#include "ui/pages/common/list_export.h"
 #include "ui/pages/common/record_marks.h"
 #include "ui/pages/common/say.h"
+#include "ui/pages/financing/application_drawer.h"
 #include "ui/pages/financing/funnel_pane.h"
 #include "ui/pages/financing/funnel_words.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/chip_row.h"
 #include "ui/words/label_words.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace yumiao::ui::pages {
@@ -29,14 +33,37 @@ using items::shownCount;
 using records::RecordKind;
 
 constexpr int SearchWidth = 240;
+constexpr int NarrowestSearch = 130;
+constexpr int DrawerWidth = 418;
+constexpr int NarrowestDrawer = 350;
+constexpr int WidthForDrawer = 860; // of the page; a narrower one shows the list or the drawer
+constexpr int ListAndDrawer = 760;  // what both need at least, grown with the text
 
-const QStringList &listedFields()
+/// As S4 has them; all other fields wait in the chooser.
+const QStringList &usualFields()
 {
     static const QStringList fields{QStringLiteral("enterprise"), QStringLiteral("amount"),
         QStringLiteral("instrument"), QStringLiteral("institution"), QStringLiteral("stage_group"),
-        QStringLiteral("stage"), QStringLiteral("days_in_stage"), QStringLiteral("applied"), QStringLiteral("rate"),
-        QStringLiteral("number")};
+        QStringLiteral("days_in_stage"), QStringLiteral("rate")};
     return fields;
+}
+
+std::vector<items::Column> listedColumns()
+{
+    std::vector<items::Column> columns = items::columnsOf(RecordKind::FinancingApplication, usualFields());
+    for (items::Column &column : items::allColumns(RecordKind::FinancingApplication))
+        if (!usualFields().contains(column.name()))
+            columns.push_back(std::move(column));
+    return columns;
+}
+
+QStringList hiddenColumns()
+{
+    QStringList hidden;
+    for (const items::Column &column : listedColumns())
+        if (!usualFields().contains(column.name()))
+            hidden.append(column.name());
+    return hidden;
 }
 
 QFrame *ruleIn(QWidget *parent)
@@ -54,8 +81,8 @@ FinancingPage::FinancingPage(PageNeeds needs, QWidget *parent)
     , m_listed(today())
     , m_figures(m_needs.workspace, AsyncValue<figures::DistrictFigures>::On::Long)
 {
-    items::RecordRows::Options options{RecordKind::FinancingApplication,
-        items::columnsOf(RecordKind::FinancingApplication, listedFields()), {}, {QStringLiteral("amount")}};
+    items::RecordRows::Options options{
+        RecordKind::FinancingApplication, listedColumns(), {}, {QStringLiteral("amount")}};
     m_model = std::make_unique<items::WindowModel>(
         std::make_unique<items::RecordRows>(m_needs.workspace, std::move(options), words::translated),
         items::DisplayText(words::translated));
@@ -75,67 +102,157 @@ QDate FinancingPage::today() const
 
 void FinancingPage::buildUp()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_funnel = new FunnelPane(m_needs.navigator, this);
-    column->addWidget(m_funnel);
-    column->addWidget(ruleIn(this));
-    column->addWidget(makeBar());
-    makeTable();
-    column->addWidget(m_table, 1);
-    connect(m_funnel, &FunnelPane::stageActivated, this, &FinancingPage::chooseStage);
-    connect(m_model.get(), &items::WindowModel::settled, this, &FinancingPage::showSums);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_panes = new QSplitter(Qt::Horizontal, this);
+    m_panes->setChildrenCollapsible(false);
+    m_panes->setHandleWidth(1);
+    m_panes->addWidget(makeLeft());
+    m_drawer = new ApplicationDrawer(m_needs, m_panes);
+    m_panes->addWidget(m_drawer);
+    m_panes->setStretchFactor(0, 1);
+    m_panes->setStretchFactor(1, 0);
+    m_panes->setSizes({860, theme::grown(DrawerWidth)});
+    row->addWidget(m_panes);
+    wireUp();
     setWords();
+    showDrawer(false);
 }
 
-QWidget *FinancingPage::makeBar()
+QWidget *FinancingPage::makeLeft()
 {
-    auto *bar = new QWidget(this);
+    auto *left = new QFrame(this);
+    left->setProperty("pane", true);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_funnel = new FunnelPane(m_needs.navigator, left);
+    column->addWidget(m_funnel);
+    column->addWidget(ruleIn(left));
+    column->addWidget(makeBar(left));
+    makeTable(left);
+    column->addWidget(m_table, 1);
+    return left;
+}
+
+QWidget *FinancingPage::makeBar(QWidget *parent)
+{
+    auto *bar = new QWidget(parent);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(8, 5, 8, 5);
     row->setSpacing(8);
     m_search = new QLineEdit(bar);
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(SearchWidth);
+    m_search->setMinimumWidth(NarrowestSearch);
+    m_search->setMaximumWidth(SearchWidth);
     m_search->addAction(theme::icon("search", "t3"), QLineEdit::LeadingPosition);
     m_chips = new widgets::ChipRow(bar);
+    m_addCondition = new QPushButton(bar);
+    m_addCondition->setObjectName(QStringLiteral("addCondition"));
+    theme::setStyleProperty(m_addCondition, "role", QStringLiteral("flat"));
+    theme::setButtonIcon(m_addCondition, "plus");
+    m_chips->setTail(m_addCondition);
     m_columns = new QPushButton(bar);
     theme::setStyleProperty(m_columns, "role", QStringLiteral("flat"));
     theme::setButtonIcon(m_columns, "columns-3");
-    row->addWidget(m_search);
-    row->addWidget(m_chips, 1, Qt::AlignVCenter);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_chips, 2, Qt::AlignVCenter);
     row->addWidget(m_columns);
-    connect(m_search, &QLineEdit::textChanged, this, &FinancingPage::askList);
-    connect(m_chips, &widgets::ChipRow::chipRemoved, this, [this] { list(ListedApplications::all(today())); });
-    connect(m_columns, &QPushButton::clicked, this, [this] { m_table->chooseColumns(m_columns); });
     return bar;
 }
 
-void FinancingPage::makeTable()
+void FinancingPage::makeTable(QWidget *parent)
 {
-    m_table = new tables::RecordTable(this);
+    m_table = new tables::RecordTable(parent);
     m_table->setModel(m_model.get());
     m_table->setLook(QStringLiteral("enterprise"), tables::CellLook::Name);
     m_table->setLook(QStringLiteral("stage_group"), tables::CellLook::Stages, stageMarks);
     m_table->setLook(QStringLiteral("days_in_stage"), tables::CellLook::Lamp,
         [this](const QModelIndex &index) { return stuckMarks(index); });
-    m_table->setDefaultWidth(QStringLiteral("enterprise"), 240);
-    m_table->setDefaultWidth(QStringLiteral("instrument"), 140);
-    m_table->setDefaultWidth(QStringLiteral("stage_group"), 130);
-    m_table->setDefaultWidth(QStringLiteral("days_in_stage"), 110);
-    m_table->setHiddenByDefault({QStringLiteral("number")});
+    m_table->setDefaultWidth(QStringLiteral("enterprise"), 188);
+    m_table->setDefaultWidth(QStringLiteral("instrument"), 108);
+    m_table->setDefaultWidth(QStringLiteral("institution"), 98);
+    m_table->setDefaultWidth(QStringLiteral("stage_group"), 118);
+    m_table->setDefaultWidth(QStringLiteral("days_in_stage"), 100);
+    m_table->setHiddenByDefault(hiddenColumns());
     m_table->remember(m_needs.settings, QStringLiteral("financing"));
     new CellEdits(m_needs, RecordKind::FinancingApplication, *m_table);
+    sayCopies(m_needs, *m_table);
+}
+
+void FinancingPage::wireUp()
+{
+    connect(m_funnel, &FunnelPane::stageActivated, this, &FinancingPage::chooseStage);
+    connect(m_model.get(), &items::WindowModel::settled, this, &FinancingPage::showSums);
+    connect(m_search, &QLineEdit::textChanged, this, &FinancingPage::askList);
+    connect(m_chips, &widgets::ChipRow::chipRemoved, this, &FinancingPage::removeChip);
+    connect(m_chips, &widgets::ChipRow::chipClicked, this, [this](const QByteArray &) { editConditions(); });
+    connect(m_addCondition, &QPushButton::clicked, this, &FinancingPage::editConditions);
+    connect(m_columns, &QPushButton::clicked, this, [this] { m_table->chooseColumns(m_columns); });
     connect(m_table, &tables::RecordTable::clearFilterRequested, this, &FinancingPage::clearFilter);
     connect(m_table, &tables::RecordTable::createRequested, this, &FinancingPage::addApplication);
-    connect(m_table, &tables::RecordTable::activated, this, &FinancingPage::editApplication);
+    connect(m_table, &tables::RecordTable::currentChanged, this, &FinancingPage::followSelection);
+    connect(m_table, &tables::RecordTable::previewRequested, this, &FinancingPage::preview);
+    connect(m_table, &tables::RecordTable::activated, this, [this](RecordId id) {
+        preview(id);
+        m_drawer->drawer().setFocus();
+    });
+    connect(m_table, &tables::RecordTable::typed, this, [this](const QString &text) {
+        m_search->setFocus();
+        m_search->insert(text);
+    });
+    connect(m_drawer, &ApplicationDrawer::editWanted, this, &FinancingPage::editApplication);
+    connect(m_drawer, &ApplicationDrawer::pinToggled, this, &FinancingPage::followSelection);
+    connect(m_drawer, &ApplicationDrawer::closeRequested, this, [this] {
+        const bool hadFocus = m_drawer->isAncestorOf(focusWidget());
+        showDrawer(false);
+        if (hadFocus)
+            m_table->setFocus();
+    });
+    connect(&theme::themeSignal(), &theme::ThemeSignal::changed, this, &FinancingPage::place);
+}
+
+/// Narrow, the page shows the list or the drawer (ui.md 3.1).
+void FinancingPage::place()
+{
+    const bool isNarrow = width() < qMax(WidthForDrawer, theme::grown(ListAndDrawer));
+    const bool drawerAlone = m_drawer->isVisibleTo(this) && isNarrow;
+    m_drawer->setMinimumWidth(isNarrow ? 0 : theme::grown(NarrowestDrawer));
+    m_panes->widget(0)->setVisible(!drawerAlone);
+}
+
+void FinancingPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    place();
+}
+
+void FinancingPage::showDrawer(bool shown)
+{
+    m_drawer->setVisible(shown);
+    place();
+}
+
+void FinancingPage::preview(RecordId id)
+{
+    m_drawer->show(id);
+    showDrawer(true);
+}
+
+void FinancingPage::followSelection()
+{
+    const RecordId id = m_table->currentId();
+    if (!id.isNull())
+        m_wanted = {}; // somebody has chosen
+    if (!id.isNull() && m_drawer->isVisibleTo(this) && !m_drawer->isPinned())
+        m_drawer->show(id);
 }
 
 void FinancingPage::retranslate()
 {
     m_model->setDisplay(items::DisplayText(words::translated));
     m_funnel->retranslate();
+    m_drawer->retranslate();
     setWords();
     list(m_listed);
     showSums();
@@ -146,13 +263,17 @@ void FinancingPage::setWords()
     m_search->setPlaceholderText(tr("Enterprise, code, pinyin"));
     m_search->setAccessibleName(tr("Search applications"));
     m_columns->setText(tr("Columns"));
+    m_addCondition->setText(tr("Condition"));
+    m_addCondition->setToolTip(tr("Add or edit conditions"));
     m_table->setSpokenName(title());
     m_table->setWords(
         {{"search-x", tr("No application meets the conditions"), {}, {tr("Clear the conditions")}, false, false},
             {"hand-coins", tr("No financing application yet"), tr("Applications that are registered are followed here"),
                 {tr("New application")}, true, false}});
-    if (m_new)
+    if (m_new) {
         m_new->setText(tr("New application"));
+        m_export->setText(tr("Export"));
+    }
 }
 
 QWidget *FinancingPage::headActions()
@@ -162,10 +283,16 @@ QWidget *FinancingPage::headActions()
     m_actions = new QWidget(this);
     auto *row = new QHBoxLayout(m_actions);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_export = new QPushButton(m_actions);
     m_new = new QPushButton(m_actions);
+    m_new->setObjectName(QStringLiteral("newApplication"));
     theme::setStyleProperty(m_new, "role", QStringLiteral("primary"));
+    theme::setButtonIcon(m_export, "download");
     theme::setButtonIcon(m_new, "plus", "onacc");
+    row->addWidget(m_export);
     row->addWidget(m_new);
+    connect(m_export, &QPushButton::clicked, this, &FinancingPage::exportList);
     connect(m_new, &QPushButton::clicked, this, &FinancingPage::addApplication);
     setWords();
     return m_actions;
@@ -189,59 +316,6 @@ void FinancingPage::showFigures(const Result<figures::DistrictFigures> &district
     }
     m_funnel->setStage(m_listed.stage());
     m_table->update(); // the limits of its lamps are there now
-    Q_EMIT headChanged();
-    Q_EMIT statusChanged(statusTexts());
-}
-
-void FinancingPage::askList()
-{
-    items::ListQuestion question;
-    question.text = m_search->text();
-    question.on = today();
-    question.filter = m_listed.filter();
-    question.sort = m_table->sort();
-    if (question.sort.empty())
-        question.sort = {{QStringLiteral("days_in_stage"), true}};
-    m_table->setSort(question.sort);
-    m_model->setQuestion(question);
-}
-
-void FinancingPage::list(const ListedApplications &listed)
-{
-    const bool moved = listed.route() != m_listed.route();
-    m_listed = listed;
-    QList<widgets::ChipData> chips;
-    if (!m_listed.isAll())
-        chips.append({"listed", m_listed.label(), m_listed.value(), true});
-    m_chips->setChips(chips);
-    m_funnel->setStage(m_listed.stage());
-    askList();
-    if (moved)
-        Q_EMIT routeChanged();
-}
-
-void FinancingPage::clearFilter()
-{
-    m_search->clear();
-    list(ListedApplications::all(today()));
-}
-
-void FinancingPage::chooseStage(rules::StageGroup stage)
-{
-    const bool again = m_listed.stage() == stage; // the same again: those under way
-    list(again ? ListedApplications(today()) : ListedApplications::inStage(stage, today()));
-}
-
-void FinancingPage::showSums()
-{
-    QHash<QString, QString> texts;
-    if (m_model->rowCount() > 0) {
-        texts.insert(QStringLiteral("enterprise"), tr("Total: %1").arg(shownCount(m_model->rowCount())));
-        for (const items::ColumnSum &sum : m_model->spine().sums)
-            texts.insert(sum.field, items::shownWan(sum.sum));
-    }
-    m_table->setSums(texts);
-    m_table->setFiltered(m_model->spine().all > 0); // else there is nothing that a filter could hide
     Q_EMIT headChanged();
     Q_EMIT statusChanged(statusTexts());
 }
@@ -288,59 +362,6 @@ void FinancingPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
-}
-
-QList<shell::Command> FinancingPage::commands()
-{
-    return {{"financing.new", tr("New application…"), shell::Menu::Business, QKeySequence(Qt::CTRL | Qt::Key_N), "plus",
-                {}, [this] { addApplication(); }},
-        {"financing.needs", tr("Financing needs"), shell::Menu::Business, {}, "list-tree", {},
-            [this] {
-                m_needs.navigator.go({QStringLiteral("记录"), QStringLiteral("financing_need"), {}});
-            }},
-        {"financing.columns", tr("Columns"), shell::Menu::View, QKeySequence(Qt::CTRL | Qt::Key_L), "columns-3", {},
-            [this] { m_table->chooseColumns(m_columns); }},
-        {"financing.clear", tr("Clear the conditions"), shell::Menu::View,
-            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), "list-filter", {}, [this] { clearFilter(); }}};
-}
-
-void FinancingPage::openDialog(forms::RecordDialog *dialog, const QString &done)
-{
-    connect(dialog, &forms::RecordDialog::saved, this, [this, done](RecordId id, const store::Receipt &receipt) {
-        (void)m_table->setCurrentId(id);
-        sayWritten(m_needs, this, receipt, done);
-    });
-    dialog->open();
-}
-
-void FinancingPage::addApplication()
-{
-    const records::Value day(today().toString(Qt::ISODate));
-    openDialog(new forms::RecordDialog(m_needs.workspace, RecordKind::FinancingApplication,
-                   {{QStringLiteral("applied"), day}, {QStringLiteral("stage_since"), day},
-                       {QStringLiteral("stage"), records::Value(QStringLiteral("registered"))}},
-                   this),
-        tr("Application registered"));
-}
-
-void FinancingPage::editApplication(RecordId id)
-{
-    openDialog(new forms::RecordDialog(m_needs.workspace, RecordKind::FinancingApplication, id, this),
-        tr("Application saved"));
-}
-
-shell::Route FinancingPage::route() const
-{
-    return m_listed.route();
-}
-
-void FinancingPage::open(const shell::Route &route)
-{
-    const auto listed = ListedApplications::of(route, today());
-    if (listed)
-        list(*listed);
-    else
-        sayError(m_needs, listed.error());
 }
 
 } // namespace yumiao::ui::pages

@@ -12,6 +12,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QSplitter;
 
 namespace yumiao::items {
 class WindowModel;
@@ -25,9 +26,10 @@ class ChipRow;
 
 namespace yumiao::ui::pages {
 
+class ApplicationDrawer;
 class FunnelPane;
 
-/// 融资: the funnel of the stages and the applications behind it; a click on a stage lists its applications.
+/// 融资 (S4): the funnel of the stages, the applications behind it with conditions, and a drawer with one of them.
 class FinancingPage final : public shell::Page {
     Q_OBJECT
 public:
@@ -46,14 +48,28 @@ public:
     /// A new application, entered in a dialog.
     void addApplication();
     [[nodiscard]] tables::RecordTable &table() const { return *m_table; }
+    [[nodiscard]] ApplicationDrawer &drawer() const { return *m_drawer; }
+    /// The editor of the conditions.
+    void editConditions();
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildUp();
-    [[nodiscard]] QWidget *makeBar();
-    void makeTable();
+    [[nodiscard]] QWidget *makeLeft();
+    [[nodiscard]] QWidget *makeBar(QWidget *parent);
+    void makeTable(QWidget *parent);
+    void wireUp();
+    void place();
+    void showDrawer(bool shown);
+    void preview(RecordId id);
+    void followSelection();
+    void chooseWanted();
+    void showChips();
+    void removeChip(const QByteArray &chip);
+    void exportList();
     void ask();
     void askList();
     void list(const ListedApplications &listed);
@@ -71,12 +87,17 @@ private:
     ListedApplications m_listed;
     AsyncValue<figures::DistrictFigures> m_figures;
     std::unique_ptr<items::WindowModel> m_model;
+    RecordId m_wanted; ///< to be chosen as soon as the list is there
+    QSplitter *m_panes;
+    ApplicationDrawer *m_drawer;
     FunnelPane *m_funnel;
     QLineEdit *m_search;
     widgets::ChipRow *m_chips;
+    QPushButton *m_addCondition;
     QPushButton *m_columns;
     tables::RecordTable *m_table;
     QPushButton *m_new = nullptr;
+    QPushButton *m_export = nullptr;
     QWidget *m_actions = nullptr;
 };
 

@@ -13,7 +13,7 @@ namespace {
 
 const QString FinancingPlace = QStringLiteral("融资");
 const QString AllKey = QStringLiteral("all");
-constexpr qsizetype LongestCondition = 48;
+const QString UnderWayKey = QStringLiteral("under_way");
 
 struct ListedWords {
     Q_DECLARE_TR_FUNCTIONS(yumiao::ui::pages::ListedApplications)
@@ -28,7 +28,8 @@ store::Filter oneApplication(const QString &key)
 } // namespace
 
 ListedApplications::ListedApplications(QDate today)
-    : m_filter(figures::inStages(figures::stagesUnderWay(), today))
+    : m_base(figures::inStages(figures::stagesUnderWay(), today))
+    , m_filter(m_base)
 {
 }
 
@@ -37,6 +38,7 @@ ListedApplications ListedApplications::all(QDate today)
     ListedApplications listed(today);
     listed.m_key = AllKey;
     listed.m_isUnderWay = false;
+    listed.m_base = {};
     listed.m_filter = {};
     return listed;
 }
@@ -46,7 +48,21 @@ ListedApplications ListedApplications::inStage(rules::StageGroup stage, QDate to
     ListedApplications listed = all(today);
     listed.m_key = QString::fromLatin1(stageCode(stage));
     listed.m_stage = stage;
-    listed.m_filter = figures::inStages({stage}, today);
+    listed.m_base = figures::inStages({stage}, today);
+    listed.m_filter = listed.m_base;
+    return listed;
+}
+
+ListedApplications ListedApplications::narrowed(const store::Filter &further) const
+{
+    ListedApplications listed = *this;
+    listed.m_further = further;
+    if (further.isAll())
+        listed.m_filter = m_base;
+    else
+        listed.m_filter = m_base.isAll() ? further : store::Filter::all({further, m_base});
+    if (m_isUnderWay)
+        listed.m_key = further.isAll() ? QString() : UnderWayKey; // a filter alone asks for all that it finds
     return listed;
 }
 
@@ -55,19 +71,18 @@ Result<ListedApplications> ListedApplications::of(const shell::Route &route, QDa
     const auto further = store::parseFilter(route.filter);
     if (!further)
         return failure(further.error());
-    ListedApplications listed(today);
-    if (route.key.isEmpty() && (further->isAll() || *further == listed.m_filter))
-        return listed;
-    listed = all(today);
+    const ListedApplications underWay(today);
+    if (route.key.isEmpty() && (further->isAll() || *further == underWay.m_filter))
+        return underWay;
+    if (route.key == UnderWayKey)
+        return underWay.narrowed(*further);
+    ListedApplications listed = all(today);
     if (const auto stage = stageNamed(route.key))
         listed = inStage(*stage, today);
     else if (!route.key.isEmpty() && route.key != AllKey)
-        listed.m_filter = oneApplication(route.key);
+        listed.m_base = oneApplication(route.key);
     listed.m_key = route.key;
-    listed.m_further = *further;
-    if (!further->isAll())
-        listed.m_filter = listed.isAll() ? *further : store::Filter::all({*further, listed.m_filter});
-    return listed;
+    return listed.narrowed(*further);
 }
 
 shell::Route ListedApplications::route() const
@@ -77,27 +92,20 @@ shell::Route ListedApplications::route() const
 
 QString ListedApplications::label() const
 {
-    if (isAll())
+    if (m_base.isAll())
         return {};
     if (m_stage)
         return ListedWords::tr("Stage", "of an application");
-    if (m_isUnderWay)
-        return ListedWords::tr("Status", "of applications");
-    return m_key.isEmpty() ? ListedWords::tr("Condition") : ListedWords::tr("Application");
+    return m_isUnderWay ? ListedWords::tr("Status", "of applications") : ListedWords::tr("Application");
 }
 
 QString ListedApplications::value() const
 {
-    if (isAll())
+    if (m_base.isAll())
         return {};
     if (m_stage)
         return stageTitle(*m_stage);
-    if (m_isUnderWay)
-        return ListedWords::tr("under way");
-    if (!m_key.isEmpty())
-        return m_key;
-    const QString condition = store::filterText(m_filter);
-    return condition.size() <= LongestCondition ? condition : condition.left(LongestCondition - 1) + QChar(0x2026);
+    return m_isUnderWay ? ListedWords::tr("under way") : m_key;
 }
 
 } // namespace yumiao::ui::pages

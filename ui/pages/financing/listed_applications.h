@@ -20,16 +20,23 @@ public:
 
     [[nodiscard]] static ListedApplications all(QDate today);
     [[nodiscard]] static ListedApplications inStage(rules::StageGroup stage, QDate today);
-    /// What a route of the page asks for: 融资//…filter, 融资/approved, 融资/all, 融资/2022-0087 (number or id), and
-    /// without anything those under way. Error: those of store::parseFilter().
+    /// What a route of the page asks for: 融资//…filter, 融资/approved, 融资/all, 融资/under_way, 融资/2022-0087
+    /// (number or id), and without anything those under way. Error: those of store::parseFilter().
     [[nodiscard]] static Result<ListedApplications> of(const shell::Route &route, QDate today);
 
+    /// The same with these further conditions instead of those it has.
+    [[nodiscard]] ListedApplications narrowed(const store::Filter &further) const;
+    /// All applications with the further conditions of this list.
+    [[nodiscard]] ListedApplications widened(QDate today) const { return all(today).narrowed(m_further); }
+
     [[nodiscard]] const store::Filter &filter() const { return m_filter; }
+    /// The conditions beside the stage or the number.
+    [[nodiscard]] const store::Filter &further() const { return m_further; }
     [[nodiscard]] bool isAll() const { return m_filter.isAll(); }
     [[nodiscard]] std::optional<rules::StageGroup> stage() const { return m_stage; }
     /// Opens this list again.
     [[nodiscard]] shell::Route route() const;
-    /// The condition in words, for its chip: 状态 and 在办. Empty when all are listed.
+    /// The stage, status or number in words, for its chip: 状态 and 在办. Empty when nothing of that narrows the list.
     [[nodiscard]] QString label() const;
     [[nodiscard]] QString value() const;
 
@@ -37,8 +44,9 @@ private:
     QString m_key; ///< of the route
     std::optional<rules::StageGroup> m_stage;
     bool m_isUnderWay = true;
-    store::Filter m_further; ///< of the route, beside its key
-    store::Filter m_filter;  ///< all of it
+    store::Filter m_base;    ///< what the key says
+    store::Filter m_further; ///< beside it
+    store::Filter m_filter;  ///< both
 };
 
 } // namespace yumiao::ui::pages

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/record_rows.h"
+#include "models/items/shown_number.h"
+#include "models/items/window_model.h"
+#include "ui/pages/common/condition_dialog.h"
+#include "ui/pages/common/filter_sentence.h"
+#include "ui/pages/common/say.h"
+#include "ui/pages/financing/financing_page.h"
+#include "ui/pages/financing/funnel_pane.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/chip_row.h"
+
+#include <QFontMetrics>
+#include <QLineEdit>
+
+namespace yumiao::ui::pages {
+namespace {
+
+using items::shownCount;
+using records::RecordKind;
+
+constexpr auto ListedChip = "listed";
+constexpr auto ConditionChip = "condition:"; // the place of the condition follows
+constexpr int WidestCondition = 300;
+
+} // namespace
+
+void FinancingPage::askList()
+{
+    items::ListQuestion question;
+    question.text = m_search->text();
+    question.on = today();
+    question.filter = m_listed.filter();
+    question.sort = m_table->sort();
+    if (question.sort.empty())
+        question.sort = {{QStringLiteral("days_in_stage"), true}};
+    m_table->setSort(question.sort);
+    m_model->setQuestion(question);
+}
+
+void FinancingPage::list(const ListedApplications &listed)
+{
+    const bool moved = listed.route() != m_listed.route();
+    m_listed = listed;
+    showChips();
+    m_funnel->setStage(m_listed.stage());
+    askList();
+    if (moved)
+        Q_EMIT routeChanged();
+}
+
+void FinancingPage::clearFilter()
+{
+    m_search->clear();
+    list(ListedApplications::all(today()));
+}
+
+void FinancingPage::chooseStage(rules::StageGroup stage)
+{
+    const bool again = m_listed.stage() == stage; // the same again: those under way
+    const auto chosen = again ? ListedApplications(today()) : ListedApplications::inStage(stage, today());
+    list(chosen.narrowed(m_listed.further()));
+}
+
+void FinancingPage::showChips()
+{
+    QList<widgets::ChipData> chips;
+    if (!m_listed.label().isEmpty())
+        chips.append({ListedChip, m_listed.label(), m_listed.value(), true});
+    const auto parts = filterParts(m_listed.further());
+    const QFontMetrics metrics(theme::font(theme::FontRole::Small));
+    for (size_t i = 0; i < parts.size(); ++i) {
+        widgets::ChipData chip = filterChip(RecordKind::FinancingApplication, parts[i]);
+        chip.id = QByteArray(ConditionChip) + QByteArray::number(i);
+        chip.value = metrics.elidedText(chip.value, Qt::ElideRight, WidestCondition);
+        chip.whole = filterSentence(RecordKind::FinancingApplication, parts[i]);
+        chips.append(chip);
+    }
+    m_chips->setChips(chips);
+}
+
+void FinancingPage::removeChip(const QByteArray &chip)
+{
+    if (chip == ListedChip)
+        return list(m_listed.widened(today()));
+    auto parts = filterParts(m_listed.further());
+    const auto at = chip.mid(static_cast<qsizetype>(qstrlen(ConditionChip))).toULongLong();
+    if (at < parts.size())
+        parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(at));
+    list(m_listed.narrowed(store::Filter::all(std::move(parts))));
+}
+
+void FinancingPage::editConditions()
+{
+    auto *dialog = new ConditionDialog(m_needs.workspace, RecordKind::FinancingApplication, m_listed.further(), this);
+    items::ListQuestion question;
+    question.text = m_search->text();
+    question.on = today();
+    dialog->setCounter([question, listed = m_listed](const store::Session &session, const store::Filter &filter) {
+        items::ListQuestion asked = question;
+        asked.filter = listed.narrowed(filter).filter();
+        return items::countListed(session, RecordKind::FinancingApplication, asked);
+    });
+    connect(dialog, &ConditionDialog::applied, this,
+        [this](const store::Filter &filter) { list(m_listed.narrowed(filter)); });
+    dialog->open();
+}
+
+/// One that is wanted but not listed yet is chosen when it comes.
+void FinancingPage::chooseWanted()
+{
+    if (!m_wanted.isNull() && m_table->setCurrentId(m_wanted))
+        m_wanted = {};
+}
+
+void FinancingPage::showSums()
+{
+    QHash<QString, QString> texts;
+    if (m_model->rowCount() > 0) {
+        texts.insert(QStringLiteral("enterprise"), tr("Total: %1").arg(shownCount(m_model->rowCount())));
+        for (const items::ColumnSum &sum : m_model->spine().sums)
+            texts.insert(sum.field, items::shownWan(sum.sum));
+    }
+    m_table->setSums(texts);
+    m_table->setFiltered(m_model->spine().all > 0); // else there is nothing that a filter could hide
+    // Later: while the model tells of its answer, the table still keeps the selection of the one before.
+    QMetaObject::invokeMethod(this, &FinancingPage::chooseWanted, Qt::QueuedConnection);
+    Q_EMIT headChanged();
+    Q_EMIT statusChanged(statusTexts());
+}
+
+shell::Route FinancingPage::route() const
+{
+    return m_listed.route();
+}
+
+void FinancingPage::open(const shell::Route &route)
+{
+    const auto listed = ListedApplications::of(route, today());
+    if (listed)
+        list(*listed);
+    else
+        sayError(m_needs, listed.error());
+}
+
+} // namespace yumiao::ui::pages
