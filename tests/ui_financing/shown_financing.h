@@ -31,7 +31,7 @@
 
 namespace yumiao::tests::financing {
 
-using namespace Qt::StringLiterals;
+using Qt::StringLiterals::operator""_s;
 using records::RecordKind;
 using rules::StageGroup;
 using ui::forms::RecordDialog;
