@@ -5127,6 +5127,30 @@
         <source>Cases of recognition due</source>
         <translation>办理件到期</translation>
     </message>
+    <message>
+        <source>Financing by institution</source>
+        <translation>按机构的融资</translation>
+    </message>
+    <message>
+        <source>Financing by industry</source>
+        <translation>按行业的融资</translation>
+    </message>
+    <message>
+        <source>Financing by town</source>
+        <translation>按镇街的融资</translation>
+    </message>
+    <message>
+        <source>Applications by the institution that is asked</source>
+        <translation>按申请的金融机构统计融资件数</translation>
+    </message>
+    <message>
+        <source>Applications by the section of the enterprise's industry</source>
+        <translation>按企业所属行业门类统计融资件数</translation>
+    </message>
+    <message>
+        <source>Applications by the town or street of the enterprise</source>
+        <translation>按企业所在镇街统计融资件数</translation>
+    </message>
 </context>
 <context>
     <name>gap</name>

@@ -23,6 +23,10 @@ namespace yumiao::figures {
 [[nodiscard]] Result<ChartData> financingByStageChart(const store::Session &session, QDate on);
 /// Applications by instrument: under way, paid out, left.
 [[nodiscard]] Result<ChartData> financingByInstrumentChart(const store::Session &session, QDate on);
+/// The same by institution, by the section of the industry (行业门类) and by town or street of the enterprise.
+[[nodiscard]] Result<ChartData> financingByInstitutionChart(const store::Session &session, QDate on);
+[[nodiscard]] Result<ChartData> financingByIndustryChart(const store::Session &session, QDate on);
+[[nodiscard]] Result<ChartData> financingByTownChart(const store::Session &session, QDate on);
 
 /// The span of a chart over time: from the end of the month in which the plan began to its last day, or two years up to
 /// `on` in a base without plan; stretched to `on`.

@@ -23,6 +23,9 @@ constexpr ChartEntry chartEntries[] = {
     {"tiers_by_town", QT_TRANSLATE_NOOP("figure", "Rungs of the ladder by town"), tiersByTownChart},
     {"financing_by_stage", QT_TRANSLATE_NOOP("figure", "Financing by stage"), financingByStageChart},
     {"financing_by_instrument", QT_TRANSLATE_NOOP("figure", "Financing by instrument"), financingByInstrumentChart},
+    {"financing_by_institution", QT_TRANSLATE_NOOP("figure", "Financing by institution"), financingByInstitutionChart},
+    {"financing_by_industry", QT_TRANSLATE_NOOP("figure", "Financing by industry"), financingByIndustryChart},
+    {"financing_by_town", QT_TRANSLATE_NOOP("figure", "Financing by town"), financingByTownChart},
     {"lamps_by_bureau", QT_TRANSLATE_NOOP("figure", "Lamps of measures by lead bureau"), lampsByBureauChart},
 };
 

@@ -5,6 +5,7 @@
 #include "models/store/query.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 namespace yumiao::figures {
@@ -55,28 +56,69 @@ std::optional<StageGroup> stageIn(const records::Value &value)
     return records::FieldTrait<std::optional<StageGroup>>::fromValue(value);
 }
 
-using InstrumentCounts = std::array<qint64, Fates>;
-using InstrumentBar = std::pair<std::optional<FinancingInstrument>, InstrumentCounts>;
+/// A bar: what is said of it, the applications it counts, how many of each fate.
+struct FateBar {
+    Label label;
+    store::Filter filter;
+    std::array<qint64, Fates> counts{};
+    [[nodiscard]] qint64 whole() const { return counts[0] + counts[1] + counts[2]; }
+};
 
-/// Longest first.
-std::vector<InstrumentBar> instrumentBars(const std::vector<store::Group> &groups)
+/// The applications by the values of a field; `tell` gives a bar its label and its filter. Longest bar first.
+Result<std::vector<FateBar>> fateBars(const store::Session &session, const QString &field, QDate on,
+    const std::function<void(const records::Value &, FateBar &)> &tell)
 {
-    std::map<std::optional<FinancingInstrument>, InstrumentCounts> counts;
-    for (const store::Group &group : groups)
-        if (const auto stage = stageIn(group.keys[1]))
-            counts[records::FieldTrait<std::optional<FinancingInstrument>>::fromValue(group.keys[0])]
-                  [static_cast<size_t>(fateOf(*stage))]
-                += group.count;
-    std::vector<InstrumentBar> bars(counts.begin(), counts.end());
-    std::stable_sort(bars.begin(), bars.end(), [](const InstrumentBar &a, const InstrumentBar &b) {
-        return a.second[0] + a.second[1] + a.second[2] > b.second[0] + b.second[1] + b.second[2];
-    });
-    return bars;
+    const auto groups = applicationsBy(session, {field, QStringLiteral("stage_group")}, on);
+    if (!groups)
+        return failure(groups.error());
+    std::map<records::Value, FateBar> bars;
+    for (const store::Group &group : *groups)
+        if (const auto stage = stageIn(group.keys[1])) {
+            FateBar &bar = bars[group.keys[0]];
+            if (bar.whole() == 0)
+                tell(group.keys[0], bar);
+            bar.counts[static_cast<size_t>(fateOf(*stage))] += group.count;
+        }
+    std::vector<FateBar> sorted;
+    for (auto &[value, bar] : bars)
+        sorted.push_back(std::move(bar));
+    std::stable_sort(
+        sorted.begin(), sorted.end(), [](const FateBar &a, const FateBar &b) { return a.whole() > b.whole(); });
+    return sorted;
 }
 
-store::Filter ofInstrument(std::optional<FinancingInstrument> instrument)
+ChartData fateChart(const std::vector<FateBar> &bars, const char *note, QDate on)
 {
-    return instrument ? equals("instrument", termOf(*instrument)) : isUnknown("instrument");
+    ChartData data;
+    data.unit = Label::word(QT_TRANSLATE_NOOP("figure", "applications"));
+    data.kind = ChartKind::StackedBars;
+    data.note = Label::word(note);
+    data.series = {{Label::word(QT_TRANSLATE_NOOP("figure", "Under way")), SeriesRole::Actual, {}},
+        {Label::word(QT_TRANSLATE_NOOP("figure", "Paid out")), SeriesRole::Actual, {}},
+        {labelOf(StageGroup::Left), SeriesRole::Context, {}}};
+    for (const FateBar &bar : bars) {
+        data.categories.append(bar.label);
+        for (int i = 0; i < Fates; ++i)
+            data.series[i].values.append({static_cast<double>(bar.counts[static_cast<size_t>(i)]),
+                counted(RecordKind::FinancingApplication,
+                    store::Filter::all({bar.filter, inStages(stagesOf(static_cast<Fate>(i)), on)}))});
+    }
+    return data;
+}
+
+Label notStated()
+{
+    return Label::word(QT_TRANSLATE_NOOP("figure", "Not stated"));
+}
+
+/// A chart by a text that stands for itself.
+Result<ChartData> fateChartByText(const store::Session &session, const char *field, const char *note, QDate on)
+{
+    return fateBars(session, QString::fromLatin1(field), on, [field](const records::Value &value, FateBar &bar) {
+        const QString text = records::textIn(value);
+        bar.label = text.isEmpty() ? notStated() : Label::name(text);
+        bar.filter = text.isEmpty() ? isUnknown(field) : equals(field, text);
+    }).map([note, on](const std::vector<FateBar> &bars) { return fateChart(bars, note, on); });
 }
 
 } // namespace
@@ -106,25 +148,47 @@ Result<ChartData> financingByStageChart(const store::Session &session, QDate on)
 
 Result<ChartData> financingByInstrumentChart(const store::Session &session, QDate on)
 {
-    const auto groups = applicationsBy(session, {QStringLiteral("instrument"), QStringLiteral("stage_group")}, on);
-    if (!groups)
-        return failure(groups.error());
-    ChartData data;
-    data.unit = Label::word(QT_TRANSLATE_NOOP("figure", "applications"));
-    data.kind = ChartKind::StackedBars;
-    data.note = Label::word(QT_TRANSLATE_NOOP("figure", "Applications by what kind of money is sought"));
-    data.series = {{Label::word(QT_TRANSLATE_NOOP("figure", "Under way")), SeriesRole::Actual, {}},
-        {Label::word(QT_TRANSLATE_NOOP("figure", "Paid out")), SeriesRole::Actual, {}},
-        {labelOf(StageGroup::Left), SeriesRole::Context, {}}};
-    for (const auto &[instrument, counts] : instrumentBars(*groups)) {
-        data.categories.append(
-            instrument ? labelOf(*instrument) : Label::word(QT_TRANSLATE_NOOP("figure", "Not stated")));
-        for (int i = 0; i < Fates; ++i)
-            data.series[i].values.append({static_cast<double>(counts[static_cast<size_t>(i)]),
-                counted(RecordKind::FinancingApplication,
-                    store::Filter::all({ofInstrument(instrument), inStages(stagesOf(static_cast<Fate>(i)), on)}))});
-    }
-    return data;
+    return fateBars(session, QStringLiteral("instrument"), on, [](const records::Value &value, FateBar &bar) {
+        const auto instrument = records::FieldTrait<std::optional<FinancingInstrument>>::fromValue(value);
+        bar.label = instrument ? labelOf(*instrument) : notStated();
+        bar.filter = instrument ? equals("instrument", termOf(*instrument)) : isUnknown("instrument");
+    }).map([on](const std::vector<FateBar> &bars) {
+        return fateChart(bars, QT_TRANSLATE_NOOP("figure", "Applications by what kind of money is sought"), on);
+    });
+}
+
+Result<ChartData> financingByInstitutionChart(const store::Session &session, QDate on)
+{
+    auto bars = fateBars(session, QStringLiteral("institution"), on, [](const records::Value &value, FateBar &bar) {
+        const RecordId id(records::numberIn(value));
+        bar.label = id.isNull() ? notStated() : Label::name(id.toText());
+        bar.filter = id.isNull() ? isUnknown("institution") : equals("institution", id.toText());
+    });
+    if (!bars)
+        return failure(bars.error());
+    std::vector<RecordId> named;
+    for (const FateBar &bar : *bars)
+        if (const auto id = RecordId::fromText(bar.label.text); id && !bar.label.isWord)
+            named.push_back(*id);
+    const auto names = store::labels(session, RecordKind::Institution, named);
+    if (!names)
+        return failure(names.error());
+    for (FateBar &bar : *bars)
+        if (!bar.label.isWord)
+            bar.label.text = names->value(RecordId::fromText(bar.label.text).value_or(RecordId()), bar.label.text);
+    return fateChart(*bars, QT_TRANSLATE_NOOP("figure", "Applications by the institution that is asked"), on);
+}
+
+Result<ChartData> financingByIndustryChart(const store::Session &session, QDate on)
+{
+    return fateChartByText(session, "section",
+        QT_TRANSLATE_NOOP("figure", "Applications by the section of the enterprise's industry"), on);
+}
+
+Result<ChartData> financingByTownChart(const store::Session &session, QDate on)
+{
+    return fateChartByText(
+        session, "town", QT_TRANSLATE_NOOP("figure", "Applications by the town or street of the enterprise"), on);
 }
 
 } // namespace yumiao::figures

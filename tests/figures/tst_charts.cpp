@@ -160,6 +160,24 @@ private Q_SLOTS:
         QCOMPARE(at(instruments, QStringLiteral("Working capital loan"), "Paid out"), 1.0);
         QCOMPARE(at(instruments, QStringLiteral("Not stated"), "Left"), 1.0);
     }
+    void financingByWhoAndWhere()
+    {
+        const ChartData instruments = made("financing_by_instrument");
+        const auto whole = [](const ChartData &data) {
+            double sum = 0;
+            for (const ChartSeries &series : data.series)
+                for (const ChartValue &value : series.values)
+                    sum += value.value.value_or(0);
+            return sum;
+        };
+        for (const char *code : {"financing_by_institution", "financing_by_industry", "financing_by_town"}) {
+            const ChartData data = made(code);
+            QCOMPARE(whole(data), whole(instruments)); // each application is in one bar
+            for (const Label &label : data.categories)
+                QVERIFY2(!label.text.isEmpty() && !RecordId::fromText(label.text), qPrintable(label.text));
+        }
+        QVERIFY(made("financing_by_town").categories.contains(Label::name(QStringLiteral("莲花街道"))));
+    }
     void anUnknownChartIsAnError()
     {
         const auto none = chart(m_district.session(), "pie", m_on);
