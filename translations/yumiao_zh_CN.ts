@@ -4540,6 +4540,10 @@
         <source>Interest paid</source>
         <translation>实还利息</translation>
     </message>
+    <message>
+        <source>Section of industry</source>
+        <translation>行业门类</translation>
+    </message>
 </context>
 <context>
     <name>figure</name>

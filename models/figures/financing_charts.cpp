@@ -181,7 +181,7 @@ Result<ChartData> financingByInstitutionChart(const store::Session &session, QDa
 
 Result<ChartData> financingByIndustryChart(const store::Session &session, QDate on)
 {
-    return fateChartByText(session, "section",
+    return fateChartByText(session, "industry_section",
         QT_TRANSLATE_NOOP("figure", "Applications by the section of the enterprise's industry"), on);
 }
 

@@ -74,8 +74,11 @@ const std::vector<DerivedField> &all()
             FieldType::Integer, {}, "({days_since:r.stage_since})"},
         {RecordKind::FinancingApplication, "town", QT_TRANSLATE_NOOP("field", "Town or street"), FieldType::Text, {},
             "(SELECT t.name FROM enterprise e JOIN town t ON t.id = e.town WHERE e.id = r.enterprise)"},
-        {RecordKind::FinancingApplication, "section", QT_TRANSLATE_NOOP("field", "Section"), FieldType::Text, {},
-            "(SELECT i.section FROM enterprise e JOIN industry i ON i.id = e.industry WHERE e.id = r.enterprise)"},
+        {RecordKind::FinancingApplication, "industry_section", QT_TRANSLATE_NOOP("field", "Section of industry"),
+            FieldType::Text, {},
+            "(SELECT s.name FROM enterprise e JOIN industry i ON i.id = e.industry "
+            "JOIN industry s ON s.code = coalesce(i.section, i.code) AND s.level = 'section' AND s.removed IS NULL "
+            "WHERE e.id = r.enterprise LIMIT 1)"},
         {RecordKind::Measure, "lead_bureau", QT_TRANSLATE_NOOP("field", "Lead bureau"), FieldType::Text, {},
             "(SELECT b.name FROM duty d JOIN bureau b ON b.id = d.bureau WHERE d.clause = r.clause AND d.role = 'lead' "
             "AND d.removed IS NULL)"},

@@ -32,8 +32,8 @@ struct DerivedField {
 
 /// Enterprise: tier (专精特新 ladder), revenue, main_revenue, rd_expense, rd_share, fiscal_year (latest year),
 /// last_visit, in_register, section. Certificate: valid. Financing application: stage_group, days_in_stage,
-/// town and section (of the enterprise). Measure: lead_bureau, effective_due. Recognition: aim (the certificate that
-/// the tier is gained by), stage, stage_since, next_due, days_in_stage.
+/// town and industry_section (of the enterprise). Measure: lead_bureau, effective_due. Recognition: aim (the
+/// certificate that the tier is gained by), stage, stage_since, next_due, days_in_stage.
 [[nodiscard]] const std::vector<DerivedField> &derivedFields();
 [[nodiscard]] const DerivedField *findDerived(records::RecordKind kind, QStringView name);
 
