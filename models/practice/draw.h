@@ -27,6 +27,10 @@ enum class Stream {
     Scale,
     Evidence,
     Recognitions,
+    FinancingDetails,
+    FinancingCourse,
+    FinancingCosts,
+    BankLedgers,
 };
 
 /// Random numbers that come out the same on every machine: the standard fixes the engine but not its distributions, so

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/practice/financing_maker.h"
 
+#include "models/practice/financing_details.h"
 #include "models/practice/financing_slots.h"
 #include "models/records/credit_line.h"
 #include "models/records/drawdown.h"
@@ -33,6 +34,7 @@ public:
     void makeInstitutions();
     void make(const FinancingSlot &slot);
     [[nodiscard]] bool hasFirms() const { return !m_firms.empty(); }
+    [[nodiscard]] MadeFinancing made() { return std::move(m_made); }
 
 private:
     void makeNeed(const FinancingSlot &slot, qint64 wan);
@@ -43,6 +45,8 @@ private:
 
     const Making &m_making;
     Draw m_draw;
+    FinancingDetails m_details;
+    MadeFinancing m_made;
     std::vector<const Firm *> m_firms; ///< that seek money; those on the ladder more often
     std::vector<RecordId> m_banks;
     RecordId m_leasing;
@@ -54,6 +58,7 @@ private:
 FinancingMaker::FinancingMaker(const Making &making, const std::vector<Firm> &firms)
     : m_making(making)
     , m_draw(making.draw(Stream::Financing))
+    , m_details(making)
 {
     const QDate yearsAgo = making.numbers.today.addYears(-4);
     for (const Firm &firm : firms) {
@@ -73,11 +78,13 @@ void FinancingMaker::makeInstitutions()
         it.shortName = row[1];
         it.kind = row[2];
         m_making.out.add(it);
+        m_made.institutions.push_back(it);
         if (row[2].contains(u"租赁"))
             m_leasing = it.id;
         else
             m_banks.push_back(it.id);
     }
+    m_details.makeOthers(m_made.institutions);
 }
 
 RecordId FinancingMaker::institutionFor(FinancingInstrument instrument)
@@ -153,6 +160,7 @@ void FinancingMaker::makeNeed(const FinancingSlot &slot, qint64 wan)
     if (!m_draw.percent(20))
         m_need.wishedRate = Rate::fromMillionths(m_draw.between(300, 480) * 100);
     m_need.firstLoan = m_draw.percent(18);
+    m_details.complete(m_need, slot);
     m_making.out.add(m_need);
 }
 
@@ -167,7 +175,9 @@ void FinancingMaker::makeDrawdown(const FinancingSlot &slot, const records::Cred
     it.due
         = slot.stage == ApplicationStage::Settled ? slot.stageSince : it.drawn.addMonths(static_cast<int>(termMonths));
     it.rate = line.rate;
+    m_details.complete(it, slot, m_made.applications.back().application);
     m_making.out.add(it);
+    m_made.applications.back().drawdown = it;
 }
 
 void FinancingMaker::makeCredit(const FinancingSlot &slot, const records::FinancingApplication &application)
@@ -188,6 +198,7 @@ void FinancingMaker::makeCredit(const FinancingSlot &slot, const records::Financ
         = slot.stage == ApplicationStage::Lapsed ? slot.stageSince : qMax(line.granted.addYears(1), slot.stageSince);
     line.rate = application.rate;
     m_making.out.add(line);
+    m_made.applications.back().line = line;
     if (paid)
         makeDrawdown(slot, line, application.termMonths.value_or(12));
 }
@@ -207,7 +218,7 @@ void FinancingMaker::make(const FinancingSlot &slot)
     it.number = u"%1-%2"_s.arg(m_need.number).arg(++m_applicationsOfNeed);
     it.enterprise = m_need.enterprise;
     it.need.id = m_need.id;
-    it.instrument = sameNeed ? *m_need.instrument : slot.instrument;
+    it.instrument = m_need.instrument;
     it.institution.id = institutionFor(*it.instrument);
     it.amount = Money::fromWan(wan);
     it.termMonths = m_need.termMonths;
@@ -217,7 +228,9 @@ void FinancingMaker::make(const FinancingSlot &slot)
     if (slot.stage >= ApplicationStage::Granted && slot.stage <= ApplicationStage::Settled)
         it.rate = rate();
     it.refusalReason = reasonFor(slot.stage, m_draw);
+    m_details.complete(it, m_need);
     m_making.out.add(it);
+    m_made.applications.push_back({it, std::nullopt, std::nullopt});
     makeCredit(slot, it);
     if (m_draw.percent(NeedsWithoutApplicationPercent)) {
         makeNeed(slot, m_draw.skewed(3, 60) * 10);
@@ -227,14 +240,15 @@ void FinancingMaker::make(const FinancingSlot &slot)
 
 } // namespace
 
-void makeFinancing(const Making &making, const std::vector<Firm> &firms)
+MadeFinancing makeFinancing(const Making &making, const std::vector<Firm> &firms)
 {
     FinancingMaker maker(making, firms);
     maker.makeInstitutions();
     if (!maker.hasFirms())
-        return;
+        return maker.made();
     for (const FinancingSlot &slot : financingSlots(making.numbers, making.draw(Stream::FinancingSlots)))
         maker.make(slot);
+    return maker.made();
 }
 
 } // namespace yumiao::practice

@@ -2,9 +2,11 @@
 #include "models/practice/practice_district.h"
 
 #include "models/practice/annual_figures_maker.h"
+#include "models/practice/bank_ledger_maker.h"
 #include "models/practice/certificate_maker.h"
 #include "models/practice/enterprises.h"
 #include "models/practice/evidence_maker.h"
+#include "models/practice/financing_course_maker.h"
 #include "models/practice/financing_maker.h"
 #include "models/practice/recognition_maker.h"
 #include "models/practice/report_maker.h"
@@ -69,7 +71,7 @@ void makeDistrict(const Making &making)
     const std::vector<Firm> firms = makeEnterprises(making, lives);
     const FiguresByFirm figures = makeAnnualFigures(making, firms);
     const MadeCertificates certificates = makeCertificates(making, firms);
-    makeFinancing(making, firms);
+    const MadeFinancing financing = makeFinancing(making, firms);
     const auto courses = measureCourses(making);
     makeMeasureCourses(making, courses);
     makeReports(making, courses, lives, certificates.specialised);
@@ -78,6 +80,8 @@ void makeDistrict(const Making &making)
     makeScaleEntries(making, firms);
     makeEvidence(making, firms, figures);
     makeRecognitions(making, firms, certificates.all);
+    makeFinancingCourses(making, financing);
+    makeBankLedgers(making, firms, financing);
 }
 
 } // namespace
