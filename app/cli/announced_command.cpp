@@ -7,7 +7,7 @@
 #include "models/base/chinese_date.h"
 #include "models/cultivation/course_dues.h"
 #include "models/records/enterprise.h"
-#include "models/store/name_keeping.h"
+#include "models/store/kept_commit.h"
 
 namespace yumiao::app::cli {
 namespace {
@@ -162,7 +162,7 @@ Result<Answer> announcedRun(const Context &context, const AnnouncedOptions &opti
     } else if (!made->set.changes.empty()) {
         made->set.author = commandLineAuthor();
         const int certificates = made->certificates;
-        const auto receipt = store::commitKeepingNames(base->session(), std::move(made->set), SystemClock());
+        const auto receipt = store::commitKept(base->session(), std::move(made->set), SystemClock());
         if (!receipt)
             return refusedAnswer(receipt.error());
         answer.json.insert(u"change_set"_s, receipt->set.id.toText());

@@ -8,6 +8,7 @@
 #include "app/cli/table_lines.h"
 #include "models/staging/judged_set.h"
 #include "models/staging/judging.h"
+#include "models/store/kept_commit.h"
 #include "models/store/name_keeping.h"
 #include "ui/words/error_words.h"
 #include "ui/words/label_words.h"
@@ -117,8 +118,8 @@ Result<Answer> write(const Context &context, store::Session &session, const Reco
     set.action = options.correction ? QString::fromLatin1(store::CorrectionAction) : QStringLiteral("bulk_edit");
     set.source = QStringLiteral("command_line");
     set.reason = fromOption(options.reason);
-    const auto receipt = store::commitKeepingNames(
-        session, std::move(set), SystemClock(), store::OnConflict::Refuse, context.progress());
+    const auto receipt
+        = store::commitKept(session, std::move(set), SystemClock(), store::OnConflict::Refuse, context.progress());
     if (!receipt)
         return refusedAnswer(receipt.error());
     const Answer written = receiptAnswer(*receipt);

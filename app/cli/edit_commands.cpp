@@ -4,6 +4,7 @@
 #include "app/cli/doubles_json.h"
 #include "app/cli/receipt_json.h"
 #include "app/cli/record_choice.h"
+#include "models/store/kept_commit.h"
 #include "models/store/name_keeping.h"
 
 namespace yumiao::app::cli {
@@ -35,7 +36,7 @@ Result<Answer> written(
     set.source = QStringLiteral("command_line");
     set.reason = fromOption(options.reason);
     set.changes.push_back(change);
-    const auto receipt = store::commitKeepingNames(session, set, SystemClock());
+    const auto receipt = store::commitKept(session, set, SystemClock());
     if (!receipt)
         return refusedAnswer(receipt.error());
     Answer answer = receiptAnswer(*receipt);

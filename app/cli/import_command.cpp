@@ -3,7 +3,7 @@
 #include "app/cli/import_json.h"
 #include "app/cli/receipt_json.h"
 #include "app/cli/record_choice.h"
-#include "models/store/name_keeping.h"
+#include "models/store/kept_commit.h"
 #include "models/store/safe_file.h"
 #include "ui/words/known_titles.h"
 
@@ -110,7 +110,7 @@ Result<Answer> importAnswer(const Context &context, const ImportOptions &options
     if (!options.dryRun && !plan->set.changes.empty()) {
         changes::ChangeSet set = std::move(plan->set);
         set.author = commandLineAuthor();
-        const auto receipt = store::commitKeepingNames(base->session(), std::move(set), SystemClock());
+        const auto receipt = store::commitKept(base->session(), std::move(set), SystemClock());
         if (!receipt)
             return refusedAnswer(receipt.error());
         changeSet = receipt->set.id;

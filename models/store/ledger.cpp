@@ -5,6 +5,7 @@
 #include "models/records/field_text.h"
 #include "models/records/retirement.h"
 #include "models/records/validity.h"
+#include "models/store/application_check.h"
 #include "models/store/evidence_check.h"
 #include "models/store/history.h"
 #include "models/store/kinship_check.h"
@@ -172,6 +173,10 @@ Done Posting::checked(std::optional<QDate> newOn)
         if (!recognitions)
             return failure(recognitions.error());
         m_problems += *std::move(recognitions);
+        auto applications = wrongApplications(m_session, m_applied);
+        if (!applications)
+            return failure(applications.error());
+        m_problems += *std::move(applications);
         auto circles = circlesOfParents(m_session, m_applied);
         if (!circles)
             return failure(circles.error());

@@ -85,16 +85,15 @@ Result<std::vector<RecordChange>> formerNamesOf(const Session &session, const Ch
 
 } // namespace
 
-Result<Receipt> commitKeepingNames(
-    Session &session, ChangeSet set, const Clock &clock, OnConflict onConflict, const ReportProgress &report)
+Result<ChangeSet> keepingNames(const Session &session, ChangeSet set)
 {
-    if (set.action != QLatin1String(CorrectionAction)) {
-        auto periods = formerNamesOf(session, set);
-        if (!periods)
-            return failure(periods.error());
-        std::move(periods->begin(), periods->end(), std::back_inserter(set.changes));
-    }
-    return commit(session, std::move(set), clock, onConflict, {}, report);
+    if (set.action == QLatin1String(CorrectionAction))
+        return set;
+    auto periods = formerNamesOf(session, set);
+    if (!periods)
+        return failure(periods.error());
+    std::move(periods->begin(), periods->end(), std::back_inserter(set.changes));
+    return set;
 }
 
 } // namespace yumiao::store

@@ -4,7 +4,7 @@
 #include "models/store/base_file.h"
 #include "models/store/drafts.h"
 #include "models/store/migrations.h"
-#include "models/store/name_keeping.h"
+#include "models/store/kept_commit.h"
 
 #include <QFileInfo>
 
@@ -125,7 +125,7 @@ void Workspace::write(QObject *context, changes::ChangeSet set, OnConflict onCon
         context,
         [this, set = std::move(set), onConflict, cancel, report](Session &session) {
             session.setStop(cancel);
-            return commitKeepingNames(session, set, m_wallClock, onConflict, report);
+            return commitKept(session, set, m_wallClock, onConflict, report);
         },
         std::move(done));
 }

@@ -56,7 +56,7 @@ public:
     }
 
     using Delivered = std::function<void(Result<Receipt>)>;
-    /// Commits on the write lane, keeping former names (name_keeping.h). Author and instant are filled in; `done` comes
+    /// Commits on the write lane, keeping names and courses (kept_commit.h). Author and instant are filled in; `done` comes
     /// after committed(). `cancel` withdraws it as long as it is not written, `report` is called on the lane's thread.
     void write(QObject *context, changes::ChangeSet set, OnConflict onConflict, Delivered done,
         const Cancel &cancel = {}, const ReportProgress &report = {});

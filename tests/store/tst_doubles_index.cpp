@@ -2,7 +2,7 @@
 #include "models/records/distinct_pair.h"
 #include "models/records/name_period.h"
 #include "models/store/doubles_index.h"
-#include "models/store/name_keeping.h"
+#include "models/store/kept_commit.h"
 #include "models/store/query.h"
 #include "models/store/undo.h"
 #include "tests/support/builders.h"
@@ -143,7 +143,7 @@ void tst_DoublesIndex::aNewNameKeepsTheOld()
     TemporaryBase base;
     const RecordId id = madeNamed(base, u"甲厂"_s);
     const auto rename = [&](const QString &from, const QString &to, const QString &action = u"edit"_s) {
-        return store::commitKeepingNames(base.session(),
+        return store::commitKept(base.session(),
             setOf({fieldChange(RecordKind::Enterprise, id, "name", Value(from), Value(to))}, action), DoublesClock,
             store::OnConflict::Hold);
     };

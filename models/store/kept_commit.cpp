@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/kept_commit.h"
+
+#include "models/store/course_keeping.h"
+#include "models/store/name_keeping.h"
+
+namespace yumiao::store {
+
+Result<Receipt> commitKept(
+    Session &session, changes::ChangeSet set, const Clock &clock, OnConflict onConflict, const ReportProgress &report)
+{
+    auto named = keepingNames(session, std::move(set));
+    if (!named)
+        return failure(named.error());
+    auto kept = keepingCourses(session, *std::move(named));
+    if (!kept)
+        return failure(kept.error());
+    return commit(session, *std::move(kept), clock, onConflict, {}, report);
+}
+
+} // namespace yumiao::store
