@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/error_words.h"
 
+#include "models/records/financing_choices.h"
 #include "models/records/recognition_choices.h"
 #include "models/records/record_description.h"
 #include "models/records/scale_choices.h"
@@ -21,13 +22,15 @@ QStringList partsOf(const char *list)
     return QString::fromLatin1(list).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
-/// The words that a detail's value is one of: states of the way above scale, stages of a recognition.
+/// The words that a detail's value is one of: states of the way above scale, stages of a recognition, instruments.
 std::span<const records::Choice> wordsFor(const QString &name)
 {
     if (name.endsWith(QLatin1String("_state")))
         return records::choicesOf<records::ScaleState>();
     if (name.endsWith(QLatin1String("_stage")))
         return records::choicesOf<records::RecognitionStage>();
+    if (name == QLatin1String("instrument"))
+        return records::choicesOf<records::FinancingInstrument>();
     return {};
 }
 
