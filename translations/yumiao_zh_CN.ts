@@ -1738,6 +1738,14 @@
         <source>Written off</source>
         <translation>核销</translation>
     </message>
+    <message>
+        <source>The reason code</source>
+        <translation>原因码</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>清单</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -5611,6 +5619,46 @@
     <message>
         <source>No end of the certificate is written, so it cannot lapse</source>
         <translation>证书未登记有效期止，不能作到期处理</translation>
+    </message>
+    <message>
+        <source>“%2” cannot follow “%1”: register the steps between them, or another one</source>
+        <translation>“%1”之后不能直接登记“%2”：请先登记其间的步骤，或改选其他步骤</translation>
+    </message>
+    <message>
+        <source>It stands at “%1” already: choose another stage, or correct the step that is there</source>
+        <translation>目前已是“%1”：请改选其他步骤，或更正已登记的步骤</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2” skips stages: register them, or say why they are left out</source>
+        <translation>由“%1”到“%2”越过了中间步骤：请先补登，或写明原因</translation>
+    </message>
+    <message>
+        <source>From “%1” back to “%2”: say why it runs back</source>
+        <translation>由“%1”退回“%2”：请写明原因</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”: say why</source>
+        <translation>由“%1”到“%2”：请写明原因</translation>
+    </message>
+    <message>
+        <source>“%1” needs the reason it failed, chosen from the list</source>
+        <translation>登记“%1”须选择未成原因</translation>
+    </message>
+    <message>
+        <source>“%1” again needs the list by which it moves on</source>
+        <translation>再次登记“%1”须注明所列清单</translation>
+    </message>
+    <message>
+        <source>Its last step is “%1” on %2: register a step on a later day, or correct the steps that are there</source>
+        <translation>最后一步是“%1”（%2）：请登记日期更晚的步骤，或更正已登记的步骤</translation>
+    </message>
+    <message>
+        <source>“%1” was not in use on %2; the instruments in use say from when until when</source>
+        <translation>%2 时“%1”未启用或已停用，启停日期见“在用融资方式”</translation>
+    </message>
+    <message>
+        <source>The institution would become its own head office by way of others</source>
+        <translation>上级机构关系成环：该机构将间接成为自己的上级</translation>
     </message>
 </context>
 <context>

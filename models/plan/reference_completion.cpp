@@ -4,6 +4,7 @@
 #include "models/plan/new_workspace.h"
 #include "models/plan/reference_data.h"
 #include "models/records/holiday.h"
+#include "models/records/instrument_option.h"
 #include "models/records/setting.h"
 #include "models/records/threshold.h"
 #include "models/store/base_file.h"
@@ -58,10 +59,15 @@ Result<QSet<QString>> presentIn(const store::Session &session)
         return failure(holidays.error());
     for (const records::Holiday &it : *holidays)
         present.insert(QString::number(it.day.year()));
+    const auto instruments = store::loadAll<records::InstrumentOption>(session);
+    if (!instruments)
+        return failure(instruments.error());
+    for (const records::InstrumentOption &it : *instruments)
+        present.insert(records::textIn(records::FieldTrait<decltype(it.instrument)>::toValue(it.instrument)));
     return present;
 }
 
-/// The code of a threshold, the year of a day.
+/// The code of a threshold or an instrument, the year of a day.
 QString knownBy(const changes::RecordChange &change)
 {
     const QString first = records::textIn(change.fields.front().after);

@@ -6,6 +6,7 @@
 #include "models/records/holiday.h"
 #include "models/records/industry.h"
 #include "models/records/institution.h"
+#include "models/records/instrument_option.h"
 #include "models/records/name_period.h"
 #include "models/records/setting.h"
 #include "models/records/threshold.h"
@@ -140,6 +141,28 @@ Done addInstitutions(RecordIdSource &ids, Creations &made)
     return {};
 }
 
+Done addInstruments(RecordIdSource &ids, Creations &made)
+{
+    const QString path = u":/codes/instruments.csv"_s;
+    const auto rows = resourceRows(path, {u"instrument"_s, u"clause"_s, u"valid_from"_s, u"valid_to"_s, u"source"_s});
+    if (!rows)
+        return failure(rows.error());
+    for (const QStringList &row : *rows) {
+        records::InstrumentOption it;
+        it.id = ids.next();
+        it.instrument = records::FieldTrait<decltype(it.instrument)>::fromValue(row[0]);
+        if (!row[1].isEmpty())
+            it.clause = row[1].toLongLong();
+        it.validFrom = dayIn(row[2]);
+        it.validTo = dayIn(row[3]);
+        it.source = row[4];
+        if (!it.instrument)
+            return unknownWord(path, row[0]);
+        made.push_back(changes::creation(it));
+    }
+    return {};
+}
+
 Done addThresholds(RecordIdSource &ids, Creations &made)
 {
     const QString path = u":/rules/thresholds.csv"_s;
@@ -200,7 +223,7 @@ Result<std::vector<RecordChange>> referenceData(RecordIdSource &ids)
 {
     Creations made;
     for (const auto &add :
-        {addIndustries, addTowns, addBureaus, addInstitutions, addThresholds, addHolidays, addVersion})
+        {addIndustries, addTowns, addBureaus, addInstitutions, addThresholds, addHolidays, addInstruments, addVersion})
         if (const Done done = add(ids, made); !done)
             return failure(done.error());
     return made;
@@ -209,7 +232,7 @@ Result<std::vector<RecordChange>> referenceData(RecordIdSource &ids)
 Result<std::vector<RecordChange>> laterReferenceData(RecordIdSource &ids)
 {
     Creations made;
-    for (const auto &add : {addThresholds, addHolidays})
+    for (const auto &add : {addThresholds, addHolidays, addInstruments})
         if (const Done done = add(ids, made); !done)
             return failure(done.error());
     return made;

@@ -47,9 +47,13 @@ bool isShareCapital(FinancingInstrument instrument)
     return false;
 }
 
+const QDate CreditLoansSince(2019, 9, 12); // 信易贷; resources/codes/instruments.csv
+
 /// The rarer instruments of clauses 8 and 9, taken from the common ones they are nearest to.
-FinancingInstrument rarer(FinancingInstrument common, Draw &draw)
+FinancingInstrument rarer(FinancingInstrument common, QDate day, Draw &draw)
 {
+    if (common == FinancingInstrument::CreditLoan && day < CreditLoansSince)
+        return FinancingInstrument::WorkingCapital;
     const qint64 drawn = draw.below(12);
     if (common == FinancingInstrument::Equity)
         return drawn < 5 ? FinancingInstrument::EquityBoard : drawn < 7 ? FinancingInstrument::IndustryFund : common;
@@ -111,7 +115,7 @@ void FinancingDetails::makeOthers(std::vector<records::Institution> &institution
 
 void FinancingDetails::complete(records::FinancingNeed &need, const FinancingSlot &slot)
 {
-    need.instrument = rarer(*need.instrument, m_draw);
+    need.instrument = rarer(*need.instrument, need.registered, m_draw);
     const bool running = slot.stage >= ApplicationStage::PartlyPaid && slot.stage < ApplicationStage::Settled;
     const bool overrun = slot.stageSince.addMonths(static_cast<int>(need.termMonths.value_or(12))) <= m_today;
     if (running && overrun && m_draw.percent(75))

@@ -8,6 +8,7 @@
 #include "models/store/application_check.h"
 #include "models/store/evidence_check.h"
 #include "models/store/history.h"
+#include "models/store/instrument_check.h"
 #include "models/store/kinship_check.h"
 #include "models/store/ledger_problem.h"
 #include "models/store/recognition_check.h"
@@ -181,6 +182,14 @@ Done Posting::checked(std::optional<QDate> newOn)
         if (!circles)
             return failure(circles.error());
         m_problems += *std::move(circles);
+        auto branches = circlesOfBranches(m_session, m_applied);
+        if (!branches)
+            return failure(branches.error());
+        m_problems += *std::move(branches);
+        auto instruments = newOn ? instrumentsNotInUse(m_session, m_applied) : Result<QVariantList>();
+        if (!instruments)
+            return failure(instruments.error());
+        m_problems += *std::move(instruments);
         auto retired = newOn ? newlyNamedRetired(m_session, m_applied, *newOn) : Result<QVariantList>();
         if (!retired)
             return failure(retired.error());

@@ -3,6 +3,7 @@
 #include "models/plan/reference_completion.h"
 #include "models/plan/reference_data.h"
 #include "models/records/holiday.h"
+#include "models/records/instrument_option.h"
 #include "models/records/setting.h"
 #include "models/records/threshold.h"
 #include "models/rules/working_days.h"
@@ -53,6 +54,8 @@ void makeOld(store::Session &session)
     for (const auto &it : allOf<records::Threshold>(session))
         if (it.code.startsWith(u"window."_s))
             gone.push_back(changes::removal(records::RecordKind::Threshold, it.id, u"old"_s));
+    for (const auto &it : allOf<records::InstrumentOption>(session))
+        gone.push_back(changes::removal(records::RecordKind::InstrumentOption, it.id, u"old"_s));
     for (const auto &it : allOf<records::Setting>(session))
         if (it.name == QLatin1String(plan::ReferenceSetting))
             gone.push_back(changes::removal(records::RecordKind::Setting, it.id, u"old"_s));
@@ -94,6 +97,11 @@ void tst_ReferenceCompletion::olderBase()
     own.kind = records::HolidayKind::Off;
     own.title = u"国庆节"_s;
     (void)made(base.session(), own);
+    records::InstrumentOption ended; // and says until when an instrument was in use
+    ended.id = newId();
+    ended.instrument = records::FinancingInstrument::CreditLoan;
+    ended.validTo = QDate(2021, 12, 31);
+    (void)made(base.session(), ended);
     RecordIdSource ids;
     QVERIFY(*plan::completeReferenceData(base.session(), ids, FixedClock(QDate(2022, 9, 6))));
     const rules::WorkingDays days(allOf<records::Holiday>(base.session()));
@@ -106,6 +114,11 @@ void tst_ReferenceCompletion::olderBase()
     for (const auto &it : allOf<records::Threshold>(base.session()))
         thresholds += it.code.startsWith(u"window."_s) ? 1 : 0;
     QCOMPARE(thresholds, 5);
+    const auto instruments = allOf<records::InstrumentOption>(base.session());
+    QCOMPARE(instruments.size(), records::choicesOf<records::FinancingInstrument>().size());
+    const auto stays = std::count_if(instruments.begin(), instruments.end(),
+        [&](const auto &it) { return it.instrument == ended.instrument && it.validTo == ended.validTo; });
+    QCOMPARE(stays, 1);
     QCOMPARE(faultsOf(base.session()), QString());
     const auto undone = store::undo(base.session(), std::nullopt, u"甲"_s, FixedClock(QDate(2022, 9, 7)));
     QVERIFY(undone); // of the office's own step, never of the program's

@@ -23,6 +23,7 @@ QStringList partsOf(const char *list)
 }
 
 /// The words that a detail's value is one of: states of the way above scale, stages of a recognition or application.
+/// The words that a detail's value is one of: states of the way above scale, stages of a recognition, instruments.
 std::span<const records::Choice> wordsFor(const QString &name)
 {
     if (name.endsWith(QLatin1String("_state")))
@@ -31,6 +32,8 @@ std::span<const records::Choice> wordsFor(const QString &name)
         return records::choicesOf<records::ApplicationStage>();
     if (name.endsWith(QLatin1String("_stage")))
         return records::choicesOf<records::RecognitionStage>();
+    if (name == QLatin1String("instrument"))
+        return records::choicesOf<records::FinancingInstrument>();
     return {};
 }
 

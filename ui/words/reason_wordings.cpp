@@ -170,6 +170,11 @@ constexpr Wording Reasons[]{
     {"wish.nothing_to_find", QT_TRANSLATE_NOOP("reason", "Say which text is to be replaced"), ""},
     {"wish.no_days", QT_TRANSLATE_NOOP("reason", "Say how many days"), ""},
     {"row.no_match", QT_TRANSLATE_NOOP("reason", "The field to match by is empty"), ""},
+    {"instrument.not_in_use",
+        QT_TRANSLATE_NOOP("reason", "“%1” was not in use on %2; the instruments in use say from when until when"),
+        "instrument on"},
+    {"institution.circle",
+        QT_TRANSLATE_NOOP("reason", "The institution would become its own head office by way of others"), ""},
 };
 
 } // namespace
