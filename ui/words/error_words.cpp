@@ -22,8 +22,7 @@ QStringList partsOf(const char *list)
     return QString::fromLatin1(list).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
-/// The words that a detail's value is one of: states of the way above scale, stages of a recognition or application.
-/// The words that a detail's value is one of: states of the way above scale, stages of a recognition, instruments.
+/// The words that a detail's value is one of: states of the way above scale, stages of a course, instruments.
 std::span<const records::Choice> wordsFor(const QString &name)
 {
     if (name.endsWith(QLatin1String("_state")))
