@@ -27,7 +27,12 @@ void ChangeWriter::add(changes::RecordChange change)
     if (!m_done)
         return;
     m_waiting.push_back(std::move(change));
-    if (m_waiting.size() >= SetSize)
+    flushWhenFull();
+}
+
+void ChangeWriter::flushWhenFull()
+{
+    if (m_done && m_together == 0 && m_waiting.size() >= SetSize)
         flush();
 }
 

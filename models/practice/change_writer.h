@@ -24,7 +24,28 @@ public:
     [[nodiscard]] Done finish();
     [[nodiscard]] bool hasFailed() const { return !m_done; }
 
+    /// Records added while one of these lives are committed in one set: the steps of a course only stand together.
+    class Together {
+    public:
+        explicit Together(ChangeWriter &writer)
+            : m_writer(writer)
+        {
+            ++m_writer.m_together;
+        }
+        ~Together()
+        {
+            --m_writer.m_together;
+            m_writer.flushWhenFull();
+        }
+        Together(const Together &) = delete;
+        Together &operator=(const Together &) = delete;
+
+    private:
+        ChangeWriter &m_writer;
+    };
+
 private:
+    void flushWhenFull();
     void flush();
 
     store::Session &m_session;
@@ -34,6 +55,7 @@ private:
     ReportProgress m_report;
     Cancel m_cancel;
     std::vector<changes::RecordChange> m_waiting;
+    int m_together = 0;
     Done m_done;
 };
 

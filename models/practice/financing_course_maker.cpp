@@ -193,6 +193,7 @@ void FinancingCourseMaker::addEnd(ApplicationStep &step, const FinancingApplicat
 
 void FinancingCourseMaker::make(const MadeApplication &made)
 {
+    const ChangeWriter::Together course(m_making.out);
     const FinancingApplication &of = made.application;
     const bool byList = m_draw.percent(ByListPercent);
     const std::vector<Milestone> way = dated(made);

@@ -506,6 +506,12 @@ void tst_Ledger::everyKindCanBeWritten()
                     value = Value(u"application"_s);
                 if (description->kind == RecordKind::RecognitionStep && QLatin1String(field.name) == "stage"_L1)
                     value = Value(u"filed"_s);
+                if (description->kind == RecordKind::Institution && QLatin1String(field.name) == "parent"_L1)
+                    continue; // it would stand above itself
+                if (QLatin1String(field.name) == "instrument"_L1)
+                    value = Value(u"working_capital"_s); // the one that is in use
+                if (description->kind == RecordKind::InstrumentOption && field.type == records::FieldType::Date)
+                    continue;
                 const bool course = description->kind == RecordKind::FinancingApplication
                     || description->kind == RecordKind::ApplicationStep;
                 if (course && QLatin1String(field.name) == "stage"_L1)
