@@ -22,6 +22,7 @@ constexpr PlanLine planLines[] = {
     {"models/eligibility", "models/base models/records models/rules"},
     {"models/changes", "models/base models/records"},
     {"models/store", "models/base models/records models/rules models/eligibility models/changes"},
+    {"models/cost", "models/base models/records models/rules models/changes models/store"},
     {"models/plan", "models/base models/records models/rules models/changes models/store"},
     {"models/exchange", "models/base models/records models/rules models/changes models/store"},
     {"models/cultivation", "models/base models/records models/rules models/eligibility models/changes models/store"},

@@ -129,7 +129,7 @@ QVariantMap withReason(const Error &error)
 QString sentence(const Error &error)
 {
     const QVariantMap detail = withReason(error);
-    for (const auto wordings : {recordSentences(), fileSentences()})
+    for (const auto wordings : {recordSentences(), fileSentences(), costSentences()})
         if (const Wording *wording = wordingOf(wordings, error.what, detail))
             return filled("sentence", *wording, detail);
     if (const Wording *wording = wordingOf(reasonWordings(), error.what, detail))

@@ -16,6 +16,8 @@ struct Wording {
 [[nodiscard]] std::span<const Wording> recordSentences();
 /// Context "sentence": of files that are read or written and of the program's own parts.
 [[nodiscard]] std::span<const Wording> fileSentences();
+/// Context "sentence": of what a financing costs.
+[[nodiscard]] std::span<const Wording> costSentences();
 /// Context "reason".
 [[nodiscard]] std::span<const Wording> reasonWordings();
 
