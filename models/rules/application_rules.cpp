@@ -119,6 +119,15 @@ ApplicationDue dueFrom(const RuleReader &at, const ApplicationRules &so)
     return it;
 }
 
+ApplicationLimit limitFrom(const RuleReader &at)
+{
+    at.only("code value source confidence");
+    const qint64 value = at.number("value");
+    if (value > MostDueDays)
+        at.refuse("value", QStringLiteral("range"));
+    return {at.text("code"), static_cast<int>(qMin(value, MostDueDays)), courseSource(at)};
+}
+
 ApplicationList listFrom(const RuleReader &at, const ApplicationRules &so)
 {
     at.only("kind stage from source confidence");
@@ -157,7 +166,7 @@ Result<ApplicationRules> readApplicationRules(const QByteArray &json)
         return failure(object.error());
     Done fault;
     const RuleReader at(*std::move(object), QStringLiteral("financing_course"), fault);
-    at.only("format version way ends returns corrections repeats dues lists");
+    at.only("format version way ends returns corrections repeats dues limits lists");
     ApplicationRules rules;
     rules.version = static_cast<int>(at.number("version"));
     readWay(at.object("way"), rules);
@@ -169,6 +178,8 @@ Result<ApplicationRules> readApplicationRules(const QByteArray &json)
         rules.repeats.push_back(repeatFrom(it, rules));
     for (const RuleReader &it : at.objects("dues"))
         rules.dues.push_back(dueFrom(it, rules));
+    for (const RuleReader &it : at.objects("limits"))
+        rules.limits.push_back(limitFrom(it));
     for (const RuleReader &it : at.objects("lists"))
         rules.lists.push_back(listFrom(it, rules));
     return fault.map([&] { return std::move(rules); });

@@ -46,6 +46,13 @@ struct ApplicationList {
     RuleSource source;
 };
 
+/// A number that the figures of courses are judged by, where the workspace has no threshold of that code.
+struct ApplicationLimit {
+    QString code;
+    int value = 0;
+    RuleSource source;
+};
+
 /// The course of a financing application as data (resources/rules/financing/course.json).
 struct ApplicationRules {
     int version = 0;
@@ -57,6 +64,7 @@ struct ApplicationRules {
     ApplicationBranch corrections;
     std::vector<ApplicationRepeat> repeats;
     std::vector<ApplicationDue> dues;
+    std::vector<ApplicationLimit> limits;
     std::vector<ApplicationList> lists;
 
     /// Its place on the way; nothing for a side exit.

@@ -26,11 +26,13 @@ constexpr PlanLine planLines[] = {
     {"models/plan", "models/base models/records models/rules models/changes models/store"},
     {"models/exchange", "models/base models/records models/rules models/changes models/store"},
     {"models/cultivation", "models/base models/records models/rules models/eligibility models/changes models/store"},
+    {"models/financing", "models/base models/records models/rules models/changes models/store"},
     {"models/announced",
         "models/base models/records models/rules models/eligibility models/changes models/store models/exchange "
         "models/cultivation"},
     {"models/figures",
-        "models/base models/records models/rules models/eligibility models/changes models/store models/cultivation"},
+        "models/base models/records models/rules models/eligibility models/changes models/store models/cultivation "
+        "models/financing"},
     {"models/items", "models/*"},
     {"models/staging", "models/base models/records models/changes models/store models/exchange models/items"},
     {"models/practice", "models/base models/records models/rules models/changes models/store models/plan"},

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/financing/funnel_facts.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace yumiao::financing {
+namespace {
+
+using rules::StageGroup;
+
+constexpr size_t FunnelStages = 5;
+using DaysByStage = std::array<std::vector<qint64>, FunnelStages>;
+
+/// How long it was in each stage that it came out of.
+void addDays(const CaseFacts &facts, const CaseStanding &standing, size_t furthest, QDate on, DaysByStage &days)
+{
+    for (size_t i = 0; i <= furthest && i + 1 < FunnelStages; ++i) {
+        const auto in = cameTo(facts, static_cast<StageGroup>(i), on);
+        auto out = cameTo(facts, static_cast<StageGroup>(i + 1), on);
+        const bool leftHere = i == furthest && standing.group == StageGroup::Left;
+        if (leftHere)
+            out = standing.since;
+        const bool passedBy = in && out && *in == *out && !leftHere; // taken over further on
+        if (in && out && !passedBy)
+            days[i].push_back(in->daysTo(*out));
+    }
+}
+
+void setRates(FunnelFacts &facts, qint64 lowPercent)
+{
+    for (size_t i = 1; i < FunnelStages; ++i) {
+        const qint64 before = facts.stages[i - 1].reached.count();
+        if (before == 0)
+            continue;
+        const qint64 here = facts.stages[i].reached.count();
+        facts.stages[i].ratePercent = (200 * here + before) / (2 * before);
+        facts.stages[i].isLow = 100 * here < lowPercent * before;
+    }
+}
+
+} // namespace
+
+FunnelFacts funnelOf(const CourseBook &book, std::optional<RecordId> institution)
+{
+    FunnelFacts funnel;
+    DaysByStage days;
+    std::vector<qint64> whole;
+    for (const CaseFacts &it : book.cases) {
+        if (institution && it.application.institution.id != *institution)
+            continue;
+        const CaseStanding standing = standingOf(*book.rules, it, book.limits, book.lists, book.on);
+        funnel.all.add(it.application);
+        const auto furthest = furthestGroup(it, book.on);
+        const auto last = static_cast<size_t>(furthest.value_or(StageGroup::Registered));
+        for (size_t i = 0; i <= last; ++i)
+            funnel.stages[i].reached.add(it.application);
+        if (standing.group == StageGroup::Left)
+            funnel.stages[last].leftHere.add(it.application);
+        else
+            funnel.stages[static_cast<size_t>(standing.group.value_or(StageGroup::Registered))].standing.add(
+                it.application);
+        addDays(it, standing, last, book.on, days);
+        const auto paid = cameTo(it, StageGroup::Paid, book.on);
+        if (paid && it.application.applied.isValid())
+            whole.push_back(it.application.applied.daysTo(*paid));
+    }
+    for (size_t i = 0; i < FunnelStages; ++i)
+        funnel.stages[i].medianDays = medianOf(std::move(days[i]));
+    funnel.wholeMedianDays = medianOf(std::move(whole));
+    setRates(funnel, book.limits.lowRatePercent);
+    return funnel;
+}
+
+Result<FunnelBook> funnelFacts(const store::Session &session, const Period &period, QDate on)
+{
+    using store::Comparison;
+    using store::Filter;
+    const auto day = [](QDate it) { return QStringList{it.toString(Qt::ISODate)}; };
+    const auto book = readCourses(session,
+        Filter::all({Filter::condition(QStringLiteral("applied"), Comparison::GreaterEqual, day(period.first)),
+            Filter::condition(QStringLiteral("applied"), Comparison::LessEqual, day(std::min(period.last, on)))}),
+        on);
+    if (!book)
+        return failure(book.error());
+    FunnelBook told;
+    told.district = funnelOf(*book);
+    QSet<RecordId> institutions;
+    for (const CaseFacts &it : book->cases)
+        institutions.insert(it.application.institution.id);
+    for (const RecordId id : institutions)
+        told.institutions.push_back({id, book->institutions.value(id), funnelOf(*book, id)});
+    std::sort(told.institutions.begin(), told.institutions.end(), [](const auto &a, const auto &b) {
+        const auto key
+            = [](const FunnelOfInstitution &it) { return std::tuple(-it.facts.all.count(), it.institution); };
+        return key(a) < key(b);
+    });
+    return told;
+}
+
+} // namespace yumiao::financing
