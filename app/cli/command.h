@@ -78,5 +78,6 @@ void addPacksCommand(const Registration &at);
 void addOutlookCommand(const Registration &at);
 void addAnnouncedCommand(const Registration &at);
 void addWindowsCommand(const Registration &at);
+void addFitCommand(const Registration &at);
 
 } // namespace yumiao::app::cli
