@@ -120,7 +120,7 @@ Measure measureFrom(const rules::RuleReader &at, const FactCatalogue &catalogue)
         ? factFrom(at, word->key, catalogue, {FactType::Date})
         : factFrom(at, word->key, catalogue, {FactType::Money, FactType::Count, FactType::Rate, FactType::Points});
     if (it.kind == MeasureKind::Ratio)
-        it.of = factFrom(at, "of", catalogue, {FactType::Money, FactType::Count});
+        it.of = factFrom(at, "of", catalogue, {FactType::Money, FactType::Count, FactType::Rate});
     if (at.has("ago"))
         it.ago = yearsFrom(at, "ago", 0, FurthestBack);
     if (at.has("years") || needsYears(it.kind))

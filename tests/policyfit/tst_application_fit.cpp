@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/policyfit/policy_fit.h"
+#include "models/records/annual_figures.h"
+#include "models/records/cost_line.h"
+#include "models/records/credit_line.h"
+#include "models/records/industry.h"
+#include "models/records/institution.h"
+#include "models/records/threshold.h"
+#include "tests/support/builders.h"
+#include "tests/support/temporary_base.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace yumiao;
+using namespace yumiao::policyfit;
+using records::FinancingInstrument;
+
+const QDate Day(2022, 9, 5);
+
+/// An enterprise of industry 3922 with an application for a year at a bank.
+struct FitScene {
+    tests::TemporaryBase base;
+    records::Enterprise enterprise;
+    records::FinancingApplication application;
+    RecordId bank;
+
+    FitScene()
+    {
+        records::Industry industry;
+        industry.id = tests::newId();
+        industry.code = u"3922"_s;
+        industry.name = u"光纤制造"_s;
+        industry.level = records::IndustryLevel::Class;
+        tests::made(base.session(), industry);
+        enterprise = tests::enterpriseNamed(u"某某电子有限公司"_s);
+        enterprise.industry.id = industry.id;
+        enterprise.employees = 60;
+        tests::made(base.session(), enterprise);
+        bank = institution(u"某某银行"_s);
+        benchmark("financing.benchmark_1y", u"4.35"_s);
+        application = applicationOf(bank, FinancingInstrument::WorkingCapital, 300);
+        application.rate = Rate::fromMillionths(43'500);
+    }
+    RecordId institution(const QString &name) const
+    {
+        records::Institution it;
+        it.id = tests::newId();
+        it.name = name;
+        return tests::made(base.session(), it);
+    }
+    void benchmark(const char *code, const QString &percent) const
+    {
+        records::Threshold it;
+        it.id = tests::newId();
+        it.code = QLatin1String(code);
+        it.value = *Quantity::fromText(percent);
+        it.unit = u"%"_s;
+        it.validFrom = QDate(2015, 10, 24);
+        it.confidence = records::Confidence::ToConfirm;
+        tests::made(base.session(), it);
+    }
+    records::FinancingApplication applicationOf(RecordId institution, FinancingInstrument instrument, qint64 wan) const
+    {
+        static int number = 0;
+        records::FinancingApplication it;
+        it.id = tests::newId();
+        it.number = u"2022-%1"_s.arg(QString::number(++number + 1000));
+        it.enterprise.id = enterprise.id;
+        it.institution.id = institution;
+        it.instrument = instrument;
+        it.amount = Money::fromWan(wan);
+        it.termMonths = 12;
+        it.applied = QDate(2022, 6, 1);
+        it.stage = records::ApplicationStage::Registered;
+        it.stageSince = it.applied;
+        return it;
+    }
+    void grant(const records::FinancingApplication &of, Money amount, QDate granted, QDate validTo) const
+    {
+        records::CreditLine line;
+        line.id = tests::newId();
+        line.application.id = of.id;
+        line.enterprise.id = enterprise.id;
+        line.granted = granted;
+        line.amount = amount;
+        line.validTo = validTo;
+        tests::made(base.session(), line);
+    }
+    void write() const { tests::made(base.session(), application); }
+    PolicyFit fit(QDate on = Day) const
+    {
+        auto found = policyFit(base.session(), application.id, on, Day);
+        if (!found)
+            qFatal("%s", qPrintable(tests::wordsOf(found)));
+        return *std::move(found);
+    }
+    Standing standing(const char *policy, QDate on = Day) const
+    {
+        return fit(on).find(QLatin1String(policy))->standing;
+    }
+    std::optional<qint64> fact(const char *code, QDate on = Day) const
+    {
+        const PolicyFit found = fit(on);
+        const eligibility::Fact *it
+            = found.known.facts.find({*found.known.facts.catalogue().find(QLatin1String(code)), 0});
+        return it ? std::optional(records::numberIn(it->value)) : std::nullopt;
+    }
+};
+
+} // namespace
+
+/// What the policies are told of an application, out of the records.
+class tst_ApplicationFit : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void oneThatIsNotThere();
+    void theApplicationAloneIsTheCredit();
+    void creditOfTheHousehold();
+    void creditOfOtherDays();
+    void withoutATermThereIsNoBenchmark();
+    void smallByTheTaxRule();
+    void mediumOfLastYear();
+    void theRateAgainstTheBenchmark();
+    void guaranteeFeeOfTwoYears();
+    void compulsoryFees();
+    void tagsOfMany();
+};
+
+void tst_ApplicationFit::oneThatIsNotThere()
+{
+    const FitScene scene;
+    const auto fit = policyFit(scene.base.session(), tests::newId(), Day, Day);
+    QVERIFY(!fit);
+    QCOMPARE(fit.error().what, u"record.missing"_s);
+}
+
+void tst_ApplicationFit::theApplicationAloneIsTheCredit()
+{
+    FitScene scene;
+    scene.application.amount = Money::fromWan(1000);
+    scene.write();
+    QCOMPARE(scene.fact("household_credit"), Money::fromWan(1000).fen());
+    QCOMPARE(scene.standing("vat_interest_1000"), Standing::Met);
+    QCOMPARE(scene.standing("inclusive_central_bank"), Standing::NotMet); // below 10 million, not at it
+    QCOMPARE(scene.standing("small_bill"), Standing::NotApplicable);
+    QCOMPARE(scene.standing("vat_interest_100"), Standing::NotInForce);
+}
+
+void tst_ApplicationFit::creditOfTheHousehold()
+{
+    FitScene scene;
+    scene.write();
+    const auto earlier = scene.applicationOf(scene.bank, FinancingInstrument::LongTerm, 500);
+    const auto elsewhere = scene.applicationOf(scene.institution(u"另一银行"_s), FinancingInstrument::LongTerm, 5000);
+    tests::made(scene.base.session(), earlier);
+    tests::made(scene.base.session(), elsewhere);
+    scene.grant(earlier, Money::fromWan(700), QDate(2022, 1, 1), QDate(2022, 12, 31));
+    scene.grant(elsewhere, Money::fromWan(5000), QDate(2022, 1, 1), QDate(2022, 12, 31));
+    QCOMPARE(scene.fact("household_credit"), Money::fromWan(1000).fen());
+    QCOMPARE(scene.standing("vat_interest_1000"), Standing::Met);
+    // Once granted, the line counts in the place of what was asked for.
+    scene.grant(scene.application, Money::fromWan(300) + Money::fromFen(1), QDate(2022, 9, 1), QDate(2023, 8, 31));
+    QCOMPARE(scene.fact("household_credit"), Money::fromWan(1000).fen() + 1);
+    QCOMPARE(scene.standing("vat_interest_1000"), Standing::NotMet);
+}
+
+void tst_ApplicationFit::creditOfOtherDays()
+{
+    FitScene scene;
+    scene.write();
+    const auto earlier = scene.applicationOf(scene.bank, FinancingInstrument::LongTerm, 500);
+    tests::made(scene.base.session(), earlier);
+    scene.grant(earlier, Money::fromWan(700), QDate(2022, 3, 1), QDate(2022, 9, 5));
+    QCOMPARE(scene.fact("household_credit", QDate(2022, 2, 28)), Money::fromWan(300).fen());
+    QCOMPARE(scene.fact("household_credit", QDate(2022, 3, 1)), Money::fromWan(1000).fen());
+    QCOMPARE(scene.fact("household_credit", QDate(2022, 9, 5)), Money::fromWan(1000).fen());
+    QCOMPARE(scene.fact("household_credit", QDate(2022, 9, 6)), Money::fromWan(300).fen());
+}
+
+void tst_ApplicationFit::withoutATermThereIsNoBenchmark()
+{
+    FitScene scene;
+    scene.application.termMonths.reset();
+    scene.write();
+    QCOMPARE(scene.fact("benchmark"), std::optional<qint64>());
+    QCOMPARE(scene.standing("vat_interest_1000"), Standing::Unknown);
+}
+
+void tst_ApplicationFit::smallByTheTaxRule()
+{
+    FitScene scene;
+    scene.write();
+    // 60 people of today allow no more than small, whatever the revenue is; of earlier years nothing is known.
+    QCOMPARE(scene.fit().known.sizeForTax.atMost, records::SizeClass::Small);
+    QCOMPARE(scene.standing("vat_interest_1000"), Standing::Met);
+    QCOMPARE(scene.standing("vat_interest_1000", QDate(2021, 9, 5)), Standing::Unknown);
+}
+
+void tst_ApplicationFit::mediumOfLastYear()
+{
+    FitScene scene;
+    scene.application.instrument = FinancingInstrument::BillDiscount;
+    scene.application.largestBill = Money::fromWan(500);
+    scene.write();
+    records::AnnualFigures year;
+    year.id = tests::newId();
+    year.enterprise.id = scene.enterprise.id;
+    year.fiscalYear = 2021;
+    year.employees = 300;
+    year.revenue = Money::fromWan(2000);
+    tests::made(scene.base.session(), year);
+    QCOMPARE(scene.fit().known.sizeForPolicy.size, records::SizeClass::Medium);
+    QCOMPARE(scene.standing("small_bill"), Standing::NotMet);
+    QVERIFY(!scene.fit().find(u"small_bill"_s)->isProblem()); // out of reach, nothing to look into
+}
+
+void tst_ApplicationFit::theRateAgainstTheBenchmark()
+{
+    FitScene scene;
+    scene.application.rate = Rate::fromMillionths(65'250);
+    scene.write();
+    QCOMPARE(scene.fact("benchmark"), qint64{43'500});
+    QCOMPARE(scene.standing("vat_interest_1000"), Standing::Met);
+    scene.application.id = tests::newId();
+    scene.application.number = u"2022-9999"_s;
+    scene.application.rate = Rate::fromMillionths(65'251);
+    scene.write();
+    QCOMPARE(scene.standing("vat_interest_1000"), Standing::Unknown);
+    QCOMPARE(scene.fit().find(u"vat_interest_1000"_s)->figures.front().text(), u"100.00%"_s);
+}
+
+void tst_ApplicationFit::guaranteeFeeOfTwoYears()
+{
+    FitScene scene;
+    scene.application.termMonths = 24;
+    scene.application.instrument = FinancingInstrument::GuaranteedLoan;
+    scene.write();
+    QCOMPARE(scene.standing("guarantee_fee"), Standing::Unknown);
+    records::CostLine fee;
+    fee.id = tests::newId();
+    fee.application.id = scene.application.id;
+    fee.kind = records::CostKind::Guarantee;
+    fee.timing = records::CostTiming::Upfront;
+    fee.amount = Money::fromWan(6); // 3 for a year on 300
+    tests::made(scene.base.session(), fee);
+    QCOMPARE(scene.fact("guarantee_fee"), Money::fromWan(3).fen());
+    QCOMPARE(scene.standing("guarantee_fee"), Standing::Met);
+    fee.id = tests::newId();
+    fee.amount = Money::fromFen(1);
+    tests::made(scene.base.session(), fee);
+    QCOMPARE(scene.standing("guarantee_fee"), Standing::NotMet);
+    QVERIFY(scene.fit().find(u"guarantee_fee"_s)->isProblem());
+}
+
+void tst_ApplicationFit::compulsoryFees()
+{
+    FitScene scene;
+    scene.write();
+    QCOMPARE(scene.standing("compulsory_fees"), Standing::NotApplicable);
+    records::CostLine fee;
+    fee.id = tests::newId();
+    fee.application.id = scene.application.id;
+    fee.kind = records::CostKind::Insurance;
+    fee.timing = records::CostTiming::Upfront;
+    fee.amount = Money::fromYuan(7200);
+    fee.compulsory = true;
+    fee.cleared = QDate(2022, 9, 6);
+    tests::made(scene.base.session(), fee);
+    QCOMPARE(scene.standing("compulsory_fees"), Standing::NotMet);
+    QVERIFY(scene.fit().find(u"compulsory_fees"_s)->isProblem());
+    QCOMPARE(scene.standing("compulsory_fees", QDate(2022, 9, 6)), Standing::NotApplicable);
+}
+
+void tst_ApplicationFit::tagsOfMany()
+{
+    FitScene scene;
+    scene.write();
+    std::vector<RecordId> asked{scene.application.id, tests::newId()};
+    for (int i = 0; i < 60; ++i) {
+        auto other = scene.applicationOf(scene.bank, FinancingInstrument::IpPledge, 10);
+        other.ipItems = i % 2;
+        tests::made(scene.base.session(), other);
+        asked.push_back(other.id);
+    }
+    const auto tags = policyTags(scene.base.session(), asked, Day, Day);
+    if (!tags)
+        QFAIL(qPrintable(tests::wordsOf(tags)));
+    QCOMPARE(tags->value(scene.application.id).size(), size_t{1});
+    QCOMPARE(tags->value(scene.application.id).front().word.zh, u"免≤1000"_s);
+    QCOMPARE(tags->value(scene.application.id).front().clause, 12);
+    QVERIFY(!tags->contains(asked[1]));
+    int pledged = 0;
+    for (const auto &of : *tags)
+        for (const PolicyTag &it : of)
+            pledged += it.word.zh == u"知产"_s ? 1 : 0;
+    QCOMPARE(pledged, 30);
+}
+
+YUMIAO_TEST(tst_ApplicationFit)
+#include "tst_application_fit.moc"
