@@ -295,6 +295,16 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::FinancingPage</name>
+    <message numerus="yes">
+        <source>Remove %n application(s)? Why?</source>
+        <translation>
+            <numerusform>Remove %n application? Why?</numerusform>
+            <numerusform>Remove %n applications? Why?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::ImportsPage</name>
     <message numerus="yes">
         <source>Write %n row(s)</source>

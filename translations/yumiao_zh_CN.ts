@@ -1746,6 +1746,70 @@
         <source>The list</source>
         <translation>清单</translation>
     </message>
+    <message>
+        <source>By the offer</source>
+        <translation>按报价</translation>
+    </message>
+    <message>
+        <source>By what was paid out</source>
+        <translation>按实际放款</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>the day of payout or application</source>
+        <translation>放款或申请日期</translation>
+    </message>
+    <message>
+        <source>the term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>the contract rate</source>
+        <translation>执行利率</translation>
+    </message>
+    <message>
+        <source>the way of repayment</source>
+        <translation>还款方式</translation>
+    </message>
+    <message>
+        <source>the repayment plan</source>
+        <translation>还款计划</translation>
+    </message>
+    <message>
+        <source>kind or amount of a fee</source>
+        <translation>费用项目或金额</translation>
+    </message>
+    <message>
+        <source>when a fee is paid</source>
+        <translation>费用支付时点</translation>
+    </message>
+    <message>
+        <source>the day a fee is paid</source>
+        <translation>费用支付日期</translation>
+    </message>
+    <message>
+        <source>By months</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>By actual days / 365</source>
+        <translation>按实际天数/365</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>No document in force</source>
+        <translation>无有效文件</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3023,6 +3087,153 @@
         <source>In use again</source>
         <comment>a rule document</comment>
         <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>What a financing truly costs a year: interest, fees and subsidies, by cash flows</source>
+        <translation>全口径融资成本：利息、费用与补贴，按现金流折年</translation>
+    </message>
+    <message>
+        <source>Application, by id or number</source>
+        <translation>融资申请，按标识或编号</translation>
+    </message>
+    <message>
+        <source>Instead: compare all offers for this need</source>
+        <translation>改为：比较该需求的各家报价</translation>
+    </message>
+    <message>
+        <source>The cost cannot be told. Not known: %1.</source>
+        <translation>算不出成本。未填：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>to be removed (%1)</source>
+        <comment>measure</comment>
+        <translation>应清理（%1）</translation>
+    </message>
+    <message>
+        <source>removed on %1, not counted</source>
+        <translation>%1 已清理，不计</translation>
+    </message>
+    <message>
+        <source>simple %1 %, nominal by cash flows %2 %, effective %3 %</source>
+        <translation>简单法 %1%，现金流法名义 %2%、实际 %3%</translation>
+    </message>
+    <message>
+        <source>nominal by cash flows %1 %, effective %2 %</source>
+        <translation>现金流法名义 %1%、实际 %2%</translation>
+    </message>
+    <message>
+        <source>All-in cost a year: %1</source>
+        <translation>全口径年化成本：%1</translation>
+    </message>
+    <message>
+        <source>Before subsidies: %1</source>
+        <translation>补前：%1</translation>
+    </message>
+    <message>
+        <source>Together %1 万元, before subsidies %2 万元, extra fees %3 % of it</source>
+        <translation>合计 %1 万元，补贴前 %2 万元，其中附加费用占 %3%</translation>
+    </message>
+    <message>
+        <source>%1: %2 万元, %3 to %4</source>
+        <translation>%1：%2 万元，%3 至 %4</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本项</translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation>年化 %</translation>
+    </message>
+    <message>
+        <source>万元</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>Paid when</source>
+        <translation>支付时点</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>收费主体</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Subsidies</source>
+        <translation>补贴</translation>
+    </message>
+    <message>
+        <source>Cash flow, 元</source>
+        <translation>现金流（元）</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>金融机构</translation>
+    </message>
+    <message>
+        <source>Simple %</source>
+        <translation>简单法 %</translation>
+    </message>
+    <message>
+        <source>Nominal %</source>
+        <translation>名义 %</translation>
+    </message>
+    <message>
+        <source>Effective %</source>
+        <translation>实际 %</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Which policies a financing application meets, condition by condition</source>
+        <translation>一件融资申请符合哪些政策，逐项判定</translation>
+    </message>
+    <message>
+        <source>Problem found</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>条款%1</translation>
+    </message>
+    <message>
+        <source>Policy fit of %1 on %2</source>
+        <comment>application, day</comment>
+        <translation>%1 的政策适用（%2）</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4762,14 @@
     <message>
         <source>Section of industry</source>
         <translation>行业门类</translation>
+    </message>
+    <message>
+        <source>All-in cost</source>
+        <translation>全口径成本</translation>
+    </message>
+    <message>
+        <source>Policies that apply</source>
+        <translation>政策标记</translation>
     </message>
 </context>
 <context>
@@ -7094,6 +7313,66 @@
     <message>
         <source>How long such a certificate holds is to be confirmed (by %2 until %1). Nothing was entered. Give the last day of the announcement with --to.</source>
         <translation>此类认定的有效期口径待核（依据%2至 %1）。未登记任何内容。请按公告用 --to 写明末日。</translation>
+    </message>
+    <message>
+        <source>Either an application or a need must be named. Nothing was done. Write cost ID or --need ID.</source>
+        <translation>须指明一笔申请或一项需求。未作任何处理。请写 cost 编号 或 --need 编号。</translation>
+    </message>
+    <message>
+        <source>The cost cannot be told: the amount of the loan is not above 0. Correct it.</source>
+        <translation>算不出成本：贷款金额须大于 0，请更正。</translation>
+    </message>
+    <message>
+        <source>The cost cannot be told: the loan must end after it was paid out, within 50 years. Check both days or the term.</source>
+        <translation>算不出成本：到期日须晚于放款日，且不超过 50 年。请核对日期或期限。</translation>
+    </message>
+    <message>
+        <source>The cost cannot be told: a yearly rate of %1 % is not from 0 to 100 %.</source>
+        <translation>算不出成本：年利率 %1% 不在 0 至 100% 之间。</translation>
+    </message>
+    <message>
+        <source>The cost cannot be told: interest must be paid every 1 to 600 months.</source>
+        <translation>算不出成本：付息间隔须为 1 至 600 个月。</translation>
+    </message>
+    <message>
+        <source>The cost cannot be told: after the grace no date is left on which principal is repaid.</source>
+        <translation>算不出成本：宽限期之后没有还本日期。</translation>
+    </message>
+    <message>
+        <source>The cost cannot be told: an irregular loan needs its repayment plan. Enter it.</source>
+        <translation>算不出成本：不规则还款须有还款计划，请录入。</translation>
+    </message>
+    <message>
+        <source>The repayment plan returns %1 万元 of principal, the loan is %2 万元. Both must be the same.</source>
+        <translation>还款计划合计归还本金 %1 万元，贷款金额为 %2 万元，两者应当一致。</translation>
+    </message>
+    <message>
+        <source>The repayment plan has a day that is missing, stands twice or is not after the payout: %1. Correct it.</source>
+        <translation>还款计划的日期缺失、重复或不晚于放款日：%1，请更正。</translation>
+    </message>
+    <message>
+        <source>The repayment plan has an amount below 0 on %1. Correct it.</source>
+        <translation>还款计划 %1 的金额小于 0，请更正。</translation>
+    </message>
+    <message>
+        <source>The cost cannot be told: the discount of %1 万元 takes the whole face value of %2 万元. Check rate and days.</source>
+        <translation>无法计算成本：贴现息 %1 万元不低于票面金额 %2 万元，请核对利率和天数。</translation>
+    </message>
+    <message>
+        <source>A cost line (%1) lacks its kind, its amount or when it is paid. Fill it in.</source>
+        <translation>费用项（%1）缺项目、金额或支付时点，请补填。</translation>
+    </message>
+    <message>
+        <source>The cost line %1 is paid on a day that is not filled in. Fill it in.</source>
+        <translation>费用项“%1”按日期支付，但未填日期，请补填。</translation>
+    </message>
+    <message>
+        <source>The cost cannot be told: what is paid in advance takes all that was paid out. Check amounts and units.</source>
+        <translation>算不出成本：期初费用已不少于放款金额。请核对金额和单位。</translation>
+    </message>
+    <message>
+        <source>The cost cannot be told: these payments have no yearly rate. Check amounts, days and units.</source>
+        <translation>算不出成本：这些收支没有对应的年化利率。请核对金额、日期和单位。</translation>
     </message>
 </context>
 <context>
@@ -10265,6 +10544,16 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Remove the application…</source>
+        <translation>删除融资申请…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n application(s)? Why?</source>
+        <translation>
+            <numerusform>删除 %n 件融资申请？请填写原因。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14958,6 +15247,101 @@ Proof: %2</source>
         <source>%1: %2</source>
         <comment>name of the paper</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::reports::FinancingLedgerPaper</name>
+    <message>
+        <source>Applications</source>
+        <translation>融资申请</translation>
+    </message>
+    <message>
+        <source>Applied for (10,000 yuan)</source>
+        <translation>申请金额（万元）</translation>
+    </message>
+    <message>
+        <source>With a known cost</source>
+        <translation>可算成本件数</translation>
+    </message>
+    <message>
+        <source>Their principal (10,000 yuan)</source>
+        <translation>对应本金（万元）</translation>
+    </message>
+    <message>
+        <source>All-in cost, by amount</source>
+        <translation>全口径成本（按金额加权）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业名称</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>融资方式</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>金融机构</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>期限（月）</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Days there</source>
+        <translation>停留（天）</translation>
+    </message>
+    <message>
+        <source>Granted (10,000 yuan)</source>
+        <translation>授信金额（万元）</translation>
+    </message>
+    <message>
+        <source>Paid out (10,000 yuan)</source>
+        <translation>放款金额（万元）</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>执行利率</translation>
+    </message>
+    <message>
+        <source>All-in cost</source>
+        <translation>全口径成本</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Ledger of financing and what it costs</source>
+        <translation>融资台账与成本分析</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1，数据截至 %2</translation>
+    </message>
+    <message>
+        <source>Applications made in the period or under way on that day. The all-in cost is what remains after subsidies, a year, by the simple method, for loans repaid in parts by cash flows; averages are weighted by principal and count only applications whose cost is known.</source>
+        <translation>收录本期申请及截至当日在办的融资。全口径成本为扣除贴息奖补后的年化成本，一般按简单法计算，分期偿还本金的按现金流法计算；均值按本金加权，只计成本可算的申请。</translation>
+    </message>
+    <message>
+        <source>By instrument</source>
+        <translation>按融资方式</translation>
+    </message>
+    <message>
+        <source>By institution</source>
+        <translation>按金融机构</translation>
     </message>
 </context>
 <context>

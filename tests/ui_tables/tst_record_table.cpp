@@ -99,6 +99,26 @@ private Q_SLOTS:
     void initTestCase() { applyLook(false); }
     void init() { failOnWarnings(); }
 
+    /// Only where somebody listens and something is selected.
+    void deleteAsksThePage()
+    {
+        ShownTable it(20);
+        QVERIFY(it.settle());
+        int asked = 0;
+        it.key(Qt::Key_Delete);
+        const auto listening
+            = QObject::connect(&it.table, &RecordTable::removeRequested, &it.table, [&asked] { ++asked; });
+        it.table.selectionModel()->clearSelection();
+        it.key(Qt::Key_Delete);
+        QCOMPARE(asked, 0);
+        it.clickCell(3, 1);
+        it.key(Qt::Key_Delete);
+        QCOMPARE(asked, 1);
+        it.key(Qt::Key_Delete, Qt::ShiftModifier);
+        QCOMPARE(asked, 1);
+        QObject::disconnect(listening);
+    }
+
     void jumpsThroughAHundredThousandRows()
     {
         ShownTable it;

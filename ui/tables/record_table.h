@@ -149,6 +149,8 @@ Q_SIGNALS:
     void copyFailed(const yumiao::Error &error);
     /// Ctrl+V in the list, not in the editor of a cell.
     void pasteRequested();
+    /// Delete in the list, with something selected: the page asks for a reason.
+    void removeRequested();
     /// A letter was typed into the list: pages send it to their search box.
     void typed(const QString &text);
     /// Right click or the menu key, at a global position.

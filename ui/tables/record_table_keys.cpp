@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMetaMethod>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -114,6 +115,12 @@ bool RecordTable::handleKey(QKeyEvent *event)
     }
     if (event->matches(QKeySequence::Paste)) {
         Q_EMIT pasteRequested();
+        return true;
+    }
+    static const QMetaMethod removing = QMetaMethod::fromSignal(&RecordTable::removeRequested);
+    if (event->key() == Qt::Key_Delete && held == Qt::NoModifier && isSignalConnected(removing)) {
+        if (!selectedIds().empty())
+            Q_EMIT removeRequested();
         return true;
     }
     if (event->key() == Qt::Key_L && held == Qt::ControlModifier) {

@@ -228,6 +228,7 @@ void EnterprisesPage::wireTable()
     sayCopies(m_needs, *m_table);
     connect(m_table, &tables::RecordTable::clearFilterRequested, this, &EnterprisesPage::clearFilter);
     connect(m_table, &tables::RecordTable::createRequested, this, &EnterprisesPage::addEnterprise);
+    connect(m_table, &tables::RecordTable::removeRequested, this, &EnterprisesPage::removeSelected);
     connect(m_table, &tables::RecordTable::typed, this, [this](const QString &text) {
         m_search->setFocus();
         m_search->insert(text);

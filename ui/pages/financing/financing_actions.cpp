@@ -20,6 +20,8 @@ QList<shell::Command> FinancingPage::commands()
     const auto nothingChosen = [this] {
         return m_table->currentId().isNull() && !m_drawer->isVisibleTo(this) ? tr("Choose an application") : QString();
     };
+    const auto nothingSelected
+        = [this] { return m_table->selectedIds().empty() ? tr("Choose an application") : QString(); };
     return {{"financing.new", tr("New application…"), shell::Menu::Business, QKeySequence(Qt::CTRL | Qt::Key_N), "plus",
                 {}, [this] { addApplication(); }},
         {"financing.needs", tr("Financing needs"), shell::Menu::Business, {}, "list-tree", {},
@@ -34,6 +36,8 @@ QList<shell::Command> FinancingPage::commands()
                     return showDrawer(false);
                 preview(m_table->currentId());
             }},
+        {"financing.remove", tr("Remove the application…"), shell::Menu::Edit, {}, "trash", nothingSelected,
+            [this] { removeSelected(); }},
         {"financing.export", tr("Export the list…"), shell::Menu::File, QKeySequence(Qt::CTRL | Qt::Key_E), "download",
             {}, [this] { exportList(); }},
         {"financing.columns", tr("Columns"), shell::Menu::View, QKeySequence(Qt::CTRL | Qt::Key_L), "columns-3", {},
@@ -65,6 +69,13 @@ void FinancingPage::editApplication(RecordId id)
 {
     openDialog(new forms::RecordDialog(m_needs.workspace, RecordKind::FinancingApplication, id, this),
         tr("Application saved"));
+}
+
+void FinancingPage::removeSelected()
+{
+    const auto ids = m_table->selectedIds();
+    removeRecords(m_needs, this, RecordKind::FinancingApplication, ids,
+        tr("Remove %n application(s)? Why?", nullptr, static_cast<int>(ids.size())));
 }
 
 void FinancingPage::exportList()

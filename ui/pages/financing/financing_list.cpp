@@ -5,6 +5,7 @@
 #include "ui/pages/common/condition_dialog.h"
 #include "ui/pages/common/filter_sentence.h"
 #include "ui/pages/common/say.h"
+#include "ui/pages/financing/application_cells.h"
 #include "ui/pages/financing/financing_page.h"
 #include "ui/pages/financing/funnel_pane.h"
 #include "ui/theme/fonts.h"
@@ -22,6 +23,7 @@ using records::RecordKind;
 constexpr auto ListedChip = "listed";
 constexpr auto ConditionChip = "condition:"; // the place of the condition follows
 constexpr int WidestCondition = 300;
+constexpr size_t MostAveraged = 5000; // rows whose cost is worked out for the sum
 
 } // namespace
 
@@ -113,6 +115,17 @@ void FinancingPage::chooseWanted()
         m_wanted = {};
 }
 
+void FinancingPage::settle()
+{
+    const std::vector<RecordId> &ids = m_model->spine().ids;
+    m_average.drop();
+    if (ids.size() <= MostAveraged)
+        m_average.ask([ids, on = today()](store::Session &session) { return averageCost(session, ids, on); });
+    showSums();
+    // Later: while the model tells of its answer, the table still keeps the selection of the one before.
+    QMetaObject::invokeMethod(this, &FinancingPage::chooseWanted, Qt::QueuedConnection);
+}
+
 void FinancingPage::showSums()
 {
     QHash<QString, QString> texts;
@@ -120,11 +133,11 @@ void FinancingPage::showSums()
         texts.insert(QStringLiteral("enterprise"), tr("Total: %1").arg(shownCount(m_model->rowCount())));
         for (const items::ColumnSum &sum : m_model->spine().sums)
             texts.insert(sum.field, items::shownWan(sum.sum));
+        if (const auto &average = m_average.value(); average && *average && !m_average.isAsking())
+            texts.insert(QLatin1String(CostColumn), costText(**average));
     }
     m_table->setSums(texts);
     m_table->setFiltered(m_model->spine().all > 0); // else there is nothing that a filter could hide
-    // Later: while the model tells of its answer, the table still keeps the selection of the one before.
-    QMetaObject::invokeMethod(this, &FinancingPage::chooseWanted, Qt::QueuedConnection);
     Q_EMIT headChanged();
     Q_EMIT statusChanged(statusTexts());
 }

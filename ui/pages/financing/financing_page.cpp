@@ -10,6 +10,7 @@
 #include "ui/pages/common/list_export.h"
 #include "ui/pages/common/record_marks.h"
 #include "ui/pages/common/say.h"
+#include "ui/pages/financing/application_cells.h"
 #include "ui/pages/financing/application_drawer.h"
 #include "ui/pages/financing/funnel_pane.h"
 #include "ui/pages/financing/funnel_words.h"
@@ -44,13 +45,15 @@ const QStringList &usualFields()
 {
     static const QStringList fields{QStringLiteral("enterprise"), QStringLiteral("amount"),
         QStringLiteral("instrument"), QStringLiteral("institution"), QStringLiteral("stage_group"),
-        QStringLiteral("days_in_stage"), QStringLiteral("rate")};
+        QStringLiteral("days_in_stage")};
     return fields;
 }
 
 std::vector<items::Column> listedColumns()
 {
     std::vector<items::Column> columns = items::columnsOf(RecordKind::FinancingApplication, usualFields());
+    columns.push_back(costColumn());
+    columns.push_back(policyColumn());
     for (items::Column &column : items::allColumns(RecordKind::FinancingApplication))
         if (!usualFields().contains(column.name()))
             columns.push_back(std::move(column));
@@ -61,7 +64,7 @@ QStringList hiddenColumns()
 {
     QStringList hidden;
     for (const items::Column &column : listedColumns())
-        if (!usualFields().contains(column.name()))
+        if (!column.isTold && !usualFields().contains(column.name()))
             hidden.append(column.name());
     return hidden;
 }
@@ -80,15 +83,17 @@ FinancingPage::FinancingPage(PageNeeds needs, QWidget *parent)
     , m_needs(std::move(needs))
     , m_listed(today())
     , m_figures(m_needs.workspace, AsyncValue<figures::DistrictFigures>::On::Long)
+    , m_average(m_needs.workspace, AsyncValue<std::optional<double>>::On::Long)
 {
     items::RecordRows::Options options{
-        RecordKind::FinancingApplication, listedColumns(), {}, {QStringLiteral("amount")}};
+        RecordKind::FinancingApplication, listedColumns(), {}, {QStringLiteral("amount")}, tellApplications(today())};
     m_model = std::make_unique<items::WindowModel>(
         std::make_unique<items::RecordRows>(m_needs.workspace, std::move(options), words::translated),
         items::DisplayText(words::translated));
     buildUp();
     m_figures.onValue(this, [this](const Result<figures::DistrictFigures> &district) { showFigures(district); });
     m_figures.followCommits();
+    m_average.onValue(this, [this](const Result<std::optional<double>> &) { showSums(); });
     ask();
     list(m_listed);
 }
@@ -183,7 +188,7 @@ void FinancingPage::makeTable(QWidget *parent)
 void FinancingPage::wireUp()
 {
     connect(m_funnel, &FunnelPane::stageActivated, this, &FinancingPage::chooseStage);
-    connect(m_model.get(), &items::WindowModel::settled, this, &FinancingPage::showSums);
+    connect(m_model.get(), &items::WindowModel::settled, this, &FinancingPage::settle);
     connect(m_search, &QLineEdit::textChanged, this, &FinancingPage::askList);
     connect(m_chips, &widgets::ChipRow::chipRemoved, this, &FinancingPage::removeChip);
     connect(m_chips, &widgets::ChipRow::chipClicked, this, [this](const QByteArray &) { editConditions(); });
@@ -191,6 +196,7 @@ void FinancingPage::wireUp()
     connect(m_columns, &QPushButton::clicked, this, [this] { m_table->chooseColumns(m_columns); });
     connect(m_table, &tables::RecordTable::clearFilterRequested, this, &FinancingPage::clearFilter);
     connect(m_table, &tables::RecordTable::createRequested, this, &FinancingPage::addApplication);
+    connect(m_table, &tables::RecordTable::removeRequested, this, &FinancingPage::removeSelected);
     connect(m_table, &tables::RecordTable::currentChanged, this, &FinancingPage::followSelection);
     connect(m_table, &tables::RecordTable::previewRequested, this, &FinancingPage::preview);
     connect(m_table, &tables::RecordTable::activated, this, [this](RecordId id) {

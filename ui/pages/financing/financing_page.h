@@ -70,6 +70,7 @@ private:
     void showChips();
     void removeChip(const QByteArray &chip);
     void exportList();
+    void removeSelected();
     void ask();
     void askList();
     void list(const ListedApplications &listed);
@@ -78,6 +79,7 @@ private:
     void editApplication(RecordId id);
     void openDialog(forms::RecordDialog *dialog, const QString &done);
     void showFigures(const Result<figures::DistrictFigures> &district);
+    void settle();
     void showSums();
     void setWords();
     [[nodiscard]] tables::CellMarks stuckMarks(const QModelIndex &index) const;
@@ -86,6 +88,7 @@ private:
     PageNeeds m_needs;
     ListedApplications m_listed;
     AsyncValue<figures::DistrictFigures> m_figures;
+    AsyncValue<std::optional<double>> m_average; ///< all-in cost of what is listed
     std::unique_ptr<items::WindowModel> m_model;
     RecordId m_wanted; ///< to be chosen as soon as the list is there
     QSplitter *m_panes;
