@@ -43,6 +43,7 @@ private Q_SLOTS:
     void oneWrongRowAlone();
     void otherMonthTellsTheUnit();
     void fractionForPercent();
+    void rateByItsTitle();
     void partsThatDoNotAddUp();
     void needWithoutUnit();
     void resolutionsOfBothForms();
@@ -173,6 +174,17 @@ void tst_ImportLoans::fractionForPercent()
     QCOMPARE(reasons(m_base->plan(wish)), u"3 unit.doubtful_rate"_s);
     wish = loans(loanLine(u"甲001"_s, u"样本甲有限公司"_s, u"50"_s, u"4.35%"_s));
     QCOMPARE(reasons(m_base->plan(wish)), QString());
+}
+
+/// In the program a heading is known by the field's title, too, which says no unit.
+void tst_ImportLoans::rateByItsTitle()
+{
+    auto wish = loans(loanLine(u"甲001"_s, u"样本甲有限公司"_s, u"50"_s));
+    const auto &description = records::description<records::LoanDetail>();
+    wish.titles.resize(description.fields.size());
+    wish.titles[static_cast<size_t>(description.indexOf(u"rate"))] = {u"执行年利率"_s};
+    QCOMPARE(counts(m_base->import(wish)), u"new 1 changed 0 unchanged 0 refused 0"_s);
+    QCOMPARE(all<records::LoanDetail>().front().rate->millionths(), qint64{43'500});
 }
 
 void tst_ImportLoans::partsThatDoNotAddUp()

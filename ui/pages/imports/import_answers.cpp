@@ -93,6 +93,7 @@ void ImportAnswers::showQuestion()
             offer(tr("In 万元"), exchange::Unit::Wan);
         }
         m_row->addWidget(m_question);
+        m_question->show();
     }
     setVisible(!m_fields.isEmpty() || m_question);
 }
