@@ -59,10 +59,10 @@ void addCommands(const Registration &at)
 {
     for (const auto add : {addNewCommand, addOpenCommand, addInfoCommand, addImportCommand, addExportCommand,
              addListCommand, addShowCommand, addSetCommand, addAddCommand, addRemoveCommand, addUndoCommand,
-             addTrashCommand, addReinstateCommand, addFieldsCommand, addTodoCommand, addFiguresCommand, addPlanCommand,
-             addReportCommand, addChartCommand, addCheckCommand, addBenchCommand, addSizeCommand, addAttachCommand,
-             addDoublesCommand, addMergeCommand, addUnmergeCommand, addAssessCommand, addPacksCommand,
-             addOutlookCommand, addAnnouncedCommand, addWindowsCommand, addCostCommand, addFitCommand})
+             addTrashCommand, addReinstateCommand, addFieldsCommand, addTodoCommand, addMaturitiesCommand,
+             addFiguresCommand, addPlanCommand, addReportCommand, addChartCommand, addCheckCommand, addBenchCommand,
+             addSizeCommand, addAttachCommand, addDoublesCommand, addMergeCommand, addUnmergeCommand, addAssessCommand,
+             addPacksCommand, addOutlookCommand, addAnnouncedCommand, addWindowsCommand, addCostCommand, addFitCommand})
         add(at);
 }
 

@@ -25,6 +25,8 @@ struct ImportOptions {
     bool dryRun = false;
     std::string errors;
     bool takeDoubles = false;
+    std::vector<std::string> constants;
+    std::vector<std::string> units;
 };
 
 /// The --map file: {"heading or column letters": "field", …}.
@@ -61,6 +63,23 @@ Result<const records::RecordDescription *> importedKind(const std::string &word)
         {{QStringLiteral("value"), fromOption(word)}, {QStringLiteral("known"), known.join(QLatin1String(", "))}});
 }
 
+/// --set FIELD=VALUE and --unit FIELD=UNIT.
+Done takeAnswers(const ImportOptions &options, exchange::ImportWish &wish)
+{
+    for (const std::string &option : options.constants) {
+        const QString text = fromOption(option);
+        wish.constants.insert(text.section(QLatin1Char('='), 0, 0), text.section(QLatin1Char('='), 1));
+    }
+    for (const std::string &option : options.units) {
+        const QString text = fromOption(option);
+        const exchange::Unit unit = exchange::unitNamed(text.section(QLatin1Char('='), 1));
+        if (unit == exchange::Unit::None)
+            return failure(Fault::Invalid, QStringLiteral("usage.unit"), {{QStringLiteral("value"), text}});
+        wish.units.insert(text.section(QLatin1Char('='), 0, 0), unit);
+    }
+    return {};
+}
+
 Result<exchange::ImportWish> wishFrom(const ImportOptions &options)
 {
     const auto description = importedKind(options.kind);
@@ -86,6 +105,8 @@ Result<exchange::ImportWish> wishFrom(const ImportOptions &options)
     wish.titles = ui::words::titlesInEveryLanguage((*description)->fields);
     if (options.headerRow > 0)
         wish.headerRow = options.headerRow;
+    if (const Done done = takeAnswers(options, wish); !done)
+        return failure(done.error());
     return wish;
 }
 
@@ -115,7 +136,7 @@ Result<Answer> importAnswer(const Context &context, const ImportOptions &options
             return refusedAnswer(receipt.error());
         changeSet = receipt->set.id;
     }
-    return importJson(wish->path, *plan, changeSet, options.dryRun);
+    return importJson(wish->path, records::descriptionOf(wish->kind), *plan, changeSet, options.dryRun);
 }
 
 } // namespace
@@ -138,6 +159,10 @@ void addImportCommand(const Registration &at)
                 "--strategy", options.strategy, Words::tr("fill-blanks, replace-non-blank or replace").toStdString());
             command.add_flag("--take-doubles", options.takeDoubles,
                 Words::tr("Also rows that look like an enterprise which is there under another name").toStdString());
+            command.add_option("--set", options.constants,
+                Words::tr("FIELD=VALUE that every row has, such as as_of=2022-06 or institution=NAME").toStdString());
+            command.add_option("--unit", options.units,
+                Words::tr("FIELD=yuan, wan or percent: the unit of a column that was doubted").toStdString());
             command.add_flag("--dry-run", options.dryRun, Words::tr("Only say what would happen").toStdString());
             command.add_option("--errors", options.errors, Words::tr("Write the rows set aside as csv").toStdString());
         },

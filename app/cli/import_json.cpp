@@ -22,6 +22,24 @@ QJsonArray columnsJson(const exchange::HeaderRow &header)
     return columns;
 }
 
+QJsonArray constantsJson(const exchange::ImportPlan &plan, const records::RecordDescription &kind)
+{
+    QJsonArray constants;
+    for (const exchange::TakenConstant &it : plan.constants)
+        constants.append(
+            QJsonObject{{QStringLiteral("field"), QString::fromLatin1(kind.fields[static_cast<size_t>(it.field)].name)},
+                {QStringLiteral("value"), it.text}, {QStringLiteral("asked"), it.asked}});
+    return constants;
+}
+
+QJsonArray doubtfulJson(const exchange::ImportPlan &plan)
+{
+    QJsonArray columns;
+    for (const exchange::DoubtfulColumn &it : plan.doubtful)
+        columns.append(QJsonObject{{QStringLiteral("field"), it.field}, {QStringLiteral("source"), it.heading}});
+    return columns;
+}
+
 QJsonObject problemJson(const exchange::RowProblem &problem)
 {
     return {{QStringLiteral("row"), problem.row}, {QStringLiteral("column"), orNull(problem.column)},
@@ -38,6 +56,11 @@ QStringList linesOf(const exchange::ImportPlan &plan, bool dryRun)
                 QString::number(plan.unchanged), QString::number(plan.refused))};
     if (dryRun)
         lines.append(Words::tr("Nothing was written (trial run)."));
+    for (const exchange::DoubtfulColumn &it : plan.doubtful)
+        lines.append(
+            (it.isRate ? Words::tr("Is “%1” in per cent? Answer with --unit %2=percent")
+                       : Words::tr("Does “%1” count in 元 or 万元? Answer with --unit %2=yuan or --unit %2=wan"))
+                .arg(it.heading, it.field));
     for (const exchange::RowProblem &problem : plan.problems) {
         if (lines.size() > ProblemsShown) {
             lines.append(
@@ -54,7 +77,8 @@ QStringList linesOf(const exchange::ImportPlan &plan, bool dryRun)
 
 } // namespace
 
-Answer importJson(const QString &path, const exchange::ImportPlan &plan, std::optional<RecordId> changeSet, bool dryRun)
+Answer importJson(const QString &path, const records::RecordDescription &kind, const exchange::ImportPlan &plan,
+    std::optional<RecordId> changeSet, bool dryRun)
 {
     QJsonArray problems;
     for (const exchange::RowProblem &problem : plan.problems)
@@ -68,6 +92,8 @@ Answer importJson(const QString &path, const exchange::ImportPlan &plan, std::op
         {QStringLiteral("held"), 0}, {QStringLiteral("applied"), dryRun ? 0 : plan.created + plan.changed},
         {QStringLiteral("problems"), problems}, {QStringLiteral("dry_run"), dryRun},
         {QStringLiteral("change_set"), changeSet ? QJsonValue(changeSet->toText()) : QJsonValue()}};
+    answer.json.insert(QStringLiteral("constants"), constantsJson(plan, kind));
+    answer.json.insert(QStringLiteral("doubtful_units"), doubtfulJson(plan));
     answer.lines = linesOf(plan, dryRun);
     answer.exit = plan.refused > 0 ? ExitCode::Refused : ExitCode::Done;
     return answer;

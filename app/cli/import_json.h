@@ -8,8 +8,8 @@ namespace yumiao::app::cli {
 
 /// The answer of `import`: what was read, how columns were recognised, counts, why rows were set aside. Exit 3 when any
 /// was.
-[[nodiscard]] Answer importJson(
-    const QString &path, const exchange::ImportPlan &plan, std::optional<RecordId> changeSet, bool dryRun);
+[[nodiscard]] Answer importJson(const QString &path, const records::RecordDescription &kind,
+    const exchange::ImportPlan &plan, std::optional<RecordId> changeSet, bool dryRun);
 
 /// The rows set aside as csv: row, column, value, reason.
 [[nodiscard]] QByteArray problemsCsv(const exchange::ImportPlan &plan);

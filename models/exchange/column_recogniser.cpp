@@ -67,8 +67,11 @@ ColumnRecogniser::Found ColumnRecogniser::find(const QStringList &keys) const
             return {key, Recognised::Name};
     }
     for (const QString &key : keys) {
-        if (const auto title = m_titles.constFind(key); title != m_titles.constEnd())
-            return {*title, Recognised::Title};
+        const auto title = m_titles.constFind(key);
+        if (title == m_titles.constEnd())
+            continue;
+        const auto alias = m_search.aliases.find(m_search.kind, key); // may know the unit that the title leaves out
+        return {*title, Recognised::Title, alias && alias->field == *title ? alias->unit : Unit::None};
     }
     for (const QString &key : keys) {
         const auto alias = m_search.aliases.find(m_search.kind, key);

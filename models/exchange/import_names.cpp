@@ -70,7 +70,12 @@ constexpr Synonym Synonyms[]{{"存续", "in_business"}, {"在营", "in_business"
     {"创新型", "innovative"}, {"小巨人", "little_giant"}, {"单项冠军", "champion"}, {"科技型", "tech_sme"},
     {"国家高新技术企业", "high_tech"}, {"国家", "national"}, {"省", "provincial"}, {"市", "municipal"},
     {"区", "district"}, {"流动资金", "working_capital"}, {"中长期", "long_term"}, {"续贷", "renewal"},
-    {"实地", "on_site"}, {"上门", "on_site"}};
+    {"实地", "on_site"}, {"上门", "on_site"}, {"正常类", "normal"}, {"关注类", "special_mention"},
+    {"次级类", "substandard"}, {"可疑类", "doubtful"}, {"损失类", "loss"}, {"政府性融资担保", "guaranteed_loan"},
+    {"知识产权质押", "ip_pledge"}, {"股权", "equity"}, {"转贷费", "bridge"}, {"转贷", "bridge"},
+    {"抵押登记费", "registration"}, {"一次性", "upfront"}, {"期初", "upfront"}, {"每年", "yearly"}, {"现金", "cash"},
+    {"已推送", "recommended"}, {"已对接", "accepted"}, {"已放款", "paid_out"}, {"受理", "accepted"},
+    {"婉拒", "declined"}, {"监管口径", "regulator"}, {"人行口径", "central_bank"}};
 
 QString withoutNote(const QString &word)
 {
@@ -140,6 +145,24 @@ Result<RecordId> ImportNames::reference(RecordKind target, const QString &word) 
     if (it->isNull())
         return failure(Fault::Invalid, QStringLiteral("reference.ambiguous"), {{QStringLiteral("value"), word}});
     return *it;
+}
+
+std::optional<RecordId> ImportNames::namedIn(RecordKind target, const QString &text) const
+{
+    constexpr qsizetype leastLength = 2; // one sign names nobody
+    const QString plain = plainReference(target, text);
+    const QHash<QString, RecordId> words = m_words.value(target);
+    QString longest;
+    for (auto it = words.cbegin(); it != words.cend(); ++it)
+        if (it.key().size() >= leastLength && it.key().size() > longest.size() && plain.contains(it.key()))
+            longest = it.key();
+    if (longest.isEmpty() || words.value(longest).isNull())
+        return std::nullopt;
+    for (auto it = words.cbegin(); it != words.cend(); ++it)
+        if (it.key().size() >= leastLength && plain.contains(it.key()) && !longest.contains(it.key())
+            && *it != words.value(longest))
+            return std::nullopt; // two are named: which one is meant is not guessed
+    return words.value(longest);
 }
 
 std::optional<QString> ImportNames::retired(RecordId id) const

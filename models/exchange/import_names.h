@@ -21,6 +21,8 @@ public:
     /// The record of a kind that a word names. Errors: reference.unknown, reference.ambiguous.
     /// Of several that share the word the only one in use is meant.
     [[nodiscard]] Result<RecordId> reference(records::RecordKind target, const QString &word) const;
+    /// The only record of a kind that a longer text names, by the longest word of it; nothing when none or several do.
+    [[nodiscard]] std::optional<RecordId> namedIn(records::RecordKind target, const QString &text) const;
     /// The label of a record that is out of use on the day: it stays where it is and is given to no other record.
     [[nodiscard]] std::optional<QString> retired(RecordId id) const;
     /// Makes enterprises known that the rows name. Both texts may be empty.

@@ -24,6 +24,7 @@ constexpr qint64 RowsBetweenReports = 500;
 struct ReadSheet {
     SourceInfo source;
     HeaderRow header;
+    QStringList titles;    ///< above the headings
     std::vector<Row> rows; ///< of data
 };
 
@@ -74,6 +75,10 @@ Result<ReadSheet> readSheet(const ImportWish &wish, const Cancel &cancel, const 
             return failure(header.error());
         sheet.header = *std::move(header);
         headKnown = true;
+        for (const Row &row : head)
+            for (const Cell &cell : row.cells)
+                if (row.number < sheet.header.firstRow && !cell.text.trimmed().isEmpty())
+                    sheet.titles.append(cell.text);
         for (Row &row : head)
             take(std::move(row));
         return {};
@@ -164,6 +169,7 @@ Result<ImportPlan> planImport(const store::Session &session, const ImportWish &w
     plan.source = sheet->source;
     plan.header = sheet->header;
     plan.rowsRead = static_cast<qint64>(sheet->rows.size());
+    const QStringList inherited = settleUnits(wish, plan.header);
     for (const Done &done : {checkMap(wish, plan.header), checkMatchColumns(wish, plan.header)})
         if (!done)
             return failure(done.error());
@@ -173,6 +179,11 @@ Result<ImportPlan> planImport(const store::Session &session, const ImportWish &w
     auto names = ImportNames::load(session, wish.kind, (*clock)->today());
     if (!names)
         return failure(names.error());
+    auto constants = takeConstants(wish, plan.header,
+        sheet->titles + QStringList{plan.source.sheet, QFileInfo(wish.path).completeBaseName()}, *names);
+    if (!constants)
+        return failure(constants.error());
+    plan.constants = *std::move(constants);
     std::vector<ImportRow> rows;
     rows.reserve(sheet->rows.size());
     const ImportRowReader reader(wish.kind, plan.header, plan.source.dates, *names);
@@ -182,6 +193,11 @@ Result<ImportPlan> planImport(const store::Session &session, const ImportWish &w
         for (ImportRow &read : reader.read(row))
             rows.push_back(std::move(read));
     }
+    applyConstants(plan.constants, rows);
+    auto doubtful = doubtUnits(session, wish, plan.header, inherited, (*clock)->today(), rows);
+    if (!doubtful)
+        return failure(doubtful.error());
+    plan.doubtful = *std::move(doubtful);
     const auto match = ImportMatch::prepare(session, wish, *names, rows);
     if (!match)
         return failure(match.error());

@@ -3,7 +3,9 @@
 
 #include "models/changes/change_set.h"
 #include "models/exchange/header_row.h"
+#include "models/exchange/import_constants.h"
 #include "models/exchange/import_wish.h"
+#include "models/exchange/unit_doubt.h"
 #include "models/store/session.h"
 
 namespace yumiao::exchange {
@@ -12,7 +14,9 @@ namespace yumiao::exchange {
 struct ImportPlan {
     SourceInfo source;
     HeaderRow header;
-    qint64 rowsRead = 0; ///< rows of data below the headings
+    std::vector<TakenConstant> constants; ///< what every row has
+    std::vector<DoubtfulColumn> doubtful; ///< columns whose unit the officer is asked for (wish.units)
+    qint64 rowsRead = 0;                  ///< rows of data below the headings
     qint64 created = 0;
     qint64 changed = 0;
     qint64 unchanged = 0;
@@ -24,7 +28,8 @@ struct ImportPlan {
 /// Reads a ledger against the workspace. Rows with any problem are set aside whole; of rows with one code and the same
 /// name the first counts, rows with one code and two names are all set aside; a name that differs from the workspace's
 /// for the same code is set aside, too, and so is a new enterprise that is certainly or likely one that is there under
-/// another name (row.possible_double; unless the wish takes doubles). Errors: those of openSheet() and findHeader(),
+/// another name (row.possible_double; unless the wish takes doubles), and rows whose amounts contradict the unit of
+/// their column (unit.doubtful). Errors: import.no_*, import.constant, those of openSheet() and findHeader(),
 /// aliases.*, cancelled.
 [[nodiscard]] Result<ImportPlan> planImport(const store::Session &session, const ImportWish &wish, RecordIdSource &ids,
     const Cancel &cancel = {}, const ReportProgress &report = {});

@@ -2,6 +2,7 @@
 #include "models/exchange/import_row.h"
 
 #include "models/exchange/cell_reading.h"
+#include "models/exchange/import_constants.h"
 
 #include <algorithm>
 #include <set>
@@ -140,6 +141,15 @@ void ImportRowReader::keepFreeIndustry(const Cell &cell, ImportRow &row) const
         row.problems.push_back({row.number, {}, text.error().what, cell.text, text.error().detail});
 }
 
+/// The month of a return may be written without a day: its last day is meant.
+Result<QDate> ImportRowReader::readDay(const records::Field &field, const Cell &cell) const
+{
+    auto day = readDateCell(cell, m_dates);
+    const bool monthly = askedFields(m_description.kind).contains(QLatin1String(field.name));
+    const auto month = monthly ? monthEndIn(day ? day->toString(Qt::ISODate) : cell.text) : std::nullopt;
+    return month ? Result<QDate>(*month) : day;
+}
+
 Result<Value> ImportRowReader::valueOf(
     const records::Field &field, const RecognisedColumn &column, const Cell &cell) const
 {
@@ -158,7 +168,7 @@ Result<Value> ImportRowReader::valueOf(
     case FieldType::Rate:
         return readRate(cell, column.unit).map(asStored<Rate>);
     case FieldType::Date:
-        return readDateCell(cell, m_dates).map([](QDate day) { return Value(day.toString(Qt::ISODate)); });
+        return readDay(field, cell).map([](QDate day) { return Value(day.toString(Qt::ISODate)); });
     case FieldType::Flag:
         return readFlag(cell).map(asStored<bool>);
     case FieldType::CreditCode:

@@ -4,6 +4,8 @@
 #include "models/exchange/header_row.h"
 #include "models/exchange/import_names.h"
 
+#include <QDate>
+
 namespace yumiao::exchange {
 
 /// One row of a sheet read as a record of a kind: what it says about each field, or what is wrong with it.
@@ -27,6 +29,7 @@ private:
     [[nodiscard]] ImportRow readYear(const Row &row, std::optional<int> year) const;
     void keepFreeIndustry(const Cell &cell, ImportRow &row) const;
     [[nodiscard]] bool saysAnything(const Row &row, int year) const;
+    [[nodiscard]] Result<QDate> readDay(const records::Field &field, const Cell &cell) const;
     void readCell(const RecognisedColumn &column, const Cell &cell, ImportRow &row) const;
     [[nodiscard]] Result<records::Value> valueOf(
         const records::Field &field, const RecognisedColumn &column, const Cell &cell) const;

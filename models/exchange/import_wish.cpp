@@ -62,6 +62,11 @@ bool isImportable(RecordKind kind)
     case RecordKind::MeasureReport:
     case RecordKind::Task:
     case RecordKind::Visit:
+    case RecordKind::LoanDetail:
+    case RecordKind::BankReturn:
+    case RecordKind::LoanResolution:
+    case RecordKind::CostLine:
+    case RecordKind::Institution:
         return true;
     case RecordKind::CreditLine:
     case RecordKind::Drawdown:
@@ -73,7 +78,6 @@ bool isImportable(RecordKind kind)
     case RecordKind::Bureau:
     case RecordKind::Town:
     case RecordKind::Industry:
-    case RecordKind::Institution:
     case RecordKind::NamePeriod:
     case RecordKind::Threshold:
     case RecordKind::Setting:
@@ -89,12 +93,8 @@ bool isImportable(RecordKind kind)
     case RecordKind::RecognitionStep:
     case RecordKind::Holiday:
     case RecordKind::ApplicationWindow:
-    case RecordKind::LoanResolution:
     case RecordKind::InstrumentOption:
-    case RecordKind::BankReturn:
-    case RecordKind::LoanDetail:
     case RecordKind::Repayment:
-    case RecordKind::CostLine:
     case RecordKind::FinancingBatch:
     case RecordKind::ApplicationStep:
         return false;

@@ -33,8 +33,10 @@ struct ImportWish {
     std::optional<int> headerRow;
     ImportStrategy strategy = ImportStrategy::ReplaceNonBlank;
     std::vector<int> matchBy; ///< fields that together name the record a row speaks of; empty: the kind's own way
-    bool takeDoubles = false; ///< also rows that look like an enterprise which is there under another name
-    std::vector<QStringList> titles; ///< of each field of the kind, in every language of the program; may be empty
+    QHash<QString, QString> constants; ///< what every row has that the sheet says once or not at all: field to text
+    QHash<QString, Unit> units;        ///< the officer's answer to a doubtful unit, by field
+    bool takeDoubles = false;          ///< also rows that look like an enterprise which is there under another name
+    std::vector<QStringList> titles;   ///< of each field of the kind, in every language of the program; may be empty
 };
 
 /// Why one row was set aside. `code` is a word of ui/words; `row` and `column` are as a spreadsheet counts.

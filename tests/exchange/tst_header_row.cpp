@@ -116,15 +116,15 @@ void tst_HeaderRow::usualLedgers_data()
         << u"序号|企业名称|统一社会信用代码|所属镇（街道）|主导产品|细分领域|培育层级（创新型/专精特新/小巨人/单项冠军/"
            u"高企/"
            "科技型/升规/上市后备）|拟申报年度|自评得分|认定时间|批次/文号|证书编号|有效期至|复核情况|备注"_s
-        << u"-|enterprise.name|enterprise.credit_code|?|?|?|kind|?|?|issued|batch|certificate_number|valid_to|review|"
+        << u"-|enterprise.name|enterprise.credit_code|-|?|?|kind|?|?|issued|batch|certificate_number|valid_to|review|"
            "remarks"_s;
     QTest::newRow("needs")
         << u"financing-needs"_s
         << u"序号|填报日期|企业名称|统一社会信用代码|所属行业|企业规模|所属镇（街道）|融资需求金额（万元）|"
            u"融资期限（月）|"
            "融资用途|融资方式|担保方式|抵押物情况|期望利率（%）|意向银行|联系人|联系电话|是否首贷|备注"_s
-        << u"-|registered|enterprise.name|enterprise.credit_code|?|?|?|amount|term_months|purpose|instrument|security|"
-           "collateral|wished_rate|?|?|?|first_loan|remarks"_s;
+        << u"-|registered|enterprise.name|enterprise.credit_code|-|-|-|amount|term_months|purpose|instrument|security|"
+           "collateral|wished_rate|banks_in_mind|-|-|first_loan|remarks"_s;
     QTest::newRow("applications")
         << u"financing-applications"_s
         << u"企业名称|推送银行|推送日期|对接情况|授信金额（万元）|放款金额（万元）|放款日期|执行利率（%）|未成功原因|"
@@ -134,7 +134,16 @@ void tst_HeaderRow::usualLedgers_data()
         << u"financing-applications"_s
         << u"合同号|企业名称|贷款余额（万元）|执行年利率|法定代表人（自动）|联系电话（自动）|发放日期|到期日期|"
            "担保方式（保证、抵押、质押、信用）|备注"_s
-        << u"number|enterprise.name|?|rate|-|?|?|?|?|remarks"_s;
+        << u"number|enterprise.name|?|rate|-|-|?|?|?|remarks"_s;
+    QTest::newRow("loans of a bank")
+        << u"loan-details"_s
+        << u"合同号|企业名称|贷款余额（万元）|执行年利率|法定代表人（自动）|联系电话（自动）|注册地址（自动）|"
+           u"所属镇（街道）（自动）|所属行业（自动）|发放日期|到期日期|担保方式（保证、抵押、质押、信用）|信用余额|"
+           u"抵押余额|质押余额|保证余额|其中：保证人|五级形态（填写：正常、关注、次级、可疑损失）|本金逾期天数|"
+           u"是否需要地方政府协调配合（逾期、不良贷款需填写）|备注"_s
+        << u"contract_number|enterprise.name|balance|rate|-|-|-|-|-|issued|due|security|credit_balance|"
+           u"mortgage_balance|pledge_balance|guarantee_balance|guarantor|loan_class|overdue_days|needs_help|"
+           u"remarks"_s;
     QTest::newRow("visits") << u"visits"_s
                             << u"序号|走访日期|企业名称|走访人员|走访方式|企业经营状况|反映问题（诉求）|"
                                "诉求类别（融资/用地/用工/用电用气/物流/市场/政策/拖欠账款/证照审批/"
@@ -149,7 +158,7 @@ void tst_HeaderRow::usualLedgers_data()
     QTest::newRow("reports")
         << u"measure-reports"_s
         << u"举措编码|填报单位|填报期（2020年2季度）|进展情况|当期值|累计值|单位|存在问题|下一步措施|佐证材料|填报人|联系电话|审核人"_s
-        << u"measure|bureau|as_of|progress|period_value|cumulative|?|problems|next_step|evidence|author|?|"
+        << u"measure|bureau|as_of|progress|period_value|cumulative|?|problems|next_step|evidence|author|-|"
            "reviewed"_s;
 }
 
@@ -348,7 +357,7 @@ void tst_HeaderRow::aliasFaults()
     const auto twoFields = AliasTable::fromJson(R"({"k":{"a":["企业名称"],"b":["企业 名称："]}})");
     QCOMPARE(twoFields.error().what, u"aliases.damaged"_s);
     QCOMPARE(AliasTable::load(u"no/such/file.json"_s).error().what, u"aliases.missing"_s);
-    QCOMPARE(sourceAliases().kinds().size(), 8);
+    QCOMPARE(sourceAliases().kinds().size(), 13);
 }
 
 void tst_HeaderRow::everyAliasNamesAField()

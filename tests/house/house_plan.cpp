@@ -31,6 +31,7 @@ constexpr PlanLine planLines[] = {
     {"models/announced",
         "models/base models/records models/rules models/eligibility models/changes models/store models/exchange "
         "models/cultivation"},
+    {"models/loans", "models/base models/records models/rules models/changes models/store"},
     {"models/figures",
         "models/base models/records models/rules models/eligibility models/changes models/store models/cultivation "
         "models/financing models/cost"},

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void spreadsheet();
     void imported_data();
     void imported();
+    void withUsualFaults();
     void enteredByHand();
     void everythingHasSomethingToShow();
 
@@ -170,6 +171,25 @@ void tst_Samples::imported_data()
     row("measure-reports.csv", RecordKind::MeasureReport, "139 0 0 0", "0 0 139 0");
     row("tasks.csv", RecordKind::Task, "16 0 0 0", "0 0 16 0");
     row("visits.csv", RecordKind::Visit, "24 0 0 0", "0 0 24 0");
+}
+
+/// Ledgers as banks and offices hand them in, with their usual faults.
+void tst_Samples::withUsualFaults()
+{
+    const auto wished = [&](const QString &file, RecordKind kind) {
+        exchange::ImportWish wish;
+        wish.path = samplePath(file);
+        wish.kind = kind;
+        return wish;
+    };
+    auto loans = wished(u"loan-details.csv"_s, RecordKind::LoanDetail);
+    QCOMPARE(exchange::planImport(m_base->session(), loans, m_ids).error().what, u"import.no_institution"_s);
+    loans.constants.insert(u"institution"_s, u"交行"_s);
+    QCOMPARE(countsOf(exchange::planImport(m_base->session(), loans, m_ids)), u"12 0 0 4"_s);
+    const auto needs = exchange::planImport(
+        m_base->session(), wished(u"financing-needs-28.csv"_s, RecordKind::FinancingNeed), m_ids);
+    QCOMPARE(countsOf(needs), u"6 0 0 1"_s);
+    QCOMPARE(needs->problems.front().code, u"code.scientific"_s);
 }
 
 void tst_Samples::imported()

@@ -2,6 +2,7 @@
 #include "models/store/query.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui_imports/import_scene.h"
+#include "ui/pages/imports/import_answers.h"
 #include "ui/pages/imports/import_counts.h"
 #include "ui/shell/state_panel.h"
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void columnIsChosenByMouse();
     void equalHeadings();
     void otherKind();
+    void monthBankAndUnitAreAsked();
     void cancelledChoice();
     void badFiles_data();
     void badFiles();
@@ -283,6 +285,32 @@ void tst_ImportsPage::otherKind()
     QVERIFY(filter);
     QCOMPARE(
         store::count(it.scene.session(), {records::RecordKind::Visit, *filter, {}, it.scene.today()}).value_or(-1), 1);
+}
+
+/// A bank's loans whose title says nothing, in 元 under 万元: asked in the window, one answer after the other.
+void tst_ImportsPage::monthBankAndUnitAreAsked()
+{
+    ImportScene it;
+    const auto all = store::loadAll<records::Enterprise>(it.scene.session()).value();
+    const QString path = it.file(u"明细.csv"_s,
+        u"贷款明细\n合同号,企业名称,贷款余额（万元）,担保方式\n试1,%1,5000000,信用\n试2,%2,60000,信用\n"_s.arg(
+            all.at(5).name, all.at(6).name));
+    auto *kind = it.page.findChildren<QComboBox *>().at(0);
+    const int details = kind->findText(u"Loan in a bank return"_s);
+    QVERIFY(details > 0);
+    kind->setCurrentIndex(details);
+    Q_EMIT kind->activated(details);
+    QVERIFY(it.choose(path));
+    QVERIFY(it.page.answers().isVisible());
+    QVERIFY(!it.writeButton()->isEnabled());
+    QVERIFY(it.runs([&] { it.page.answers().say(u"as_of"_s, u"2022-06"_s); }));
+    QVERIFY(!it.writeButton()->isEnabled()); // the bank is still not said
+    QVERIFY(it.runs([&] { it.page.answers().say(u"institution"_s, u"青岚银行"_s); }));
+    QCOMPARE(it.counts(), u"read 2 new 0 changed 0 unchanged 0 refused 2"_s);
+    QVERIFY(it.button(u"In 万元"_s));
+    QVERIFY(it.runs([&] { QTest::mouseClick(it.button(u"In 元"_s), Qt::LeftButton); }));
+    QCOMPARE(it.counts(), u"read 2 new 2 changed 0 unchanged 0 refused 0"_s);
+    QVERIFY(!it.button(u"In 元"_s));
 }
 
 void tst_ImportsPage::cancelledChoice()

@@ -84,6 +84,29 @@ constexpr Wording FileSentences[]{
         QT_TRANSLATE_NOOP(
             "sentence", "No row of headings was found. Nothing was changed. Name the row with --header-row."),
         ""},
+    {"import.no_month",
+        QT_TRANSLATE_NOOP("sentence",
+            "Neither the title nor the file says which month the return is of. Nothing was changed. Say the month, or "
+            "write --set as_of=2022-06."),
+        ""},
+    {"import.no_institution",
+        QT_TRANSLATE_NOOP("sentence",
+            "Neither the title nor the file says which institution the return comes from, or they name several. "
+            "Nothing was changed. Say the institution, or write --set institution=NAME."),
+        ""},
+    {"import.no_scope",
+        QT_TRANSLATE_NOOP("sentence",
+            "Neither the title nor a column says by which definition inclusive loans are counted. Nothing was changed. "
+            "Say it, or write --set scope=regulator or scope=central_bank."),
+        ""},
+    {"import.no_trouble",
+        QT_TRANSLATE_NOOP("sentence",
+            "Neither the title nor a heading says whether the loans were overdue or non-performing. Nothing was "
+            "changed. Say it, or write --set trouble=overdue or trouble=non_performing."),
+        ""},
+    {"import.constant",
+        QT_TRANSLATE_NOOP("sentence", "%2 cannot stand for %1 in every row. Nothing was changed. Correct it."),
+        "field value"},
     {"sheet.no_such_row",
         QT_TRANSLATE_NOOP("sentence",
             "There is no row %1 among the first rows of the sheet. Nothing was changed. Check --header-row."),

@@ -173,6 +173,11 @@ constexpr Wording Reasons[]{
     {"instrument.not_in_use",
         QT_TRANSLATE_NOOP("reason", "“%1” was not in use on %2; the instruments in use say from when until when"),
         "instrument on"},
+    {"unit.doubtful",
+        QT_TRANSLATE_NOOP("reason", "%1 yuan cannot be meant: say whether the column counts in 元 or 万元"), "value"},
+    {"unit.doubtful_rate",
+        QT_TRANSLATE_NOOP("reason", "A rate of %1 cannot be meant: say that the column is in per cent, or correct it"),
+        "value"},
     {"institution.circle",
         QT_TRANSLATE_NOOP("reason", "The institution would become its own head office by way of others"), ""},
 };

@@ -204,6 +204,10 @@ constexpr Wording RecordSentences[]{
             "The sheet has no column for %1, by which records were to be matched. Nothing was changed. Name the column "
             "with --map."),
         "value"},
+    {"usage.unit",
+        QT_TRANSLATE_NOOP("sentence",
+            "%1 does not say the unit of a field. Nothing was done. Write FIELD=yuan, FIELD=wan or FIELD=percent."),
+        "value"},
     {"usage.map_column",
         QT_TRANSLATE_NOOP("sentence",
             "The sheet has no heading %1, which the map names. Nothing was changed. Write it as it stands in the "

@@ -2,6 +2,7 @@
 #include "ui/pages/imports/imports_page.h"
 
 #include "ui/pages/imports/field_choice_delegate.h"
+#include "ui/pages/imports/import_answers.h"
 #include "ui/pages/imports/import_counts.h"
 #include "ui/tables/table_header.h"
 #include "ui/theme/fonts.h"
@@ -32,7 +33,8 @@ using tables::CellLook;
 /// The kinds of ledgers that can be read, in the order in which they are offered.
 constexpr RecordKind ImportedKinds[]{RecordKind::Enterprise, RecordKind::AnnualFigures, RecordKind::Certificate,
     RecordKind::FinancingNeed, RecordKind::FinancingApplication, RecordKind::Task, RecordKind::MeasureReport,
-    RecordKind::Visit};
+    RecordKind::Visit, RecordKind::LoanDetail, RecordKind::BankReturn, RecordKind::LoanResolution, RecordKind::CostLine,
+    RecordKind::Institution};
 
 QTableView *plainTable(QAbstractItemModel &model, const QList<CellLook> &looks, QWidget *parent)
 {
@@ -188,6 +190,8 @@ void ImportsPage::buildUp()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeTop());
+    m_answers = new ImportAnswers(this);
+    column->addWidget(m_answers);
     m_place = new QStackedWidget(this);
     m_empty = new shell::StatePanel(m_place);
     m_place->addWidget(m_empty);
@@ -209,10 +213,12 @@ void ImportsPage::wireUp()
     connect(m_write, &QPushButton::clicked, this, &ImportsPage::write);
     connect(m_kind, &QComboBox::activated, this, [this] {
         m_columns.clear(); // the fields are others
+        m_answers->setKind(wish().kind);
         showButtons();
         tryOut();
     });
     connect(m_takeDoubles, &QCheckBox::clicked, this, &ImportsPage::tryOut);
+    connect(m_answers, &ImportAnswers::answered, this, &ImportsPage::tryOut);
     connect(m_strategy, &QComboBox::activated, this, &ImportsPage::tryOut);
     connect(&m_columns, &ImportColumnModel::mapChanged, this, &ImportsPage::tryOut, Qt::QueuedConnection);
     const auto choose = [this](const QModelIndex &index) {
@@ -247,6 +253,7 @@ void ImportsPage::retranslate()
     m_takeDoubles->setText(tr("Also take possible doubles"));
     m_takeDoubles->setToolTip(
         tr("New rows that look like an enterprise of the register are set aside unless this is chosen"));
+    m_answers->retranslate();
     m_columns.retranslate();
     m_problems.retranslate();
     m_newRecords.retranslate();

@@ -24,6 +24,7 @@ class PanelFrame;
 
 namespace yumiao::ui::pages {
 
+class ImportAnswers;
 class ImportCounts;
 
 /// 导入: a ledger is chosen, its columns are recognised, a trial run says what would be new, changed, unchanged and set
@@ -46,6 +47,7 @@ public:
     /// Writes what the last trial run planned.
     void write();
     [[nodiscard]] ImportColumnModel &columns() { return m_columns; }
+    [[nodiscard]] ImportAnswers &answers() { return *m_answers; }
     /// The sentence at the foot: where the import stands.
     [[nodiscard]] QString stateText() const;
 
@@ -97,6 +99,7 @@ private:
     QComboBox *m_strategy;
     QCheckBox *m_takeDoubles;
     QLabel *m_source;
+    ImportAnswers *m_answers;
     QStackedWidget *m_place; ///< of the empty state and of the trial run
     shell::StatePanel *m_empty;
     widgets::PanelFrame *m_columnPanel;

@@ -2,6 +2,7 @@
 #include "ui/pages/imports/imports_page.h"
 
 #include "ui/pages/common/say.h"
+#include "ui/pages/imports/import_answers.h"
 #include "ui/pages/imports/import_counts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/panel_frame.h"
@@ -52,6 +53,7 @@ void ImportsPage::openFile(const QString &path)
 {
     m_path = path;
     m_columns.clear();
+    m_answers->setKind(wish().kind);
     Q_EMIT headChanged();
     tryOut();
 }
@@ -64,6 +66,8 @@ exchange::ImportWish ImportsPage::wish() const
     wish.map = m_columns.map();
     wish.strategy = static_cast<exchange::ImportStrategy>(m_strategy->currentIndex());
     wish.takeDoubles = m_takeDoubles->isChecked();
+    wish.constants = m_answers->constants();
+    wish.units = m_answers->units();
     for (const records::Field &field : records::descriptionOf(wish.kind).fields)
         wish.titles.push_back({words::fieldTitle(field)});
     return wish;
@@ -109,6 +113,7 @@ void ImportsPage::fill(const ImportTrial &trial)
 {
     m_plan = trial.plan;
     m_columns.setPlan(*m_plan, wish().kind);
+    m_answers->setDoubtful(m_plan->doubtful);
     m_problems.setProblems(m_plan->problems);
     m_newRecords.setLines(trial.lines);
     m_changedRecords.setLines(trial.lines);

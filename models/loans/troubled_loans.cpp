@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/loans/troubled_loans.h"
+
+#include "models/loans/latest_details.h"
+#include "models/records/enterprise.h"
+#include "models/records/loan_resolution.h"
+#include "models/store/query.h"
+
+#include <algorithm>
+
+namespace yumiao::loans {
+namespace {
+
+using records::LoanClass;
+using records::LoanDetail;
+using records::RecordKind;
+
+bool isTroubled(const LoanDetail &it)
+{
+    return it.overdueDays.value_or(0) > 0 || it.loanClass.value_or(LoanClass::Normal) != LoanClass::Normal;
+}
+
+bool isWorse(const TroubledLoan &a, const TroubledLoan &b)
+{
+    const auto classOf = [](const TroubledLoan &it) { return it.detail.loanClass.value_or(LoanClass::Normal); };
+    if (classOf(a) != classOf(b))
+        return classOf(a) > classOf(b);
+    const qint64 daysA = a.detail.overdueDays.value_or(0);
+    const qint64 daysB = b.detail.overdueDays.value_or(0);
+    return daysA != daysB ? daysA > daysB : a.detail.id < b.detail.id;
+}
+
+Done addNames(const store::Session &session, std::vector<TroubledLoan> &loans)
+{
+    QHash<RecordKind, QSet<RecordId>> wanted;
+    std::vector<RecordId> enterprises;
+    for (const TroubledLoan &it : loans) {
+        wanted[RecordKind::Enterprise].insert(it.detail.enterprise.id);
+        wanted[RecordKind::Institution].insert(it.detail.institution.id);
+        enterprises.push_back(it.detail.enterprise.id);
+    }
+    const auto rows = store::rows(session, RecordKind::Enterprise, enterprises);
+    if (!rows)
+        return failure(rows.error());
+    QHash<RecordId, RecordId> towns;
+    for (const store::StoredRow &row : *rows) {
+        towns.insert(row.id, records::recordFrom<records::Enterprise>(row.id, row.values).town.id);
+        wanted[RecordKind::Town].insert(towns.value(row.id));
+    }
+    const auto labels = store::labelsByKind(session, wanted);
+    if (!labels)
+        return failure(labels.error());
+    for (TroubledLoan &it : loans) {
+        it.enterpriseName = labels->value(RecordKind::Enterprise).value(it.detail.enterprise.id);
+        it.institutionName = labels->value(RecordKind::Institution).value(it.detail.institution.id);
+        it.townName = labels->value(RecordKind::Town).value(towns.value(it.detail.enterprise.id));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<TroubledLoan>> troubledLoans(const store::Session &session, QDate on)
+{
+    const auto details = latestDetails(session, on);
+    if (!details)
+        return failure(details.error());
+    const auto resolutions = store::loadAll<records::LoanResolution>(session);
+    if (!resolutions)
+        return failure(resolutions.error());
+    std::vector<TroubledLoan> loans;
+    for (const LoanDetail &detail : *details) {
+        if (!isTroubled(detail))
+            continue;
+        TroubledLoan it{detail, {}, {}, {}, detail.loanClass.value_or(LoanClass::Normal) >= LoanClass::Substandard,
+            std::nullopt, {}};
+        for (const records::LoanResolution &resolution : *resolutions) {
+            if (resolution.contractNumber != detail.contractNumber || resolution.enterprise != detail.enterprise
+                || (resolution.resolvedOn.isValid() && resolution.resolvedOn > on))
+                continue;
+            it.resolved = it.resolved.value_or(Money()) + resolution.resolved.value_or(Money());
+            it.resolvedOn = qMax(it.resolvedOn, resolution.resolvedOn);
+        }
+        loans.push_back(std::move(it));
+    }
+    std::sort(loans.begin(), loans.end(), isWorse);
+    if (const Done done = addNames(session, loans); !done)
+        return failure(done.error());
+    return loans;
+}
+
+} // namespace yumiao::loans

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/loans/maturities.h"
+#include "models/loans/troubled_loans.h"
+#include "models/plan/new_workspace.h"
+#include "models/records/cost_line.h"
+#include "models/records/credit_line.h"
+#include "models/records/drawdown.h"
+#include "models/records/financing_application.h"
+#include "models/records/institution.h"
+#include "models/records/instrument_option.h"
+#include "models/records/loan_resolution.h"
+#include "models/records/repayment.h"
+#include "models/store/query.h"
+#include "tests/support/builders.h"
+#include "tests/support/temporary_base.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+namespace yumiao::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+using records::Drawdown;
+using records::FinancingApplication;
+using records::LoanClass;
+using records::LoanDetail;
+
+const QDate LoanDay(2022, 9, 5);
+
+} // namespace
+
+/// Loans that fall due with what could renew them, and loans in trouble with what was got back.
+class tst_Loans : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void dueWithinTheDays();
+    void extendedAndSettled();
+    void oneLoanOnce();
+    void whatCouldRenewIt();
+    void bridgeIsUnknownWithoutFees();
+    void worstFirst();
+    void settlementsAreAddedUp();
+    void withoutThresholds();
+
+private:
+    FinancingApplication application(records::ApplicationStage stage, records::FinancingInstrument instrument);
+    Drawdown loan(const QString &contract, QDate due, qint64 wan = 100);
+    LoanDetail detail(const QString &contract, QDate asOf, QDate due, LoanClass loanClass, qint64 days);
+    [[nodiscard]] QString dueContracts(int within = 0) const;
+
+    std::unique_ptr<TemporaryBase> m_base;
+    RecordId m_firm;
+    RecordId m_bank;
+};
+
+void tst_Loans::init()
+{
+    m_base = std::make_unique<TemporaryBase>();
+    RecordIdSource ids(1, 1);
+    QVERIFY(plan::fillNewWorkspace(m_base->session(), {false, {}}, ids, FixedClock(LoanDay)));
+    m_firm = made(m_base->session(), enterpriseNamed(u"样本甲有限公司"_s));
+    records::Institution bank;
+    bank.id = m_bank = newId();
+    bank.name = u"样本银行"_s;
+    (void)made(m_base->session(), bank);
+}
+
+FinancingApplication tst_Loans::application(records::ApplicationStage stage, records::FinancingInstrument instrument)
+{
+    FinancingApplication it;
+    it.id = newId();
+    it.number = it.id.toText();
+    it.enterprise = {m_firm};
+    it.institution = {m_bank};
+    it.instrument = instrument;
+    it.amount = Money::fromWan(100);
+    it.applied = it.stageSince = QDate(2022, 8, 1);
+    it.stage = stage;
+    return it;
+}
+
+Drawdown tst_Loans::loan(const QString &contract, QDate due, qint64 wan)
+{
+    const FinancingApplication of
+        = application(records::ApplicationStage::Repaying, records::FinancingInstrument::WorkingCapital);
+    (void)made(m_base->session(), of);
+    records::CreditLine line;
+    line.id = newId();
+    line.application.id = of.id;
+    line.enterprise = {m_firm};
+    line.granted = QDate(2021, 8, 1);
+    line.amount = Money::fromWan(wan);
+    (void)made(m_base->session(), line);
+    Drawdown it;
+    it.id = newId();
+    it.creditLine.id = line.id;
+    it.enterprise = {m_firm};
+    it.drawn = QDate(2021, 9, 1);
+    it.amount = Money::fromWan(wan);
+    it.due = due;
+    it.contractNumber = contract;
+    return it;
+}
+
+LoanDetail tst_Loans::detail(const QString &contract, QDate asOf, QDate due, LoanClass loanClass, qint64 days)
+{
+    LoanDetail it;
+    it.id = newId();
+    it.enterprise = {m_firm};
+    it.institution = {m_bank};
+    it.asOf = asOf;
+    it.contractNumber = contract;
+    it.balance = Money::fromWan(80);
+    it.due = due;
+    it.loanClass = loanClass;
+    it.overdueDays = days;
+    return it;
+}
+
+QString tst_Loans::dueContracts(int within) const
+{
+    const auto found = loans::maturities(m_base->session(), LoanDay, within);
+    if (!found)
+        return found.error().what;
+    QStringList contracts;
+    for (const loans::Maturity &it : found->loans)
+        contracts.append(it.contractNumber);
+    return contracts.join(u' ');
+}
+
+void tst_Loans::dueWithinTheDays()
+{
+    (void)made(m_base->session(), loan(u"far"_s, LoanDay.addDays(90)));
+    (void)made(m_base->session(), loan(u"beyond"_s, LoanDay.addDays(91)));
+    (void)made(m_base->session(), loan(u"today"_s, LoanDay));
+    (void)made(m_base->session(), loan(u"past"_s, LoanDay.addDays(-1)));
+    (void)made(m_base->session(), loan(u"soon"_s, LoanDay.addDays(30)));
+    QCOMPARE(dueContracts(), u"today soon far"_s);
+    QCOMPARE(dueContracts(30), u"today soon"_s);
+    QCOMPARE(dueContracts(91), u"today soon far beyond"_s);
+}
+
+void tst_Loans::extendedAndSettled()
+{
+    Drawdown extended = loan(u"extended"_s, LoanDay.addDays(-20));
+    extended.extendedTo = LoanDay.addDays(40);
+    (void)made(m_base->session(), extended);
+    Drawdown settled = loan(u"settled"_s, LoanDay.addDays(10));
+    settled.settled = LoanDay.addDays(-3);
+    (void)made(m_base->session(), settled);
+    const Drawdown repaid = loan(u"repaid"_s, LoanDay.addDays(12));
+    (void)made(m_base->session(), repaid);
+    records::Repayment repayment;
+    repayment.id = newId();
+    repayment.drawdown.id = repaid.id;
+    repayment.due = repayment.paidOn = LoanDay.addDays(-5);
+    repayment.paidPrincipal = Money::fromWan(100);
+    (void)made(m_base->session(), repayment);
+    QCOMPARE(dueContracts(), u"extended"_s);
+    QVERIFY(loans::maturities(m_base->session(), LoanDay)->loans.front().extended);
+}
+
+void tst_Loans::oneLoanOnce()
+{
+    (void)made(m_base->session(), loan(u"both"_s, LoanDay.addDays(9)));
+    const QDate july(2022, 7, 31);
+    const QDate august(2022, 8, 31);
+    (void)made(m_base->session(), detail(u"both"_s, august, LoanDay.addDays(9), LoanClass::Normal, 0));
+    (void)made(m_base->session(), detail(u"bank"_s, july, LoanDay.addDays(5), LoanClass::Normal, 0));
+    (void)made(m_base->session(), detail(u"bank"_s, august, LoanDay.addDays(7), LoanClass::Normal, 0));
+    (void)made(m_base->session(), detail(u"gone"_s, july, LoanDay.addDays(8), LoanClass::Normal, 0));
+    QCOMPARE(dueContracts(), u"bank both"_s); // only the latest ledger of a bank counts
+    QCOMPARE(loans::maturities(m_base->session(), LoanDay)->loans.front().days, qint64{7});
+}
+
+void tst_Loans::whatCouldRenewIt()
+{
+    (void)made(m_base->session(), loan(u"due"_s, LoanDay.addDays(9), 200));
+    FinancingApplication earlier
+        = application(records::ApplicationStage::Settled, records::FinancingInstrument::Renewal);
+    earlier.product = u"接续贷"_s;
+    (void)made(m_base->session(), earlier);
+    const FinancingApplication running
+        = application(records::ApplicationStage::Accepted, records::FinancingInstrument::WorkingCapital);
+    (void)made(m_base->session(), running);
+    records::CreditLine line;
+    line.id = newId();
+    line.application.id = earlier.id;
+    line.enterprise = {m_firm};
+    line.granted = QDate(2021, 8, 1);
+    line.amount = Money::fromWan(100);
+    (void)made(m_base->session(), line);
+    records::CostLine bridge;
+    bridge.id = newId();
+    bridge.application.id = earlier.id;
+    bridge.kind = records::CostKind::Bridge;
+    bridge.timing = records::CostTiming::Upfront;
+    bridge.amount = Money::fromYuan(8'000); // 0.8 % of 100 万
+    (void)made(m_base->session(), bridge);
+    auto found = loans::maturities(m_base->session(), LoanDay);
+    QVERIFY(found);
+    const loans::Maturity it = found->loans.front();
+    QVERIFY(it.renewalInUse);
+    QCOMPARE(it.renewalProduct, u"接续贷"_s);
+    QCOMPARE(it.runningApplication, running.id);
+    QCOMPARE(it.bridgeAvoided->fen(), Money::fromYuan(16'000).fen());
+    QCOMPARE(it.enterpriseName, u"样本甲有限公司"_s);
+    QCOMPARE(it.institutionName, u"样本银行"_s);
+    const auto options = store::loadAll<records::InstrumentOption>(m_base->session());
+    for (const records::InstrumentOption &option : *options)
+        if (option.instrument == records::FinancingInstrument::Renewal)
+            (void)written(m_base->session(),
+                setOf({fieldChange(records::RecordKind::InstrumentOption, option.id, "valid_to", {},
+                    records::Value(u"2022-09-01"_s))}));
+    QVERIFY(!loans::maturities(m_base->session(), LoanDay)->loans.front().renewalInUse);
+}
+
+void tst_Loans::bridgeIsUnknownWithoutFees()
+{
+    (void)made(m_base->session(), loan(u"due"_s, LoanDay.addDays(9)));
+    const auto found = loans::maturities(m_base->session(), LoanDay);
+    QVERIFY(!found->loans.front().bridgeAvoided);
+    QVERIFY(found->loans.front().renewalProduct.isEmpty());
+}
+
+void tst_Loans::worstFirst()
+{
+    const QDate august(2022, 8, 31);
+    (void)made(m_base->session(), detail(u"fine"_s, august, LoanDay.addDays(9), LoanClass::Normal, 0));
+    (void)made(m_base->session(), detail(u"late"_s, august, LoanDay.addDays(-9), LoanClass::Normal, 4));
+    (void)made(m_base->session(), detail(u"loss"_s, august, LoanDay.addDays(-400), LoanClass::Loss, 400));
+    (void)made(m_base->session(), detail(u"watch"_s, august, LoanDay.addDays(9), LoanClass::SpecialMention, 0));
+    (void)made(m_base->session(), detail(u"bad"_s, august, LoanDay.addDays(-100), LoanClass::Substandard, 95));
+    const auto found = loans::troubledLoans(m_base->session(), LoanDay);
+    QVERIFY(found);
+    QStringList contracts;
+    for (const loans::TroubledLoan &it : *found)
+        contracts.append(it.detail.contractNumber);
+    QCOMPARE(contracts.join(u' '), u"loss bad watch late"_s);
+    QVERIFY(found->front().nonPerforming && !found->back().nonPerforming);
+    QVERIFY(loans::troubledLoans(m_base->session(), QDate(2022, 8, 30))->empty());
+}
+
+void tst_Loans::settlementsAreAddedUp()
+{
+    (void)made(m_base->session(), detail(u"bad"_s, QDate(2022, 8, 31), LoanDay, LoanClass::Substandard, 95));
+    QVERIFY(!loans::troubledLoans(m_base->session(), LoanDay)->front().resolved);
+    for (const QDate day : {QDate(2022, 8, 1), QDate(2022, 9, 1), QDate(2022, 10, 1)}) {
+        records::LoanResolution it;
+        it.id = newId();
+        it.enterprise = {m_firm};
+        it.contractNumber = u"bad"_s;
+        it.trouble = records::LoanTrouble::NonPerforming;
+        it.resolved = Money::fromWan(10);
+        it.resolvedOn = day;
+        (void)made(m_base->session(), it);
+    }
+    const auto found = loans::troubledLoans(m_base->session(), LoanDay);
+    QCOMPARE(found->front().resolved->fen(), Money::fromWan(20).fen()); // the third is later than the day
+    QCOMPARE(found->front().resolvedOn, QDate(2022, 9, 1));
+}
+
+void tst_Loans::withoutThresholds()
+{
+    const TemporaryBase bare;
+    QCOMPARE(loans::maturities(bare.session(), LoanDay).error().what, u"threshold.missing"_s);
+    QVERIFY(loans::troubledLoans(bare.session(), LoanDay)->empty());
+}
+
+YUMIAO_TEST(tst_Loans)
+
+} // namespace yumiao::tests
+
+#include "tst_loans.moc"

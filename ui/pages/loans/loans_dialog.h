@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/common/async_value.h"
+#include "ui/pages/common/page_needs.h"
+#include "ui/pages/loans/loan_list_model.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace yumiao::ui::pages {
+
+/// 到期续贷日历, or 逾期和问题贷款: read on the lane, searched, sorted, exported; of a troubled loan the officer enters
+/// what was settled. Not modal; deletes itself when closed.
+class LoansDialog final : public QDialog {
+    Q_OBJECT
+public:
+    enum class Show { Calendar, Troubled };
+    LoansDialog(PageNeeds needs, Show show, QWidget *parent);
+    ~LoansDialog() override;
+
+    [[nodiscard]] LoanListModel &model() const { return *m_model; }
+    [[nodiscard]] QTableView &table() const { return *m_table; }
+    /// The form of a settlement of the chosen loan.
+    void enterSettlement();
+    void exportList();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Facts {
+        loans::Maturities maturities;
+        std::vector<loans::TroubledLoan> troubled;
+    };
+    void buildUp();
+    void take(const Result<Facts> &facts);
+    void setWords();
+    void showState();
+
+    PageNeeds m_needs;
+    Show m_show;
+    LoanListModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    AsyncValue<Facts> m_facts;
+    QLabel *m_title;
+    QLineEdit *m_search;
+    QTableView *m_table;
+    QLabel *m_state;
+    QPushButton *m_settle;
+    QPushButton *m_export;
+    std::optional<Error> m_fault;
+    bool m_known = false;
+};
+
+} // namespace yumiao::ui::pages
