@@ -339,6 +339,16 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::LoansDialog</name>
+    <message numerus="yes">
+        <source>%n loan(s), %1 万元</source>
+        <translation>
+            <numerusform>%n loan, %1 万元</numerusform>
+            <numerusform>%n loans, %1 万元</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::MergeDialog</name>
     <message numerus="yes">
         <source>%n record(s) that belong to it follow. The merge can be taken back later; both then stand as before.</source>

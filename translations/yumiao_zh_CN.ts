@@ -3235,6 +3235,38 @@
         <source>Policy</source>
         <translation>政策</translation>
     </message>
+    <message>
+        <source>FIELD=VALUE that every row has, such as as_of=2022-06 or institution=NAME</source>
+        <translation>各行共有的 字段=值，如 as_of=2022-06 或 institution=机构名称</translation>
+    </message>
+    <message>
+        <source>FIELD=yuan, wan or percent: the unit of a column that was doubted</source>
+        <translation>字段=yuan、wan 或 percent：存疑列的单位</translation>
+    </message>
+    <message>
+        <source>Is “%1” in per cent? Answer with --unit %2=percent</source>
+        <translation>“%1”是百分数吗？请用 --unit %2=percent 确认</translation>
+    </message>
+    <message>
+        <source>Does “%1” count in 元 or 万元? Answer with --unit %2=yuan or --unit %2=wan</source>
+        <translation>“%1”的单位是元还是万元？请用 --unit %2=yuan 或 --unit %2=wan 确认</translation>
+    </message>
+    <message>
+        <source>Amount (万元)</source>
+        <translation>金额（万元）</translation>
+    </message>
+    <message>
+        <source>Application under way</source>
+        <translation>在办申请</translation>
+    </message>
+    <message>
+        <source>Loans that fall due, and what could renew them</source>
+        <translation>即将到期的贷款及可用的续贷途径</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>提前天数</translation>
+    </message>
 </context>
 <context>
     <name>display</name>
@@ -5879,6 +5911,14 @@
         <source>The institution would become its own head office by way of others</source>
         <translation>上级机构关系成环：该机构将间接成为自己的上级</translation>
     </message>
+    <message>
+        <source>%1 yuan cannot be meant: say whether the column counts in 元 or 万元</source>
+        <translation>按现有单位折合%1元，明显不合理：请确认该列单位是“元”还是“万元”</translation>
+    </message>
+    <message>
+        <source>A rate of %1 cannot be meant: say that the column is in per cent, or correct it</source>
+        <translation>利率%1明显不合理：请确认该列为百分数，或更正原表</translation>
+    </message>
 </context>
 <context>
     <name>record</name>
@@ -7373,6 +7413,30 @@
     <message>
         <source>The cost cannot be told: these payments have no yearly rate. Check amounts, days and units.</source>
         <translation>算不出成本：这些收支没有对应的年化利率。请核对金额、日期和单位。</translation>
+    </message>
+    <message>
+        <source>Neither the title nor the file says which month the return is of. Nothing was changed. Say the month, or write --set as_of=2022-06.</source>
+        <translation>标题、表名和文件名均未注明填报月份，未作任何改动。请填写月份，或加 --set as_of=2022-06。</translation>
+    </message>
+    <message>
+        <source>Neither the title nor the file says which institution the return comes from, or they name several. Nothing was changed. Say the institution, or write --set institution=NAME.</source>
+        <translation>标题、表名和文件名未注明填报机构或注明了多家，未作任何改动。请填写机构，或加 --set institution=机构名称。</translation>
+    </message>
+    <message>
+        <source>Neither the title nor a column says by which definition inclusive loans are counted. Nothing was changed. Say it, or write --set scope=regulator or scope=central_bank.</source>
+        <translation>标题和各列均未注明普惠小微口径，未作任何改动。请填写口径，或加 --set scope=regulator（金融监管口径）或 scope=central_bank（人民银行口径）。</translation>
+    </message>
+    <message>
+        <source>Neither the title nor a heading says whether the loans were overdue or non-performing. Nothing was changed. Say it, or write --set trouble=overdue or trouble=non_performing.</source>
+        <translation>标题和表头均未注明是逾期还是不良，未作任何改动。请填写，或加 --set trouble=overdue（逾期）或 trouble=non_performing（不良）。</translation>
+    </message>
+    <message>
+        <source>%2 cannot stand for %1 in every row. Nothing was changed. Correct it.</source>
+        <translation>“%2”不能作为各行的 %1，未作任何改动。请更正。</translation>
+    </message>
+    <message>
+        <source>%1 does not say the unit of a field. Nothing was done. Write FIELD=yuan, FIELD=wan or FIELD=percent.</source>
+        <translation>“%1”未说明字段的单位，未执行。请写成 字段=yuan（元）、字段=wan（万元）或 字段=percent（%）。</translation>
     </message>
 </context>
 <context>
@@ -10759,6 +10823,37 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::ImportAnswers</name>
+    <message>
+        <source>%1 (if the sheet does not say it)</source>
+        <translation>%1（表中未注明时填写）</translation>
+    </message>
+    <message>
+        <source>For example 2022-06</source>
+        <translation>例如 2022-06</translation>
+    </message>
+    <message>
+        <source>Is “%1” in per cent?</source>
+        <translation>“%1”是百分数吗？</translation>
+    </message>
+    <message>
+        <source>Does “%1” count in 元 or 万元?</source>
+        <translation>“%1”的单位是元还是万元？</translation>
+    </message>
+    <message>
+        <source>In per cent</source>
+        <translation>是百分数</translation>
+    </message>
+    <message>
+        <source>In 元</source>
+        <translation>是元</translation>
+    </message>
+    <message>
+        <source>In 万元</source>
+        <translation>是万元</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::ImportChangeModel</name>
     <message>
         <source>%1: %2</source>
@@ -11523,6 +11618,190 @@
     <message>
         <source>under way</source>
         <translation>在办</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::LoanListModel</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业名称</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>金融机构</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同号</translation>
+    </message>
+    <message>
+        <source>Amount owed (万元)</source>
+        <translation>未还金额（万元）</translation>
+    </message>
+    <message>
+        <source>Renewal product</source>
+        <translation>续贷产品</translation>
+    </message>
+    <message>
+        <source>Application under way</source>
+        <translation>在办申请</translation>
+    </message>
+    <message>
+        <source>Bridge cost avoided (万元)</source>
+        <translation>可免过桥费（万元）</translation>
+    </message>
+    <message>
+        <source>No renewal in use</source>
+        <translation>续贷产品未启用</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation>未掌握</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 (extended)</source>
+        <translation>%1（已展期）</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>所属镇（街道）</translation>
+    </message>
+    <message>
+        <source>Loan balance (万元)</source>
+        <translation>贷款余额（万元）</translation>
+    </message>
+    <message>
+        <source>Rate (%)</source>
+        <translation>执行年利率（%）</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发放日期</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>担保方式</translation>
+    </message>
+    <message>
+        <source>Five-class rating</source>
+        <translation>五级形态</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>本金逾期天数</translation>
+    </message>
+    <message>
+        <source>Needs coordination</source>
+        <translation>是否需要地方政府协调配合</translation>
+    </message>
+    <message>
+        <source>Settled (万元)</source>
+        <translation>化解收回金额（万元）</translation>
+    </message>
+    <message>
+        <source>Settled last</source>
+        <translation>最近化解收回日期</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::LoansCommandWords</name>
+    <message>
+        <source>Refinancing calendar…</source>
+        <translation>到期续贷日历…</translation>
+    </message>
+    <message>
+        <source>Overdue and problem loans…</source>
+        <translation>逾期和问题贷款…</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::LoansDialog</name>
+    <message>
+        <source>Refinancing calendar</source>
+        <translation>到期续贷日历</translation>
+    </message>
+    <message>
+        <source>Overdue and problem loans</source>
+        <translation>逾期和问题贷款</translation>
+    </message>
+    <message>
+        <source>Search by enterprise, institution, town</source>
+        <translation>按企业、机构、镇（街道）查找</translation>
+    </message>
+    <message>
+        <source>Enter a settlement…</source>
+        <translation>登记化解处置…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Reading the loans</source>
+        <translation>正在读取贷款</translation>
+    </message>
+    <message>
+        <source>No line holds the text that is searched for</source>
+        <translation>没有包含所查文字的行</translation>
+    </message>
+    <message>
+        <source>No loan of the latest bank ledgers is overdue or in trouble</source>
+        <translation>各银行最近一期明细中没有逾期或问题贷款</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s), %1 万元</source>
+        <translation>
+            <numerusform>%n 笔，%1 万元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No loan falls due</source>
+        <translation>没有即将到期的贷款</translation>
+    </message>
+    <message>
+        <source>%1 loans fall due, %2 万元: %3</source>
+        <comment>number, amount, within days</comment>
+        <translation>%1 笔即将到期，%2 万元：%3</translation>
+    </message>
+    <message>
+        <source>%1 within %2 days, %3 within %4 days</source>
+        <translation>%2 天内 %1 笔，%4 天内 %3 笔</translation>
+    </message>
+    <message>
+        <source>Settlement entered</source>
+        <translation>已登记化解处置</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
     </message>
 </context>
 <context>
