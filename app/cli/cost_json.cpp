@@ -159,7 +159,7 @@ QStringList rateLines(const AllInCost &it)
     lines.append(Words::tr("All-in cost a year: %1").arg(row(it.net)));
     if (it.subsidies > Money())
         lines.append(Words::tr("Before subsidies: %1").arg(row(it.gross)));
-    lines.append(Words::tr("Together %1 万元, before subsidies %2 万元, extra fees %3 % of it")
+    lines.append(Words::tr("Together %1 10k yuan, before subsidies %2 10k yuan, extra fees %3 % of it")
                      .arg(it.netCost().toWanText(), it.grossCost().toWanText(),
                          QString::number(it.feesOfCost().value_or(0.0) * 100.0, 'f', 1)));
     return lines;
@@ -206,14 +206,14 @@ QStringList costLines(const CostAnswer &answer)
     if (!answer.cost)
         return lines << whyNotTold(answer);
     const AllInCost &it = *answer.cost;
-    lines.append(Words::tr("%1: %2 万元, %3 to %4")
+    lines.append(Words::tr("%1: %2 10k yuan, %3 to %4")
                      .arg(ui::words::choiceTitle(costWord(answer.basis)), it.principal.toWanText(), isoDay(it.drawn),
                          isoDay(it.due)));
     lines.append(rateLines(it));
     QList<QStringList> parts;
     for (const CostPart &part : it.parts)
         parts.append(partCells(part));
-    lines.append(tableLines({Words::tr("Cost"), Words::tr("% a year"), Words::tr("万元"), Words::tr("Paid when"),
+    lines.append(tableLines({Words::tr("Cost"), Words::tr("% a year"), Words::tr("10k yuan"), Words::tr("Paid when"),
                                 Words::tr("Paid to"), Words::tr("Note")},
         parts));
     QList<QStringList> days;
@@ -221,7 +221,7 @@ QStringList costLines(const CostAnswer &answer)
         days.append({isoDay(day.on), day.received.toYuanText(), day.principal.toYuanText(), day.interest.toYuanText(),
             day.fees.toYuanText(), day.subsidies.toYuanText(), day.flow().toYuanText()});
     lines.append(tableLines({Words::tr("Date"), Words::tr("Received"), Words::tr("Principal"), Words::tr("Interest"),
-                                Words::tr("Fees"), Words::tr("Subsidies"), Words::tr("Cash flow, 元")},
+                                Words::tr("Fees"), Words::tr("Subsidies"), Words::tr("Cash flow, yuan")},
         days));
     return lines;
 }
@@ -237,7 +237,7 @@ QStringList offerLines(const std::vector<CostAnswer> &answers)
             it ? percentText(it->net.nominal) : QString(), it ? percentText(it->net.effective) : QString(),
             it ? it->fees.toWanText() : QString(), it ? it->netCost().toWanText() : whyNotTold(answer)});
     }
-    return tableLines({Words::tr("Application"), Words::tr("Institution"), Words::tr("万元"), Words::tr("Simple %"),
+    return tableLines({Words::tr("Application"), Words::tr("Institution"), Words::tr("10k yuan"), Words::tr("Simple %"),
                           Words::tr("Nominal %"), Words::tr("Effective %"), Words::tr("Fees"), Words::tr("Together")},
         rows);
 }

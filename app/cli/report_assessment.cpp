@@ -2,37 +2,14 @@
 #include "app/cli/report_assessment.h"
 
 #include "app/cli/assess_json.h"
+#include "app/cli/paper_language.h"
 #include "app/cli/procedure_option.h"
 #include "app/cli/record_choice.h"
 #include "app/cli/record_query.h"
 #include "models/cultivation/rule_book.h"
 #include "ui/reports/assessment_paper.h"
-#include "ui/shell/language_switch.h"
-
-#include <QLocale>
 
 namespace yumiao::app::cli {
-namespace {
-
-/// The words of a paper in its own language; then those of the line again.
-class PaperLanguage {
-public:
-    explicit PaperLanguage(const QString &language)
-        : m_before(QLocale())
-    {
-        m_switch.use(language);
-    }
-    PaperLanguage(const PaperLanguage &) = delete;
-    PaperLanguage &operator=(const PaperLanguage &) = delete;
-    ~PaperLanguage() { QLocale::setDefault(m_before); }
-
-private:
-    QLocale m_before;
-    ui::shell::LanguageSwitch m_switch;
-};
-
-} // namespace
-
 void describeAssessmentReport(CLI::App &command, AssessmentReport &options)
 {
     const auto text = [&](const char *name, std::string &into, const QString &help) {

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/record_query.h"
 #include "app/cli/report_assessment.h"
+#include "app/cli/report_loan.h"
 #include "models/figures/summary_facts.h"
 #include "models/store/safe_file.h"
 #include "ui/print/page_painter.h"
@@ -19,6 +20,7 @@ namespace reports = ui::reports;
 
 struct ReportOptions {
     AssessmentReport assessment;
+    LoanReport loan;
     std::string name;
     std::string out;
     std::string period;
@@ -29,11 +31,10 @@ struct ReportOptions {
 
 Done checkWish(const QString &name, const QString &path)
 {
-    if (!reports::findReport(name) && name != AssessmentReportName)
+    const QStringList known = reports::reportCodes() << AssessmentReportName << LoanReportName;
+    if (!known.contains(name))
         return failure(Fault::NotFound, QStringLiteral("report.unknown"),
-            {{QStringLiteral("value"), name},
-                {QStringLiteral("known"),
-                    (reports::reportCodes() << AssessmentReportName).join(QStringLiteral(", "))}});
+            {{QStringLiteral("value"), name}, {QStringLiteral("known"), known.join(QStringLiteral(", "))}});
     if (QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) != 0)
         return failure(Fault::Invalid, QStringLiteral("format.unknown"),
             {{QStringLiteral("path"), path}, {QStringLiteral("known"), QStringLiteral("pdf")}});
@@ -74,6 +75,17 @@ Result<Paper> assessmentPaperOf(const Context &context, const ReportOptions &opt
     return Paper{std::move(sheet->document), sheet->form, sheet->of};
 }
 
+Result<Paper> loanPaperOf(const Context &context, const ReportOptions &options)
+{
+    const auto base = context.open();
+    if (!base)
+        return failure(base.error());
+    auto sheet = loanSheet(base->session(), options.loan, options.on, paperLanguage(options));
+    if (!sheet)
+        return failure(sheet.error());
+    return Paper{std::move(sheet->document), sheet->form, sheet->of};
+}
+
 Result<Paper> progressPaperOf(const Context &context, const ReportOptions &options)
 {
     const auto wording = reports::ReportWording::bundled(reports::kProgressWording, paperLanguage(options));
@@ -102,8 +114,9 @@ Result<Answer> reportAnswer(const Context &context, const ReportOptions &options
     const QString path = fromOption(options.out);
     if (const Done wish = checkWish(name, path); !wish)
         return failure(wish.error());
-    const auto paper
-        = name == AssessmentReportName ? assessmentPaperOf(context, options) : progressPaperOf(context, options);
+    const auto paper = name == AssessmentReportName ? assessmentPaperOf(context, options)
+        : name == LoanReportName                    ? loanPaperOf(context, options)
+                                                    : progressPaperOf(context, options);
     if (!paper)
         return failure(paper.error());
     const auto bytes = ui::print::pdfBytes(paper->document, paper->form);
@@ -132,13 +145,15 @@ void addReportCommand(const Registration &at)
 {
     const CLI::Option *language = at.app.get_option_no_throw("--lang");
     addCommand<ReportOptions>(
-        at, "report", Words::tr("A report as pdf: progress, or the assessment sheet of one enterprise"),
+        at, "report",
+        Words::tr("A report as pdf: progress, the assessment sheet of one enterprise, or the cost sheet of one loan"),
         [language](CLI::App &command, ReportOptions &options) {
             options.language = language;
             command.add_option("NAME", options.name, Words::tr("Name of the report").toStdString())->required();
             command.add_option("--out", options.out, Words::tr("File to write").toStdString())->required();
             addMomentOptions(command, options.period, options.on);
             describeAssessmentReport(command, options.assessment);
+            describeLoanReport(command, options.loan);
             command.add_option("--layout", options.layout, Words::tr("How the paper is set").toStdString())
                 ->check(CLI::IsMember({"official"}));
         },

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void sideBySide();
     void whatIsMissing();
     void noLoan();
+    void paper();
     void refused_data();
     void refused();
 
@@ -140,6 +141,20 @@ void tst_CostCommand::noLoan()
     const Run run = m_program->on({u"cost"_s, m_offer});
     QVERIFY2(run.code == 3, run.words());
     QCOMPARE(run.json()[u"refused"_s][u"code"_s].toString(), u"cost.received"_s);
+}
+
+void tst_CostCommand::paper()
+{
+    const QString path = m_program->file(u"sheet.pdf"_s);
+    const Run run = m_program->on({u"report"_s, u"loan"_s, u"--application"_s, u"2022-0001-1"_s, u"--out"_s, path});
+    QVERIFY2(run.code == 0, run.words());
+    QCOMPARE(run.json()[u"report"_s].toString(), u"loan"_s);
+    QCOMPARE(run.json()[u"pages"_s].toInt(), 1);
+    QCOMPARE(run.json()[u"simple"_s].toDouble(), 5.65);
+    QVERIFY(m_program->bytesOf(u"sheet.pdf"_s).startsWith("%PDF"));
+    const Run nobody = m_program->on({u"report"_s, u"loan"_s, u"--out"_s, path});
+    QCOMPARE(nobody.error(), u"usage.application"_s);
+    QCOMPARE(nobody.code, 2);
 }
 
 void tst_CostCommand::refused_data()

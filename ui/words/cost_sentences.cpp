@@ -11,6 +11,10 @@ constexpr Wording CostSentences[]{
         QT_TRANSLATE_NOOP(
             "sentence", "Either an application or a need must be named. Nothing was done. Write cost ID or --need ID."),
         ""},
+    {"usage.application",
+        QT_TRANSLATE_NOOP(
+            "sentence", "The cost sheet is of one application. Nothing was done. Name it with --application."),
+        ""},
     {"cost.principal",
         QT_TRANSLATE_NOOP("sentence", "The cost cannot be told: the amount of the loan is not above 0. Correct it."),
         ""},
@@ -32,8 +36,8 @@ constexpr Wording CostSentences[]{
         QT_TRANSLATE_NOOP("sentence", "The cost cannot be told: an irregular loan needs its repayment plan. Enter it."),
         ""},
     {"cost.plan_sum",
-        QT_TRANSLATE_NOOP(
-            "sentence", "The repayment plan returns %1 万元 of principal, the loan is %2 万元. Both must be the same."),
+        QT_TRANSLATE_NOOP("sentence",
+            "The repayment plan returns %1 10k yuan of principal, the loan is %2 10k yuan. Both must be the same."),
         "sum principal"},
     {"cost.plan_date",
         QT_TRANSLATE_NOOP("sentence",
@@ -43,7 +47,8 @@ constexpr Wording CostSentences[]{
         "day"},
     {"cost.discount",
         QT_TRANSLATE_NOOP("sentence",
-            "The cost cannot be told: the discount of %1 万元 takes the whole face value of %2 万元. Check rate and "
+            "The cost cannot be told: the discount of %1 10k yuan takes the whole face value of %2 10k yuan. Check "
+            "rate and "
             "days."),
         "discount principal"},
     {"cost.line_amount",

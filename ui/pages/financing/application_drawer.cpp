@@ -5,6 +5,7 @@
 #include "ui/pages/common/counted_route.h"
 #include "ui/pages/common/fact_lines.h"
 #include "ui/pages/common/say.h"
+#include "ui/pages/cost/cost_pane.h"
 #include "ui/pages/financing/application_overview.h"
 #include "ui/theme/icons.h"
 #include "ui/words/label_words.h"
@@ -81,6 +82,9 @@ void ApplicationDrawer::buildUp()
 QWidget *ApplicationDrawer::makeOverview(QWidget *parent)
 {
     m_overview = new ApplicationOverview(parent);
+    m_cost = new CostPane(m_needs, m_overview->body());
+    m_overview->addPane(m_cost);
+    m_cost->setApplication(m_id);
     if (m_card.value())
         m_overview->show(*m_card.value());
     return m_overview;
@@ -116,6 +120,8 @@ void ApplicationDrawer::show(RecordId id)
     if (id == m_id)
         return;
     m_id = id;
+    if (m_cost)
+        m_cost->setApplication(id);
     m_card.ask([id, on = m_needs.workspace.clock().today()](
                    store::Session &session) { return applicationCard(session, id, on); });
 }

@@ -13,6 +13,7 @@ class QPushButton;
 namespace yumiao::ui::pages {
 
 class ApplicationOverview;
+class CostPane;
 class FactLineView;
 
 /// The drawer of one application (S4, at the right): 概况 and 登记信息, and what can be done with it.
@@ -52,6 +53,7 @@ private:
     AsyncValue<ApplicationCard> m_card;
     widgets::Drawer *m_drawer;
     ApplicationOverview *m_overview = nullptr;
+    CostPane *m_cost = nullptr;
     FactLineView *m_record = nullptr;
     QPushButton *m_edit;
     QPushButton *m_enterprise;

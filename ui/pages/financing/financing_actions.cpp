@@ -4,8 +4,10 @@
 #include "ui/forms/record_dialog.h"
 #include "ui/pages/common/list_export.h"
 #include "ui/pages/common/say.h"
+#include "ui/pages/cost/cost_pane.h"
 #include "ui/pages/financing/application_drawer.h"
 #include "ui/pages/financing/financing_page.h"
+#include "ui/pages/loans/loans_commands.h"
 
 namespace yumiao::ui::pages {
 
@@ -22,8 +24,9 @@ QList<shell::Command> FinancingPage::commands()
     };
     const auto nothingSelected
         = [this] { return m_table->selectedIds().empty() ? tr("Choose an application") : QString(); };
-    return {{"financing.new", tr("New application…"), shell::Menu::Business, QKeySequence(Qt::CTRL | Qt::Key_N), "plus",
-                {}, [this] { addApplication(); }},
+    const auto chosen = [this] { return m_table->currentId(); };
+    QList<shell::Command> own{{"financing.new", tr("New application…"), shell::Menu::Business,
+                                  QKeySequence(Qt::CTRL | Qt::Key_N), "plus", {}, [this] { addApplication(); }},
         {"financing.needs", tr("Financing needs"), shell::Menu::Business, {}, "list-tree", {},
             [this] {
                 m_needs.navigator.go({QStringLiteral("记录"), QStringLiteral("financing_need"), {}});
@@ -44,6 +47,7 @@ QList<shell::Command> FinancingPage::commands()
             [this] { m_table->chooseColumns(m_columns); }},
         {"financing.clear", tr("Clear the conditions"), shell::Menu::View,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), "list-filter", {}, [this] { clearFilter(); }}};
+    return own + costCommands(m_needs, this, chosen) + loansCommands(m_needs, this);
 }
 
 void FinancingPage::openDialog(forms::RecordDialog *dialog, const QString &done)
