@@ -644,6 +644,17 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::reports::LoanPaper</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>dates</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::shell::PlanClock</name>
     <message numerus="yes">
         <source>%n days left</source>

@@ -2987,10 +2987,6 @@
         <translation>判定表的企业</translation>
     </message>
     <message>
-        <source>A report as pdf: progress, or the assessment sheet of one enterprise</source>
-        <translation>写一份 pdf 报表：progress，或一户企业的判定表 assessment</translation>
-    </message>
-    <message>
         <source>proposed</source>
         <translation>建议</translation>
     </message>
@@ -3135,24 +3131,12 @@
         <translation>补前：%1</translation>
     </message>
     <message>
-        <source>Together %1 万元, before subsidies %2 万元, extra fees %3 % of it</source>
-        <translation>合计 %1 万元，补贴前 %2 万元，其中附加费用占 %3%</translation>
-    </message>
-    <message>
-        <source>%1: %2 万元, %3 to %4</source>
-        <translation>%1：%2 万元，%3 至 %4</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>成本项</translation>
     </message>
     <message>
         <source>% a year</source>
         <translation>年化 %</translation>
-    </message>
-    <message>
-        <source>万元</source>
-        <translation>万元</translation>
     </message>
     <message>
         <source>Paid when</source>
@@ -3185,10 +3169,6 @@
     <message>
         <source>Subsidies</source>
         <translation>补贴</translation>
-    </message>
-    <message>
-        <source>Cash flow, 元</source>
-        <translation>现金流（元）</translation>
     </message>
     <message>
         <source>Application</source>
@@ -3266,6 +3246,30 @@
     <message>
         <source>Days ahead</source>
         <translation>提前天数</translation>
+    </message>
+    <message>
+        <source>Together %1 10k yuan, before subsidies %2 10k yuan, extra fees %3 % of it</source>
+        <translation>合计 %1 万元，补前 %2 万元，附加费用占 %3%</translation>
+    </message>
+    <message>
+        <source>%1: %2 10k yuan, %3 to %4</source>
+        <translation>%1：%2 万元，%3 至 %4</translation>
+    </message>
+    <message>
+        <source>10k yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>Cash flow, yuan</source>
+        <translation>现金流（元）</translation>
+    </message>
+    <message>
+        <source>A report as pdf: progress, financing, the assessment sheet of one enterprise or the cost sheet of one loan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of the cost sheet: the application, by id or number</source>
+        <translation>明白纸用：融资申请，按标识或编号</translation>
     </message>
 </context>
 <context>
@@ -7383,20 +7387,12 @@
         <translation>算不出成本：不规则还款须有还款计划，请录入。</translation>
     </message>
     <message>
-        <source>The repayment plan returns %1 万元 of principal, the loan is %2 万元. Both must be the same.</source>
-        <translation>还款计划合计归还本金 %1 万元，贷款金额为 %2 万元，两者应当一致。</translation>
-    </message>
-    <message>
         <source>The repayment plan has a day that is missing, stands twice or is not after the payout: %1. Correct it.</source>
         <translation>还款计划的日期缺失、重复或不晚于放款日：%1，请更正。</translation>
     </message>
     <message>
         <source>The repayment plan has an amount below 0 on %1. Correct it.</source>
         <translation>还款计划 %1 的金额小于 0，请更正。</translation>
-    </message>
-    <message>
-        <source>The cost cannot be told: the discount of %1 万元 takes the whole face value of %2 万元. Check rate and days.</source>
-        <translation>无法计算成本：贴现息 %1 万元不低于票面金额 %2 万元，请核对利率和天数。</translation>
     </message>
     <message>
         <source>A cost line (%1) lacks its kind, its amount or when it is paid. Fill it in.</source>
@@ -7437,6 +7433,18 @@
     <message>
         <source>%1 does not say the unit of a field. Nothing was done. Write FIELD=yuan, FIELD=wan or FIELD=percent.</source>
         <translation>“%1”未说明字段的单位，未执行。请写成 字段=yuan（元）、字段=wan（万元）或 字段=percent（%）。</translation>
+    </message>
+    <message>
+        <source>The cost sheet is of one application. Nothing was done. Name it with --application.</source>
+        <translation>明白纸针对一笔申请。未作任何处理。请用 --application 指明。</translation>
+    </message>
+    <message>
+        <source>The repayment plan returns %1 10k yuan of principal, the loan is %2 10k yuan. Both must be the same.</source>
+        <translation>还款计划的本金合计 %1 万元，贷款为 %2 万元，两者须一致。</translation>
+    </message>
+    <message>
+        <source>The cost cannot be told: the discount of %1 10k yuan takes the whole face value of %2 10k yuan. Check rate and days.</source>
+        <translation>算不出成本：贴现利息 %1 万元不小于票面金额 %2 万元。请核对利率和天数。</translation>
     </message>
 </context>
 <context>
@@ -9234,6 +9242,206 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::CostBar</name>
+    <message>
+        <source>After subsidies %1</source>
+        <translation>补后 %1</translation>
+    </message>
+    <message>
+        <source>One-year LPR %1</source>
+        <translation>一年期 LPR %1</translation>
+    </message>
+    <message>
+        <source>District average %1</source>
+        <translation>全区均值 %1</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::CostLinesDialog</name>
+    <message>
+        <source>All-in cost %1 a year, by cash flows %2, after subsidies %3; together %4 10k yuan</source>
+        <translation>全口径年化 %1，现金流法 %2，补后 %3；合计 %4 万元</translation>
+    </message>
+    <message>
+        <source>All-in cost by cash flows %1 a year, after subsidies %2; together %3 10k yuan</source>
+        <translation>全口径年化（现金流法）%1，补后 %2；合计 %3 万元</translation>
+    </message>
+    <message>
+        <source>Why are lines removed?</source>
+        <translation>为什么移除这些行？</translation>
+    </message>
+    <message>
+        <source>Costs and repayment plan saved</source>
+        <translation>已保存费用与还款计划</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>不保存就离开？</translation>
+    </message>
+    <message>
+        <source>What was entered here is dropped.</source>
+        <translation>此处录入的内容将丢弃。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Costs and repayment plan</source>
+        <translation>费用与还款计划</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cost lines</source>
+        <translation>费用项</translation>
+    </message>
+    <message>
+        <source>Repayment plan, paid out on %1</source>
+        <translation>还款计划（%1 放款）</translation>
+    </message>
+    <message>
+        <source>Without rows the loan is repaid as its way of repayment says. Rows count whole: their principal must be what was paid out.</source>
+        <translation>不填则按还款方式计算。填写则以计划为准，本金合计须等于放款金额。</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::CostPane</name>
+    <message>
+        <source>The application belongs to no need: there is nothing to compare</source>
+        <translation>该申请未关联需求，没有可比的报价</translation>
+    </message>
+    <message>
+        <source>Choose an application first</source>
+        <translation>请先选一笔申请</translation>
+    </message>
+    <message>
+        <source>Costs and repayment plan…</source>
+        <translation>费用与还款计划…</translation>
+    </message>
+    <message>
+        <source>Compare offers…</source>
+        <translation>比较报价…</translation>
+    </message>
+    <message>
+        <source>Cost sheet…</source>
+        <translation>贷款明白纸…</translation>
+    </message>
+    <message>
+        <source>Cash flows %1</source>
+        <translation>现金流法 %1</translation>
+    </message>
+    <message>
+        <source>Cash flows, effective %1</source>
+        <translation>现金流法，实际年化 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>cost, share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>together %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>After subsidies %1</source>
+        <translation>补后 %1</translation>
+    </message>
+    <message>
+        <source>One-year LPR %1</source>
+        <translation>一年期 LPR %1</translation>
+    </message>
+    <message>
+        <source>District average %1</source>
+        <translation>全区均值 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>All-in cost of financing</source>
+        <translation>全口径融资成本</translation>
+    </message>
+    <message>
+        <source>What the financing costs, line by line</source>
+        <translation>融资成本逐项</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::CostPartsModel</name>
+    <message>
+        <source>Net cost after subsidies</source>
+        <translation>补后净成本</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>extra fees %1 of it</source>
+        <translation>附加费用占 %1</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <comment>subsidy</comment>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>removed on %1</source>
+        <translation>%1 已清理</translation>
+    </message>
+    <message>
+        <source>to be removed (clause 9)</source>
+        <translation>应清理（九）</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本项</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>年化</translation>
+    </message>
+    <message>
+        <source>10k yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>Paid to, note</source>
+        <translation>收费主体、备注</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::CostWords</name>
+    <message>
+        <source>Cannot be worked out yet. Not filled in: %1</source>
+        <translation>暂不能计算，未填：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>way of repayment, basis</comment>
+        <translation>%1・%2</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::CourseModel</name>
     <message>
         <source>%1, for %2 days</source>
@@ -9557,6 +9765,21 @@
     <message>
         <source>Told apart; the pair is not asked about again.</source>
         <translation>已标记不是重复，不再提示</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::DraftPane</name>
+    <message>
+        <source>Please fill in: %1</source>
+        <translation>请填：%1</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>增加一行</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>移除该行</translation>
     </message>
 </context>
 <context>
@@ -11732,6 +11955,49 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::LoanPaperDialog</name>
+    <message>
+        <source>Cost sheet of the loan</source>
+        <translation>贷款明白纸</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The sheet as it will be printed</source>
+        <translation>打印效果</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>%1.pdf</source>
+        <translation>%1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>已送打印</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::LoansCommandWords</name>
     <message>
         <source>Refinancing calendar…</source>
@@ -12141,6 +12407,117 @@ Proof: %2</source>
     <message>
         <source>It will stand beside the others; of two that begin on the same day it is the one judged by.</source>
         <translation>将与其他文件并存；同日起执行的，以本文件为准。</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::OffersDialog</name>
+    <message>
+        <source>Yearly rates after subsidies, the cheapest by cash flows first. The simple method is left out where principal is repaid on the way.</source>
+        <translation>年化为补后口径，按现金流法由低到高排列；分期还本的不列简单法。</translation>
+    </message>
+    <message>
+        <source>No application was made for this need yet.</source>
+        <translation>该需求还没有融资申请</translation>
+    </message>
+    <message>
+        <source>Export the comparison of offers</source>
+        <translation>导出报价比较</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>已送打印</translation>
+    </message>
+    <message>
+        <source>Offers compared</source>
+        <translation>报价比较</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Offers for the need, the cheapest first</source>
+        <translation>该需求的报价，由低到高</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::OffersModel</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>金融机构</translation>
+    </message>
+    <message>
+        <source>Amount, 10k yuan</source>
+        <translation>金额（万元）</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>期限（月）</translation>
+    </message>
+    <message>
+        <source>Contract rate</source>
+        <translation>执行利率</translation>
+    </message>
+    <message>
+        <source>Way of repayment</source>
+        <translation>还款方式</translation>
+    </message>
+    <message>
+        <source>Simple method</source>
+        <translation>简单法</translation>
+    </message>
+    <message>
+        <source>Nominal</source>
+        <translation>名义年化</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>实际年化</translation>
+    </message>
+    <message>
+        <source>Interest, 10k yuan</source>
+        <translation>利息（万元）</translation>
+    </message>
+    <message>
+        <source>Fees, 10k yuan</source>
+        <translation>费用（万元）</translation>
+    </message>
+    <message>
+        <source>Subsidies, 10k yuan</source>
+        <translation>补贴（万元）</translation>
+    </message>
+    <message>
+        <source>Net cost, 10k yuan</source>
+        <translation>净成本（万元）</translation>
+    </message>
+    <message>
+        <source>To be removed (clause 9)</source>
+        <translation>应清理（九）</translation>
+    </message>
+    <message>
+        <source>Worked out</source>
+        <translation>计算依据</translation>
     </message>
 </context>
 <context>
@@ -15660,6 +16037,187 @@ Proof: %2</source>
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::reports::LoanPaper</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>金融机构</translation>
+    </message>
+    <message>
+        <source>Application number</source>
+        <translation>申请编号</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Worked out</source>
+        <translation>计算依据</translation>
+    </message>
+    <message>
+        <source>Loan, 10k yuan</source>
+        <translation>贷款金额（万元）</translation>
+    </message>
+    <message>
+        <source>Paid out on</source>
+        <translation>放款日</translation>
+    </message>
+    <message>
+        <source>Repayable by</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Contract rate a year</source>
+        <translation>执行年利率</translation>
+    </message>
+    <message>
+        <source>Way of repayment</source>
+        <translation>还款方式</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>担保方式</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本项目</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>收费主体</translation>
+    </message>
+    <message>
+        <source>Paid when</source>
+        <translation>支付时点</translation>
+    </message>
+    <message>
+        <source>Amount, 10k yuan</source>
+        <translation>金额（万元）</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>年化</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>removed on %1, not counted</source>
+        <translation>%1 已清理，不计</translation>
+    </message>
+    <message>
+        <source>to be removed (clause 9)</source>
+        <translation>应清理（九）</translation>
+    </message>
+    <message>
+        <source>as the contract says</source>
+        <translation>按合同</translation>
+    </message>
+    <message>
+        <source>Net cost after subsidies</source>
+        <translation>补后净成本</translation>
+    </message>
+    <message>
+        <source>All-in cost a year</source>
+        <translation>综合融资成本（年化）</translation>
+    </message>
+    <message>
+        <source>Simple method</source>
+        <translation>简单法</translation>
+    </message>
+    <message>
+        <source>By cash flows, nominal</source>
+        <translation>现金流法（名义）</translation>
+    </message>
+    <message>
+        <source>By cash flows, effective</source>
+        <translation>现金流法（实际）</translation>
+    </message>
+    <message>
+        <source>Before subsidies</source>
+        <translation>补前</translation>
+    </message>
+    <message>
+        <source>After subsidies</source>
+        <translation>补后</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Received, yuan</source>
+        <translation>收到（元）</translation>
+    </message>
+    <message>
+        <source>Principal, yuan</source>
+        <translation>还本（元）</translation>
+    </message>
+    <message>
+        <source>Interest, yuan</source>
+        <translation>付息（元）</translation>
+    </message>
+    <message>
+        <source>Fees, yuan</source>
+        <translation>费用（元）</translation>
+    </message>
+    <message>
+        <source>Subsidies, yuan</source>
+        <translation>补贴（元）</translation>
+    </message>
+    <message>
+        <source>In or out, yuan</source>
+        <translation>净收支（元）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>dates</comment>
+        <translation>
+            <numerusform>另有 %n 期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be worked out yet. Not filled in: %1</source>
+        <translation>暂不能计算，未填：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Simple method: whole cost ÷ average principal in use ÷ years; it is left out where principal is repaid on the way. By cash flows: the rate at which all payments are worth what was received (internal rate of return), nominal = 12 × the monthly rate, effective = compounded over the year. As of %1.</source>
+        <translation>简单法＝全部成本÷平均占用本金÷年数，分期还本的不列。现金流法＝使各期收支现值相等的利率（内部收益率），名义年化＝月利率×12，实际年化按月复利折算。数据日期 %1。</translation>
+    </message>
+    <message>
+        <source>Institution (seal):                         Enterprise (seal):                         Date:</source>
+        <translation>金融机构（盖章）：                         企业（盖章）：                         日期：</translation>
+    </message>
+    <message>
+        <source>List of the all-in cost of a loan to an enterprise</source>
+        <translation>企业贷款综合融资成本清单</translation>
+    </message>
+    <message>
+        <source>loan cost sheet</source>
+        <comment>subtitle</comment>
+        <translation>贷款明白纸</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of the paper</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/paper_language.h"
 #include "app/cli/record_query.h"
 #include "app/cli/report_assessment.h"
 #include "app/cli/report_loan.h"
+#include "models/figures/financing_ledger.h"
 #include "models/figures/summary_facts.h"
 #include "models/store/safe_file.h"
 #include "ui/print/page_painter.h"
+#include "ui/reports/financing_ledger_paper.h"
 #include "ui/reports/font_words.h"
 #include "ui/reports/progress_summary.h"
 #include "ui/reports/report_catalog.h"
@@ -17,6 +20,9 @@ namespace yumiao::app::cli {
 namespace {
 
 namespace reports = ui::reports;
+
+/// The name of the report on the command line: 融资台账与成本分析.
+const QString FinancingReportName = QStringLiteral("financing");
 
 struct ReportOptions {
     AssessmentReport assessment;
@@ -31,7 +37,7 @@ struct ReportOptions {
 
 Done checkWish(const QString &name, const QString &path)
 {
-    const QStringList known = reports::reportCodes() << AssessmentReportName << LoanReportName;
+    const QStringList known = reports::reportCodes() << AssessmentReportName << LoanReportName << FinancingReportName;
     if (!known.contains(name))
         return failure(Fault::NotFound, QStringLiteral("report.unknown"),
             {{QStringLiteral("value"), name}, {QStringLiteral("known"), known.join(QStringLiteral(", "))}});
@@ -86,6 +92,23 @@ Result<Paper> loanPaperOf(const Context &context, const ReportOptions &options)
     return Paper{std::move(sheet->document), sheet->form, sheet->of};
 }
 
+Result<Paper> financingPaperOf(const Context &context, const ReportOptions &options)
+{
+    const auto base = context.open();
+    if (!base)
+        return failure(base.error());
+    const auto moment = momentOf(base->session(), options.period, options.on);
+    if (!moment)
+        return failure(moment.error());
+    const auto ledger = figures::financingLedger(base->session(), moment->period, moment->on);
+    if (!ledger)
+        return failure(ledger.error());
+    const PaperLanguage words(paperLanguage(options));
+    return Paper{reports::financingLedgerPaper(*ledger), ui::print::landscapeForm(),
+        {{QStringLiteral("period"), moment->period.toText()}, {QStringLiteral("on"), moment->on.toString(Qt::ISODate)},
+            {QStringLiteral("applications"), static_cast<qint64>(ledger->lines.size())}}};
+}
+
 Result<Paper> progressPaperOf(const Context &context, const ReportOptions &options)
 {
     const auto wording = reports::ReportWording::bundled(reports::kProgressWording, paperLanguage(options));
@@ -116,6 +139,7 @@ Result<Answer> reportAnswer(const Context &context, const ReportOptions &options
         return failure(wish.error());
     const auto paper = name == AssessmentReportName ? assessmentPaperOf(context, options)
         : name == LoanReportName                    ? loanPaperOf(context, options)
+        : name == FinancingReportName               ? financingPaperOf(context, options)
                                                     : progressPaperOf(context, options);
     if (!paper)
         return failure(paper.error());
@@ -146,7 +170,8 @@ void addReportCommand(const Registration &at)
     const CLI::Option *language = at.app.get_option_no_throw("--lang");
     addCommand<ReportOptions>(
         at, "report",
-        Words::tr("A report as pdf: progress, the assessment sheet of one enterprise, or the cost sheet of one loan"),
+        Words::tr("A report as pdf: progress, financing, the assessment sheet of one enterprise or the cost sheet of "
+                  "one loan"),
         [language](CLI::App &command, ReportOptions &options) {
             options.language = language;
             command.add_option("NAME", options.name, Words::tr("Name of the report").toStdString())->required();
