@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/financing_course/refusal_map_dialog.h"
+
+#include "models/figures/counted.h"
+#include "models/items/shown_number.h"
+#include "ui/pages/common/counted_route.h"
+#include "ui/pages/financing_course/application_step_dialog.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/tab_stops.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/row_list.h"
+#include "ui/words/error_words.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QTableView>
+
+namespace yumiao::ui::pages {
+namespace {
+
+constexpr int RefusalWidth = 900;
+constexpr int RefusalHeight = 520;
+constexpr int RefusalColumns = 7;
+using records::RecordKind;
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? QStringLiteral("—") : text;
+}
+
+QList<QStandardItem *> rowOf(const QStringList &texts)
+{
+    QList<QStandardItem *> row;
+    for (const QString &text : texts) {
+        row.append(new QStandardItem(text));
+        row.last()->setEditable(false);
+    }
+    return row;
+}
+
+} // namespace
+
+RefusalMapDialog::RefusalMapDialog(PageNeeds needs, QWidget *parent)
+    : QDialog(parent)
+    , m_needs(std::move(needs))
+    , m_read(m_needs.workspace, AsyncValue<financing::RefusalMap>::On::Long)
+    , m_model(new QStandardItemModel(0, RefusalColumns, this))
+    , m_title(new QLabel(this))
+    , m_table(new QTableView(this))
+    , m_state(new QLabel(this))
+    , m_open(new QPushButton(this))
+{
+    buildUp();
+    setWords();
+    m_read.onValue(this, [this](const Result<financing::RefusalMap> &map) { showMap(map); });
+    m_read.followCommits([](const changes::ChangeSet &set) {
+        return touches(set,
+            {RecordKind::FinancingApplication, RecordKind::ApplicationStep, RecordKind::Institution,
+                RecordKind::Threshold});
+    });
+    m_read.ask([on = m_needs.workspace.clock().today()](
+                   store::Session &session) { return financing::refusalMap(session, Period::yearOf(on), on); });
+}
+
+RefusalMapDialog::~RefusalMapDialog() = default;
+
+void RefusalMapDialog::buildUp()
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(theme::grown(RefusalWidth), theme::grown(RefusalHeight));
+    for (QLabel *label : {m_title, m_state})
+        label->setTextFormat(Qt::PlainText);
+    theme::setFontRole(m_title, theme::FontRole::H2);
+    m_table->setModel(m_model);
+    widgets::dressAsRowList(*m_table);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
+    m_open->setAutoDefault(false);
+    m_open->setProperty("role", QStringLiteral("primary"));
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_state, 1);
+    foot->addWidget(m_open);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 16, 12);
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    column->addWidget(m_table, 1);
+    column->addLayout(foot);
+    connect(m_open, &QPushButton::clicked, this, &RefusalMapDialog::openCurrent);
+    connect(m_table, &QTableView::activated, this, &RefusalMapDialog::openCurrent);
+}
+
+void RefusalMapDialog::showMap(const Result<financing::RefusalMap> &map)
+{
+    if (!map && map.error().fault == Fault::Cancelled)
+        return;
+    theme::setTone(m_state, map ? "t2" : "red");
+    if (!map)
+        return m_state->setText(words::sentence(map.error()));
+    m_map = *map;
+    m_known = true;
+    fill();
+    setWords();
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    m_table->setFocus();
+}
+
+void RefusalMapDialog::fill()
+{
+    m_model->removeRows(0, m_model->rowCount());
+    const auto amount = [](const financing::CountedCases &cases) { return items::shownWan(cases.amount.fen()); };
+    for (const financing::RefusalCell &it : m_map.cells) {
+        const QString reason = it.reason ? QCoreApplication::translate("choice",
+                                   records::choicesOf<records::RefusalReason>()[static_cast<size_t>(*it.reason)].title)
+                                         : tr("No reason code");
+        m_model->appendRow(rowOf({it.end ? applicationStageWords(*it.end) : QString(), reason,
+            it.from ? applicationStageWords(*it.from) : QStringLiteral("—"), orDash(it.institutionName),
+            items::shownCount(it.cases.count()), amount(it.cases),
+            it.medianDays ? items::shownCount(*it.medianDays) : QStringLiteral("—")}));
+    }
+    if (m_map.silentCases.count() > 0)
+        m_model->appendRow(rowOf({tr("Under way"), tr("No step for %n day(s)", nullptr, m_map.silentDays),
+            QStringLiteral("—"), tr("All institutions"), items::shownCount(m_map.silentCases.count()),
+            amount(m_map.silentCases), QStringLiteral("—")}));
+}
+
+void RefusalMapDialog::setWords()
+{
+    setWindowTitle(tr("Why financing failed this year"));
+    m_title->setText(windowTitle());
+    m_table->setAccessibleName(windowTitle());
+    m_model->setHorizontalHeaderLabels({tr("End"), tr("Reason"), tr("At the stage"), tr("Institution"),
+        tr("Applications"), tr("Amount (10,000 yuan)"), tr("Days (median)")});
+    m_open->setText(tr("Open the applications"));
+    m_open->setEnabled(m_model->rowCount() > 0);
+    if (m_known)
+        m_state->setText(m_model->rowCount() > 0 ? tr("%n application(s) failed. Enter opens those of a row.", nullptr,
+                             static_cast<int>(m_map.all.count()))
+                                                 : tr("No application failed this year, and none is without progress"));
+    else if (m_state->text().isEmpty())
+        m_state->setText(tr("Reading the applications"));
+}
+
+void RefusalMapDialog::openCurrent()
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0)
+        return;
+    const auto at = static_cast<size_t>(row);
+    const financing::CountedCases &cases = at < m_map.cells.size() ? m_map.cells[at].cases : m_map.silentCases;
+    m_needs.navigator.go(routeTo(figures::countedRecords(RecordKind::FinancingApplication, cases.ids)));
+    close();
+}
+
+void RefusalMapDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        fill();
+        setWords();
+    }
+    QDialog::changeEvent(event);
+}
+
+bool RefusalMapDialog::focusNextPrevChild(bool next)
+{
+    return shell::stepFocus(*this, next);
+}
+
+} // namespace yumiao::ui::pages
