@@ -79,5 +79,6 @@ void addOutlookCommand(const Registration &at);
 void addAnnouncedCommand(const Registration &at);
 void addWindowsCommand(const Registration &at);
 void addFitCommand(const Registration &at);
+void addInclusiveCommand(const Registration &at);
 
 } // namespace yumiao::app::cli

@@ -62,7 +62,7 @@ void addCommands(const Registration &at)
              addTrashCommand, addReinstateCommand, addFieldsCommand, addTodoCommand, addFiguresCommand, addPlanCommand,
              addReportCommand, addChartCommand, addCheckCommand, addBenchCommand, addSizeCommand, addAttachCommand,
              addDoublesCommand, addMergeCommand, addUnmergeCommand, addAssessCommand, addPacksCommand,
-             addOutlookCommand, addAnnouncedCommand, addWindowsCommand, addFitCommand})
+             addOutlookCommand, addAnnouncedCommand, addWindowsCommand, addFitCommand, addInclusiveCommand})
         add(at);
 }
 

@@ -26,6 +26,7 @@ constexpr PlanLine planLines[] = {
     {"models/exchange", "models/base models/records models/rules models/changes models/store"},
     {"models/cultivation", "models/base models/records models/rules models/eligibility models/changes models/store"},
     {"models/policyfit", "models/base models/records models/rules models/eligibility models/store"},
+    {"models/inclusive", "models/base models/records models/rules models/eligibility models/store"},
     {"models/announced",
         "models/base models/records models/rules models/eligibility models/changes models/store models/exchange "
         "models/cultivation"},

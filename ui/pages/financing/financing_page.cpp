@@ -12,6 +12,7 @@
 #include "ui/pages/common/say.h"
 #include "ui/pages/financing/funnel_pane.h"
 #include "ui/pages/financing/funnel_words.h"
+#include "ui/pages/inclusive/inclusive_dialog.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip_row.h"
@@ -292,16 +293,17 @@ void FinancingPage::focusSearch()
 
 QList<shell::Command> FinancingPage::commands()
 {
-    return {{"financing.new", tr("New application…"), shell::Menu::Business, QKeySequence(Qt::CTRL | Qt::Key_N), "plus",
-                {}, [this] { addApplication(); }},
-        {"financing.needs", tr("Financing needs"), shell::Menu::Business, {}, "list-tree", {},
-            [this] {
-                m_needs.navigator.go({QStringLiteral("记录"), QStringLiteral("financing_need"), {}});
-            }},
-        {"financing.columns", tr("Columns"), shell::Menu::View, QKeySequence(Qt::CTRL | Qt::Key_L), "columns-3", {},
-            [this] { m_table->chooseColumns(m_columns); }},
-        {"financing.clear", tr("Clear the conditions"), shell::Menu::View,
-            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), "list-filter", {}, [this] { clearFilter(); }}};
+    return QList<shell::Command>{{"financing.new", tr("New application…"), shell::Menu::Business,
+                                     QKeySequence(Qt::CTRL | Qt::Key_N), "plus", {}, [this] { addApplication(); }},
+               {"financing.needs", tr("Financing needs"), shell::Menu::Business, {}, "list-tree", {},
+                   [this] {
+                       m_needs.navigator.go({QStringLiteral("记录"), QStringLiteral("financing_need"), {}});
+                   }},
+               {"financing.columns", tr("Columns"), shell::Menu::View, QKeySequence(Qt::CTRL | Qt::Key_L), "columns-3",
+                   {}, [this] { m_table->chooseColumns(m_columns); }},
+               {"financing.clear", tr("Clear the conditions"), shell::Menu::View,
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), "list-filter", {}, [this] { clearFilter(); }}}
+    + inclusiveCommands(m_needs, this);
 }
 
 void FinancingPage::openDialog(forms::RecordDialog *dialog, const QString &done)
