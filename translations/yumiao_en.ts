@@ -149,6 +149,16 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::BoardPane</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::BulkEditDialog</name>
     <message numerus="yes">
         <source>Nothing was written: %n field(s) are refused. The others can be applied now.</source>
@@ -339,6 +349,16 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::ListDialog</name>
+    <message numerus="yes">
+        <source>Put %n application(s) on a list</source>
+        <translation>
+            <numerusform>Put %n application on a list</numerusform>
+            <numerusform>Put %n applications on a list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::LoansDialog</name>
     <message numerus="yes">
         <source>%n loan(s), %1 万元</source>
@@ -499,6 +519,23 @@
         <translation>
             <numerusform>%n record put in force again</numerusform>
             <numerusform>%n records put in force again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::RefusalMapDialog</name>
+    <message numerus="yes">
+        <source>No step for %n day(s)</source>
+        <translation>
+            <numerusform>No step for %n day</numerusform>
+            <numerusform>No step for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) failed. Enter opens those of a row.</source>
+        <translation>
+            <numerusform>%n application failed. Enter opens those of a row.</numerusform>
+            <numerusform>%n applications failed. Enter opens those of a row.</numerusform>
         </translation>
     </message>
 </context>

@@ -1810,6 +1810,34 @@
         <source>No document in force</source>
         <translation>无有效文件</translation>
     </message>
+    <message>
+        <source>Growth difference</source>
+        <translation>增速差</translation>
+    </message>
+    <message>
+        <source>Accounts difference</source>
+        <translation>户数差</translation>
+    </message>
+    <message>
+        <source>Bad-loan ratio</source>
+        <translation>不良率</translation>
+    </message>
+    <message>
+        <source>Bad-loan ratio difference</source>
+        <translation>不良率差</translation>
+    </message>
+    <message>
+        <source>Growth of the balance</source>
+        <translation>余额增速</translation>
+    </message>
+    <message>
+        <source>Change of the rate</source>
+        <translation>利率变化</translation>
+    </message>
+    <message>
+        <source>Change of the cost</source>
+        <translation>综合成本变化</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3265,11 +3293,40 @@
     </message>
     <message>
         <source>A report as pdf: progress, financing, the assessment sheet of one enterprise or the cost sheet of one loan</source>
-        <translation type="unfinished" />
+        <translation>PDF 报表：工作进展摘要、融资台账与成本分析、一户判定表或一笔贷款明白纸</translation>
     </message>
     <message>
         <source>Of the cost sheet: the application, by id or number</source>
         <translation>明白纸用：融资申请，按标识或编号</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number, result</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Inclusive balance</source>
+        <translation>普惠小微余额（万元）</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Whole district</source>
+        <translation>全区</translation>
+    </message>
+    <message>
+        <source>Inclusive small-business loans by institution, by the definition of the year</source>
+        <translation>分机构两增两控，按当年口径</translation>
+    </message>
+    <message>
+        <source>Month, for example 2022-08; else the last one</source>
+        <translation>月份，如 2022-08；不写为上月</translation>
+    </message>
+    <message>
+        <source>regulator (default) or central_bank</source>
+        <translation>口径：regulator（金融监管，默认）或 central_bank（人民银行）</translation>
     </message>
 </context>
 <context>
@@ -5418,6 +5475,62 @@
         <source>Applications by the town or street of the enterprise</source>
         <translation>按企业所在镇街统计融资件数</translation>
     </message>
+    <message>
+        <source>drawdowns</source>
+        <translation>笔</translation>
+    </message>
+    <message>
+        <source>Released by targeted cuts</source>
+        <translation>定向降准释放资金</translation>
+    </message>
+    <message>
+        <source>Relending balance</source>
+        <translation>支小再贷款余额</translation>
+    </message>
+    <message>
+        <source>Rediscount balance</source>
+        <translation>再贴现余额</translation>
+    </message>
+    <message>
+        <source>Small bills discounted</source>
+        <translation>小额票据贴现额</translation>
+    </message>
+    <message>
+        <source>Long-term loans balance</source>
+        <translation>中长期贷款余额</translation>
+    </message>
+    <message>
+        <source>Renewed without repaying</source>
+        <translation>无还本续贷额</translation>
+    </message>
+    <message>
+        <source>Unsecured loans balance</source>
+        <translation>信用贷款余额</translation>
+    </message>
+    <message>
+        <source>Inclusive loans balance</source>
+        <translation>普惠小微贷款余额</translation>
+    </message>
+    <message>
+        <source>First-time borrowers</source>
+        <translation>首贷户</translation>
+    </message>
+    <message>
+        <source>Bad inclusive loans</source>
+        <translation>普惠小微不良余额</translation>
+    </message>
+    <message>
+        <source>Drawdowns of this year up to that day under the instrument of the measure</source>
+        <translation>当年截至该日、按举措所列融资方式的放款</translation>
+    </message>
+    <message>
+        <source>Sum over the monthly returns of the latest month up to that day, regulator's scope</source>
+        <translation>截至该日最近一月银行月报合计，金融监管口径</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>户</translation>
+    </message>
 </context>
 <context>
     <name>gap</name>
@@ -7446,6 +7559,10 @@
         <source>The cost cannot be told: the discount of %1 10k yuan takes the whole face value of %2 10k yuan. Check rate and days.</source>
         <translation>算不出成本：贴现利息 %1 万元不小于票面金额 %2 万元。请核对利率和天数。</translation>
     </message>
+    <message>
+        <source>There is no scope %1. Nothing was done. Choose one of: %2.</source>
+        <translation>没有“%1”这一口径，未作任何处理。请从以下选择：%2。</translation>
+    </message>
 </context>
 <context>
     <name>unit</name>
@@ -8214,6 +8331,10 @@
             <numerusform>%n 个月</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Register a step</source>
+        <translation>登记进展</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::ApplicationOverview</name>
@@ -8247,6 +8368,26 @@
     <message>
         <source>No earlier step is on record</source>
         <translation>此前办理步骤未登记</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::ApplicationStepDialog</name>
+    <message>
+        <source>No further step is possible for this application.</source>
+        <translation>该笔申请没有可登记的后续步骤。</translation>
+    </message>
+    <message>
+        <source>Register progress: %1, %2</source>
+        <comment>enterprise, stage</comment>
+        <translation>登记进展：%1，目前%2</translation>
+    </message>
+    <message>
+        <source>Register progress</source>
+        <translation>登记进展</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
     </message>
 </context>
 <context>
@@ -8343,6 +8484,55 @@
     <message>
         <source>Type and year F2</source>
         <translation>类型与年度 F2</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::BoardPane</name>
+    <message>
+        <source>%1 (10,000 yuan)</source>
+        <translation>%1 万元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>institution, amount</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · too long</source>
+        <comment>stage, days</comment>
+        <translation>%1 · %2 · 超期</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>stage, days</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>stage, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Reading the applications</source>
+        <translation>正在读取申请</translation>
+    </message>
+    <message>
+        <source>Only the longest in each stage are shown; the list has all of them.</source>
+        <translation>每个环节只显示停留最久的申请，全部申请见列表。</translation>
+    </message>
+    <message>
+        <source>Drag a card, or press Ctrl and an arrow key, to register its next step.</source>
+        <translation>拖动卡片，或按 Ctrl 加左右方向键，登记下一步。</translation>
+    </message>
+    <message>
+        <source>Progress registered</source>
+        <translation>已登记进展</translation>
     </message>
 </context>
 <context>
@@ -9439,6 +9629,29 @@
         <source>%1, %2</source>
         <comment>way of repayment, basis</comment>
         <translation>%1・%2</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::CourseForm</name>
+    <message>
+        <source>Drop what was typed</source>
+        <translation>放弃填写</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Save, or drop what was typed.</source>
+        <translation>尚未保存。请保存，或放弃填写。</translation>
     </message>
 </context>
 <context>
@@ -10726,6 +10939,37 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::FinancingCourseWords</name>
+    <message>
+        <source>Register progress…</source>
+        <translation>登记进展…</translation>
+    </message>
+    <message>
+        <source>Put on a list…</source>
+        <translation>列入清单…</translation>
+    </message>
+    <message>
+        <source>Why financing failed…</source>
+        <translation>未成原因分布…</translation>
+    </message>
+    <message>
+        <source>Choose one application</source>
+        <translation>请选择一笔申请</translation>
+    </message>
+    <message>
+        <source>Choose applications</source>
+        <translation>请选择申请</translation>
+    </message>
+    <message>
+        <source>Progress registered</source>
+        <translation>已登记进展</translation>
+    </message>
+    <message>
+        <source>List made</source>
+        <translation>已列入清单</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::FinancingPage</name>
     <message>
         <source>Enterprise, code, pinyin</source>
@@ -10841,6 +11085,114 @@
         <translation>
             <numerusform>删除 %n 件融资申请？请填写原因。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>How applications are shown</source>
+        <translation>融资申请的显示方式</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::FitDialog</name>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Clause of the document</source>
+        <translation>文件条款</translation>
+    </message>
+    <message>
+        <source>Conditions of the policy</source>
+        <translation>政策条件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::FitModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>condition, what was found</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>the instrument</source>
+        <translation>融资方式</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>policy, detail</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Problem found</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>not met; %1</source>
+        <translation>未达到；%1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>缺：%1</translation>
+    </message>
+    <message>
+        <source>does not apply to this application</source>
+        <translation>本件不适用</translation>
+    </message>
+    <message>
+        <source>no document in force on the day</source>
+        <translation>当日无现行文件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>document, number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, in force %2 to %3</source>
+        <comment>document, days</comment>
+        <translation>%1，执行期 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>clause</comment>
+        <translation>（%1）</translation>
     </message>
 </context>
 <context>
@@ -11391,6 +11743,139 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::InclusiveDialog</name>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Inclusive small-business loans by institution</source>
+        <translation>两增两控（分机构）</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>月份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Scope</source>
+        <translation>口径(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Monthly returns</source>
+        <translation>银行月报</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No definition is known for this year.</source>
+        <translation>该年度没有已知口径。</translation>
+    </message>
+    <message>
+        <source>%1. %2 Source: %3</source>
+        <comment>definition, note, source</comment>
+        <translation>%1。%2来源：%3</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see how it was computed.</source>
+        <translation>选择一格，查看计算过程。</translation>
+    </message>
+    <message>
+        <source>Inclusive small-business loans…</source>
+        <translation>两增两控…</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::InclusiveModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 wan yuan</source>
+        <translation>%1 万元</translation>
+    </message>
+    <message>
+        <source>The bank's list of loans: %1 loans, %2 wan yuan, %3 enterprises</source>
+        <translation>银行贷款明细：%1 笔，%2 万元，%3 户</translation>
+    </message>
+    <message>
+        <source>Drawdowns of this workspace: %1 loans, %2 wan yuan, %3 enterprises</source>
+        <translation>本库放款记录：%1 笔，%2 万元，%3 户</translation>
+    </message>
+    <message>
+        <source>%1 loans without a balance are left out</source>
+        <translation>%1 笔没有余额，未计入</translation>
+    </message>
+    <message>
+        <source>Contract %1: bank %2, drawdown %3</source>
+        <translation>合同 %1：银行明细 %2，本库放款 %3</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>明细中没有</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>本库未记录</translation>
+    </message>
+    <message>
+        <source>Whole district</source>
+        <translation>全区</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>金融机构</translation>
+    </message>
+    <message>
+        <source>Inclusive balance (wan yuan)</source>
+        <translation>普惠小微余额（万元）</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Own drawdowns (wan yuan)</source>
+        <translation>本库放款余额（万元）</translation>
+    </message>
+    <message>
+        <source>Asked of other institutions only</source>
+        <translation>只对其他类别机构要求</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>arithmetic, number</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>要求：%1</translation>
+    </message>
+    <message>
+        <source>No line is stated: the figure is only told</source>
+        <translation>文件未写数值，只列数不判定</translation>
+    </message>
+    <message>
+        <source>Missing: the return of %1 for %2</source>
+        <translation>缺：%1 %2 月报</translation>
+    </message>
+    <message>
+        <source>Missing: %3 in the return of %1 for %2</source>
+        <translation>缺：%1 %2 月报中的%3</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::JudgedModel</name>
     <message>
         <source>Line</source>
@@ -11820,6 +12305,19 @@
     <message>
         <source>%1 d left</source>
         <translation>余 %1 天</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::ListDialog</name>
+    <message>
+        <source>Choose the applications in the list first.</source>
+        <translation>请先在列表中选择申请。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n application(s) on a list</source>
+        <translation>
+            <numerusform>将 %n 笔申请列入清单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13114,6 +13612,17 @@ Proof: %2</source>
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::PolicyFitPane</name>
+    <message>
+        <source>Policies that apply</source>
+        <translation>政策适用</translation>
+    </message>
+    <message>
+        <source>Judged by the clauses of the plan</source>
+        <translation>按方案条款逐条判定</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::PreviewBar</name>
     <message numerus="yes">
         <source>of %n page(s)</source>
@@ -13633,6 +14142,77 @@ Proof: %2</source>
         <translation>
             <numerusform>已恢复使用 %n 条</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::RefusalMapDialog</name>
+    <message>
+        <source>No reason code</source>
+        <translation>未填原因码</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>在办</translation>
+    </message>
+    <message numerus="yes">
+        <source>No step for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天无进展</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>各机构</translation>
+    </message>
+    <message>
+        <source>Why financing failed this year</source>
+        <translation>本年融资未成原因分布</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>未成原因</translation>
+    </message>
+    <message>
+        <source>At the stage</source>
+        <translation>止于环节</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>金融机构</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Amount (10,000 yuan)</source>
+        <translation>金额（万元）</translation>
+    </message>
+    <message>
+        <source>Days (median)</source>
+        <translation>历时中位数（天）</translation>
+    </message>
+    <message>
+        <source>Open the applications</source>
+        <translation>打开所列申请</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) failed. Enter opens those of a row.</source>
+        <translation>
+            <numerusform>未成 %n 笔。按回车打开一行所列申请。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No application failed this year, and none is without progress</source>
+        <translation>本年没有未成的申请，也没有久无进展的申请</translation>
+    </message>
+    <message>
+        <source>Reading the applications</source>
+        <translation>正在读取申请</translation>
     </message>
 </context>
 <context>
@@ -14677,6 +15257,33 @@ Proof: %2</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::StepMoveWords</name>
+    <message>
+        <source>%1 (skips stages: say why)</source>
+        <translation>%1（越过步骤，须写明原因）</translation>
+    </message>
+    <message>
+        <source>%1 (runs back: say why)</source>
+        <translation>%1（退回，须写明原因）</translation>
+    </message>
+    <message>
+        <source>%1 (taken up again: say why)</source>
+        <translation>%1（重新办理，须写明原因）</translation>
+    </message>
+    <message>
+        <source>%1 (once more)</source>
+        <translation>%1（再次登记）</translation>
+    </message>
+    <message>
+        <source>%1 (choose the reason it failed)</source>
+        <translation>%1（须选择未成原因）</translation>
+    </message>
+    <message>
+        <source>%1 (say why)</source>
+        <translation>%1（须写明原因）</translation>
     </message>
 </context>
 <context>

@@ -81,5 +81,6 @@ void addAnnouncedCommand(const Registration &at);
 void addWindowsCommand(const Registration &at);
 void addCostCommand(const Registration &at);
 void addFitCommand(const Registration &at);
+void addInclusiveCommand(const Registration &at);
 
 } // namespace yumiao::app::cli

@@ -62,7 +62,8 @@ void addCommands(const Registration &at)
              addTrashCommand, addReinstateCommand, addFieldsCommand, addTodoCommand, addMaturitiesCommand,
              addFiguresCommand, addPlanCommand, addReportCommand, addChartCommand, addCheckCommand, addBenchCommand,
              addSizeCommand, addAttachCommand, addDoublesCommand, addMergeCommand, addUnmergeCommand, addAssessCommand,
-             addPacksCommand, addOutlookCommand, addAnnouncedCommand, addWindowsCommand, addCostCommand, addFitCommand})
+             addPacksCommand, addOutlookCommand, addAnnouncedCommand, addWindowsCommand, addCostCommand, addFitCommand,
+             addInclusiveCommand})
         add(at);
 }
 

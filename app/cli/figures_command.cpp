@@ -3,6 +3,7 @@
 #include "app/cli/figure_json.h"
 #include "app/cli/record_query.h"
 #include "app/cli/table_lines.h"
+#include "models/figures/clause_figures.h"
 #include "models/figures/district_figures.h"
 
 #include <QJsonArray>
@@ -23,9 +24,13 @@ Result<Answer> figuresAnswer(const Context &context, const FiguresOptions &optio
     const auto moment = momentOf(base->session(), options.period, options.on);
     if (!moment)
         return failure(moment.error());
-    const auto district = figures::districtFigures(base->session(), moment->period, moment->on);
+    auto district = figures::districtFigures(base->session(), moment->period, moment->on);
     if (!district)
         return failure(district.error());
+    auto clauses = figures::clauseFigures(base->session(), moment->on);
+    if (!clauses)
+        return failure(clauses.error());
+    std::move(clauses->begin(), clauses->end(), std::back_inserter(district->figures));
     QJsonArray list;
     QList<QStringList> rows;
     for (const figures::Figure &figure : district->figures) {

@@ -96,9 +96,10 @@ Exposure exposureOf(const ApplicationScene &scene, Chosen chosen)
     bool granted = false;
     for (const CreditLine &line : ownedIn(scene.sources.creditLines, scene.application.enterprise.id)) {
         const FinancingApplication *of = applicationOf(scene, line.application.id);
-        if (line.application.id == scene.application.id && line.granted.isValid() && line.granted <= scene.on)
-            granted = true;
-        if (!isInForce(line, scene.on) || !of || !chosen(*of))
+        const bool isOwn
+            = line.application.id == scene.application.id && line.granted.isValid() && line.granted <= scene.on;
+        granted = granted || isOwn; // its own line counts also after it has run out: the loan is what is judged
+        if ((!isOwn && !isInForce(line, scene.on)) || !of || !chosen(*of))
             continue;
         sum.lines.push_back(line.id);
         sum.amount = sum.amount && line.amount ? std::optional(*sum.amount + *line.amount) : std::nullopt;

@@ -28,6 +28,7 @@ constexpr PlanLine planLines[] = {
     {"models/cultivation", "models/base models/records models/rules models/eligibility models/changes models/store"},
     {"models/financing", "models/base models/records models/rules models/changes models/store"},
     {"models/policyfit", "models/base models/records models/rules models/eligibility models/store"},
+    {"models/inclusive", "models/base models/records models/rules models/eligibility models/store"},
     {"models/announced",
         "models/base models/records models/rules models/eligibility models/changes models/store models/exchange "
         "models/cultivation"},

@@ -166,6 +166,8 @@ void tst_ApplicationFit::creditOfTheHousehold()
     scene.grant(scene.application, Money::fromWan(300) + Money::fromFen(1), QDate(2022, 9, 1), QDate(2023, 8, 31));
     QCOMPARE(scene.fact("household_credit"), Money::fromWan(1000).fen() + 1);
     QCOMPARE(scene.standing("vat_interest_1000"), Standing::NotMet);
+    // The loan itself counts also after its line has run out; the other line no more.
+    QCOMPARE(scene.fact("household_credit", QDate(2023, 9, 1)), Money::fromWan(300).fen() + 1);
 }
 
 void tst_ApplicationFit::creditOfOtherDays()

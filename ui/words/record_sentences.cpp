@@ -218,6 +218,8 @@ constexpr Wording RecordSentences[]{
         "value"},
     {"usage.purpose", QT_TRANSLATE_NOOP("sentence", "There is no purpose %1. Nothing was done. Choose one of: %2."),
         "value known"},
+    {"usage.scope", QT_TRANSLATE_NOOP("sentence", "There is no scope %1. Nothing was done. Choose one of: %2."),
+        "value known"},
     {"usage.enterprise",
         QT_TRANSLATE_NOOP("sentence", "Say which enterprise the sheet is of. Nothing was done. Use --enterprise CODE."),
         ""},

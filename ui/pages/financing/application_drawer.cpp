@@ -7,7 +7,9 @@
 #include "ui/pages/common/say.h"
 #include "ui/pages/cost/cost_pane.h"
 #include "ui/pages/financing/application_overview.h"
+#include "ui/pages/policyfit/policy_fit_pane.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 #include "ui/words/label_words.h"
 
 #include <QPushButton>
@@ -50,6 +52,7 @@ ApplicationDrawer::ApplicationDrawer(PageNeeds needs, QWidget *parent)
     , m_needs(std::move(needs))
     , m_card(m_needs.workspace)
     , m_drawer(new widgets::Drawer(this))
+    , m_step(new QPushButton(this))
     , m_edit(new QPushButton(this))
     , m_enterprise(new QPushButton(this))
 {
@@ -70,8 +73,11 @@ void ApplicationDrawer::buildUp()
         {RecordTab, {}, {}, [this](QWidget *in) { return makeRecord(in); }}});
     theme::setButtonIcon(m_edit, "square-pen");
     theme::setButtonIcon(m_enterprise, "building-2");
-    for (QPushButton *button : {m_edit, m_enterprise})
+    theme::setStyleProperty(m_step, "role", QStringLiteral("primary"));
+    theme::setButtonIcon(m_step, "arrow-right", "onacc");
+    for (QPushButton *button : {m_step, m_edit, m_enterprise})
         m_drawer->addFootWidget(button);
+    connect(m_step, &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(m_id); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(m_id); });
     connect(m_enterprise, &QPushButton::clicked, this, &ApplicationDrawer::openEnterprise);
     connect(m_drawer, &widgets::Drawer::openRequested, this, [this] { Q_EMIT editWanted(m_id); });
@@ -84,7 +90,13 @@ QWidget *ApplicationDrawer::makeOverview(QWidget *parent)
     m_overview = new ApplicationOverview(parent);
     m_cost = new CostPane(m_needs, m_overview->body());
     m_overview->addPane(m_cost);
+    m_fit = new PolicyFitPane(m_needs, m_overview->body());
+    m_overview->addPane(m_fit);
+    connect(m_fit, &PolicyFitPane::clauseChosen, this, [this](int clause) {
+        m_needs.navigator.go({QStringLiteral("条款"), QString::number(clause), {}});
+    });
     m_cost->setApplication(m_id);
+    m_fit->setApplication(m_id);
     if (m_card.value())
         m_overview->show(*m_card.value());
     return m_overview;
@@ -106,6 +118,7 @@ void ApplicationDrawer::setTabWords()
 
 void ApplicationDrawer::retranslate()
 {
+    m_step->setText(tr("Register a step"));
     m_edit->setText(tr("Edit"));
     m_enterprise->setText(tr("Enterprise"));
     setTabWords();
@@ -120,8 +133,10 @@ void ApplicationDrawer::show(RecordId id)
     if (id == m_id)
         return;
     m_id = id;
-    if (m_cost)
+    if (m_cost) {
         m_cost->setApplication(id);
+        m_fit->setApplication(id);
+    }
     m_card.ask([id, on = m_needs.workspace.clock().today()](
                    store::Session &session) { return applicationCard(session, id, on); });
 }

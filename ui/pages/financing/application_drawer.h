@@ -15,6 +15,7 @@ namespace yumiao::ui::pages {
 class ApplicationOverview;
 class CostPane;
 class FactLineView;
+class PolicyFitPane;
 
 /// The drawer of one application (S4, at the right): 概况 and 登记信息, and what can be done with it.
 class ApplicationDrawer final : public QWidget {
@@ -37,6 +38,8 @@ Q_SIGNALS:
     void closeRequested();
     void pinToggled(bool pinned);
     void editWanted(yumiao::RecordId id);
+    /// 登记进展.
+    void stepWanted(yumiao::RecordId id);
 
 private:
     void buildUp();
@@ -54,7 +57,9 @@ private:
     widgets::Drawer *m_drawer;
     ApplicationOverview *m_overview = nullptr;
     CostPane *m_cost = nullptr;
+    PolicyFitPane *m_fit = nullptr;
     FactLineView *m_record = nullptr;
+    QPushButton *m_step;
     QPushButton *m_edit;
     QPushButton *m_enterprise;
 };

@@ -7,6 +7,9 @@
 #include "ui/pages/cost/cost_pane.h"
 #include "ui/pages/financing/application_drawer.h"
 #include "ui/pages/financing/financing_page.h"
+#include "ui/pages/financing_course/application_step_dialog.h"
+#include "ui/pages/financing_course/financing_course_commands.h"
+#include "ui/pages/inclusive/inclusive_dialog.h"
 #include "ui/pages/loans/loans_commands.h"
 
 namespace yumiao::ui::pages {
@@ -41,13 +44,17 @@ QList<shell::Command> FinancingPage::commands()
             }},
         {"financing.remove", tr("Remove the application…"), shell::Menu::Edit, {}, "trash", nothingSelected,
             [this] { removeSelected(); }},
+        {"financing.board", tr("Board"), shell::Menu::View, {}, "columns-3", {}, [this] { showBoard(!isBoard()); }, 0,
+            [this] { return isBoard(); }},
         {"financing.export", tr("Export the list…"), shell::Menu::File, QKeySequence(Qt::CTRL | Qt::Key_E), "download",
             {}, [this] { exportList(); }},
         {"financing.columns", tr("Columns"), shell::Menu::View, QKeySequence(Qt::CTRL | Qt::Key_L), "columns-3", {},
             [this] { m_table->chooseColumns(m_columns); }},
         {"financing.clear", tr("Clear the conditions"), shell::Menu::View,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), "list-filter", {}, [this] { clearFilter(); }}};
-    return own + costCommands(m_needs, this, chosen) + loansCommands(m_needs, this);
+    return own + costCommands(m_needs, this, chosen)
+        + financingCourseCommands(m_needs, this, [this] { return m_table->selectedIds(); })
+        + loansCommands(m_needs, this) + inclusiveCommands(m_needs, this);
 }
 
 void FinancingPage::openDialog(forms::RecordDialog *dialog, const QString &done)
@@ -73,6 +80,12 @@ void FinancingPage::editApplication(RecordId id)
 {
     openDialog(new forms::RecordDialog(m_needs.workspace, RecordKind::FinancingApplication, id, this),
         tr("Application saved"));
+}
+
+void FinancingPage::registerStep(RecordId application)
+{
+    auto *dialog = new ApplicationStepDialog(m_needs, application, std::nullopt, this);
+    dialog->open();
 }
 
 void FinancingPage::removeSelected()

@@ -8,6 +8,7 @@
 #include "ui/pages/financing/application_cells.h"
 #include "ui/pages/financing/financing_page.h"
 #include "ui/pages/financing/funnel_pane.h"
+#include "ui/pages/financing_course/board_pane.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/chip_row.h"
 
@@ -38,6 +39,8 @@ void FinancingPage::askList()
         question.sort = {{QStringLiteral("days_in_stage"), true}};
     m_table->setSort(question.sort);
     m_model->setQuestion(question);
+    if (isBoard())
+        m_board->setFilter(m_listed.filter());
 }
 
 void FinancingPage::list(const ListedApplications &listed)

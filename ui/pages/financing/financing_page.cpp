@@ -14,17 +14,20 @@
 #include "ui/pages/financing/application_drawer.h"
 #include "ui/pages/financing/funnel_pane.h"
 #include "ui/pages/financing/funnel_words.h"
+#include "ui/pages/financing_course/board_pane.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/chip_row.h"
+#include "ui/widgets/segmented_buttons.h"
 #include "ui/words/label_words.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace yumiao::ui::pages {
@@ -33,6 +36,8 @@ namespace {
 using items::shownCount;
 using records::RecordKind;
 
+constexpr auto ListFace = "list";
+constexpr auto BoardFace = "board";
 constexpr int SearchWidth = 240;
 constexpr int NarrowestSearch = 130;
 constexpr int DrawerWidth = 418;
@@ -135,8 +140,12 @@ QWidget *FinancingPage::makeLeft()
     column->addWidget(m_funnel);
     column->addWidget(ruleIn(left));
     column->addWidget(makeBar(left));
-    makeTable(left);
-    column->addWidget(m_table, 1);
+    m_faces = new QStackedWidget(left);
+    makeTable(m_faces);
+    m_board = new BoardPane(m_needs, m_faces);
+    m_faces->addWidget(m_table);
+    m_faces->addWidget(m_board);
+    column->addWidget(m_faces, 1);
     return left;
 }
 
@@ -207,6 +216,11 @@ void FinancingPage::wireUp()
         m_search->setFocus();
         m_search->insert(text);
     });
+    connect(m_board, &BoardPane::applicationActivated, this, [this](RecordId id) {
+        preview(id);
+        m_drawer->drawer().setFocus();
+    });
+    connect(m_drawer, &ApplicationDrawer::stepWanted, this, &FinancingPage::registerStep);
     connect(m_drawer, &ApplicationDrawer::editWanted, this, &FinancingPage::editApplication);
     connect(m_drawer, &ApplicationDrawer::pinToggled, this, &FinancingPage::followSelection);
     connect(m_drawer, &ApplicationDrawer::closeRequested, this, [this] {
@@ -237,6 +251,32 @@ void FinancingPage::showDrawer(bool shown)
 {
     m_drawer->setVisible(shown);
     place();
+}
+
+bool FinancingPage::isBoard() const
+{
+    return m_faces->currentWidget() == m_board;
+}
+
+void FinancingPage::showBoard(bool shown)
+{
+    if (shown)
+        m_board->setFilter(m_listed.filter());
+    m_faces->setCurrentWidget(shown ? static_cast<QWidget *>(m_board) : m_table);
+    m_columns->setEnabled(!shown);
+    if (m_switch)
+        m_switch->setCurrent(shown ? BoardFace : ListFace);
+}
+
+QWidget *FinancingPage::headSwitches()
+{
+    if (m_switch)
+        return m_switch;
+    m_switch = new widgets::SegmentedButtons(this);
+    connect(m_switch, &widgets::SegmentedButtons::chosen, this,
+        [this](const QByteArray &id) { showBoard(id == BoardFace); });
+    setWords();
+    return m_switch;
 }
 
 void FinancingPage::preview(RecordId id)
@@ -276,6 +316,11 @@ void FinancingPage::setWords()
         {{"search-x", tr("No application meets the conditions"), {}, {tr("Clear the conditions")}, false, false},
             {"hand-coins", tr("No financing application yet"), tr("Applications that are registered are followed here"),
                 {tr("New application")}, true, false}});
+    if (m_switch) {
+        m_switch->setAccessibleName(tr("How applications are shown"));
+        m_switch->setSegments({{ListFace, tr("List"), "rows-3", {}}, {BoardFace, tr("Board"), "columns-3", {}}});
+        m_switch->setCurrent(isBoard() ? BoardFace : ListFace);
+    }
     if (m_new) {
         m_new->setText(tr("New application"));
         m_export->setText(tr("Export"));

@@ -13,6 +13,7 @@
 class QLineEdit;
 class QPushButton;
 class QSplitter;
+class QStackedWidget;
 
 namespace yumiao::items {
 class WindowModel;
@@ -22,11 +23,13 @@ class RecordDialog;
 }
 namespace yumiao::ui::widgets {
 class ChipRow;
-}
+class SegmentedButtons;
+} // namespace yumiao::ui::widgets
 
 namespace yumiao::ui::pages {
 
 class ApplicationDrawer;
+class BoardPane;
 class FunnelPane;
 
 /// 融资 (S4): the funnel of the stages, the applications behind it with conditions, and a drawer with one of them.
@@ -42,6 +45,7 @@ public:
     void open(const shell::Route &route) override;
     [[nodiscard]] shell::Route route() const override;
     [[nodiscard]] QStringList statusTexts() const override;
+    [[nodiscard]] QWidget *headSwitches() override;
     [[nodiscard]] QWidget *headActions() override;
     void focusSearch() override;
 
@@ -49,6 +53,10 @@ public:
     void addApplication();
     [[nodiscard]] tables::RecordTable &table() const { return *m_table; }
     [[nodiscard]] ApplicationDrawer &drawer() const { return *m_drawer; }
+    [[nodiscard]] BoardPane &board() const { return *m_board; }
+    /// The list, or the board (看板) of the same applications.
+    void showBoard(bool shown);
+    [[nodiscard]] bool isBoard() const;
     /// The editor of the conditions.
     void editConditions();
 
@@ -71,6 +79,7 @@ private:
     void removeChip(const QByteArray &chip);
     void exportList();
     void removeSelected();
+    void registerStep(RecordId application);
     void ask();
     void askList();
     void list(const ListedApplications &listed);
@@ -92,6 +101,9 @@ private:
     std::unique_ptr<items::WindowModel> m_model;
     RecordId m_wanted; ///< to be chosen as soon as the list is there
     QSplitter *m_panes;
+    QStackedWidget *m_faces;
+    BoardPane *m_board;
+    widgets::SegmentedButtons *m_switch = nullptr;
     ApplicationDrawer *m_drawer;
     FunnelPane *m_funnel;
     QLineEdit *m_search;

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figures/clause_figures.h"
+
+#include "models/records/financing_choices.h"
+#include "models/store/query.h"
+
+#include <array>
+
+namespace yumiao::figures {
+namespace {
+
+using records::FinancingInstrument;
+using records::RecordKind;
+
+const char *const drawdownsUnit = QT_TRANSLATE_NOOP("figure", "drawdowns");
+const char *const clauseYuanUnit = QT_TRANSLATE_NOOP("figure", "yuan");
+
+struct InstrumentMeasure {
+    const char *measure;
+    FinancingInstrument instrument;
+};
+/// Which instrument the plan's measure is about (policy file §5.1).
+constexpr std::array instrumentMeasures{InstrumentMeasure{"07-6", FinancingInstrument::BillDiscount},
+    InstrumentMeasure{"07-7", FinancingInstrument::LongTerm}, InstrumentMeasure{"07-8", FinancingInstrument::Renewal},
+    InstrumentMeasure{"07-9", FinancingInstrument::ExportInsurance},
+    InstrumentMeasure{"07-10", FinancingInstrument::TaxRefundPledge},
+    InstrumentMeasure{"07-11", FinancingInstrument::IpPledge},
+    InstrumentMeasure{"08-4", FinancingInstrument::EquityBoard},
+    InstrumentMeasure{"08-5", FinancingInstrument::Convertible}, InstrumentMeasure{"08-6", FinancingInstrument::Bond},
+    InstrumentMeasure{"08-7", FinancingInstrument::Equity}, InstrumentMeasure{"08-8", FinancingInstrument::SupplyChain},
+    InstrumentMeasure{"08-9", FinancingInstrument::Factoring}, InstrumentMeasure{"08-10", FinancingInstrument::Leasing},
+    InstrumentMeasure{"08-11", FinancingInstrument::LoanInsurance},
+    InstrumentMeasure{"08-12", FinancingInstrument::InsuranceDirect},
+    InstrumentMeasure{"09-3", FinancingInstrument::RiskShared},
+    InstrumentMeasure{"12-4", FinancingInstrument::StartupLoan},
+    InstrumentMeasure{"14-9", FinancingInstrument::ProcurementLoan},
+    InstrumentMeasure{"20-4", FinancingInstrument::CreditLoan}};
+
+struct ReturnMeasure {
+    const char *code;
+    const char *field;
+    const char *name;
+    bool isAmount;
+};
+/// Figures that no single application can give.
+constexpr std::array returnMeasures{
+    ReturnMeasure{"07-4.released", "released_amount", QT_TRANSLATE_NOOP("figure", "Released by targeted cuts"), true},
+    ReturnMeasure{"07-5.balance", "relending_balance", QT_TRANSLATE_NOOP("figure", "Relending balance"), true},
+    ReturnMeasure{"07-6.rediscount", "rediscount_balance", QT_TRANSLATE_NOOP("figure", "Rediscount balance"), true},
+    ReturnMeasure{"07-6.small", "small_bill_amount", QT_TRANSLATE_NOOP("figure", "Small bills discounted"), true},
+    ReturnMeasure{"07-7.balance", "long_term_balance", QT_TRANSLATE_NOOP("figure", "Long-term loans balance"), true},
+    ReturnMeasure{"07-8.renewed", "renewal_amount", QT_TRANSLATE_NOOP("figure", "Renewed without repaying"), true},
+    ReturnMeasure{"09-5.credit", "credit_balance", QT_TRANSLATE_NOOP("figure", "Unsecured loans balance"), true},
+    ReturnMeasure{"10-3.balance", "inclusive_balance", QT_TRANSLATE_NOOP("figure", "Inclusive loans balance"), true},
+    ReturnMeasure{"10-3.first", "first_loan_accounts", QT_TRANSLATE_NOOP("figure", "First-time borrowers"), false},
+    ReturnMeasure{"10-5.bad", "inclusive_bad", QT_TRANSLATE_NOOP("figure", "Bad inclusive loans"), true}};
+
+store::Filter equalTo(const QString &field, const QString &value)
+{
+    return store::Filter::condition(field, store::Comparison::Equal, {value});
+}
+
+Done addInstrument(FigureSheet &sheet, const store::Session &session, const InstrumentMeasure &it, QDate on)
+{
+    const records::Choice &choice = records::choicesOf<FinancingInstrument>()[static_cast<size_t>(it.instrument)];
+    const QString word = QString::fromUtf8(choice.term);
+    const auto known = store::count(
+        session, {RecordKind::FinancingApplication, equalTo(QStringLiteral("instrument"), word), {}, on});
+    if (!known)
+        return failure(known.error());
+    const store::Filter filter = store::Filter::all({within("drawn", QDate(on.year(), 1, 1), on),
+        equalTo(QStringLiteral("credit_line.application.instrument"), word)});
+    const auto groups = store::grouped(session, {RecordKind::Drawdown, filter, {}, on}, {}, {QStringLiteral("amount")});
+    if (!groups)
+        return failure(groups.error());
+    const qint64 count = groups->empty() ? 0 : groups->front().count;
+    const Money sum = Money::fromFen(groups->empty() ? 0 : groups->front().sums.front());
+    const char *definition
+        = QT_TRANSLATE_NOOP("figure", "Drawdowns of this year up to that day under the instrument of the measure");
+    const QByteArray code = QByteArray("clause.") + it.measure;
+    Figure &counts = sheet.count(
+        code + ".count", {choice.title, drawdownsUnit, definition}, count, counted(RecordKind::Drawdown, filter));
+    if (*known == 0)
+        counts.value.reset();
+    Figure &amounts = sheet.amount(code + ".amount",
+        {choice.title, clauseYuanUnit, definition, QT_TRANSLATE_NOOP("figure", "Amount")}, sum, count,
+        counted(RecordKind::Drawdown, filter));
+    if (*known == 0)
+        amounts.value.reset();
+    return {};
+}
+
+Done addReturns(FigureSheet &sheet, const store::Session &session, const ReturnMeasure &it, QDate on)
+{
+    const QString field = QLatin1String(it.field);
+    const store::Filter scope = equalTo(QStringLiteral("scope"), termOf(records::InclusiveScope::Regulator));
+    const store::Filter isKnown = store::Filter::negation(isUnknown(it.field));
+    const auto months = store::grouped(session,
+        {RecordKind::BankReturn, store::Filter::all({scope, isKnown, upTo("as_of", on)}), {}, on},
+        {QStringLiteral("as_of")}, {field});
+    if (!months)
+        return failure(months.error());
+    const char *definition = QT_TRANSLATE_NOOP(
+        "figure", "Sum over the monthly returns of the latest month up to that day, regulator's scope");
+    const char *unit = it.isAmount ? clauseYuanUnit : QT_TRANSLATE_NOOP("figure", "accounts");
+    const QByteArray code = QByteArray("clause.") + it.code;
+    const store::Group *latest = months->empty() ? nullptr : &months->back();
+    const qint64 sum = latest ? latest->sums.front() : 0;
+    const store::Filter filter = latest
+        ? store::Filter::all({scope, isKnown, equalTo(QStringLiteral("as_of"), records::textIn(latest->keys.front()))})
+        : store::Filter::all({scope, isKnown, upTo("as_of", on)});
+    Figure &figure = it.isAmount ? sheet.amount(code, {it.name, unit, definition}, Money::fromFen(sum),
+                         latest ? latest->count : 0, counted(RecordKind::BankReturn, filter))
+                                 : sheet.quantity(code, {it.name, unit, definition}, Quantity::fromWhole(sum));
+    figure.counted = counted(RecordKind::BankReturn, filter);
+    figure.records = latest ? latest->count : 0;
+    if (!latest)
+        figure.value.reset();
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<Figure>> clauseFigures(const store::Session &session, QDate on)
+{
+    FigureSheet sheet;
+    for (const InstrumentMeasure &it : instrumentMeasures)
+        if (Done added = addInstrument(sheet, session, it, on); !added)
+            return failure(added.error());
+    for (const ReturnMeasure &it : returnMeasures)
+        if (Done added = addReturns(sheet, session, it, on); !added)
+            return failure(added.error());
+    return sheet.take();
+}
+
+} // namespace yumiao::figures

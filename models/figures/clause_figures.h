@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figures/figure_sheet.h"
+#include "models/store/session.h"
+
+#include <QDate>
+
+namespace yumiao::figures {
+
+/// What the records of financing say of measures 07-4 to 20-4 of the plan: "clause.07-6.count" and ".amount" are the
+/// drawdowns of this year up to the day under the instrument that the measure names, unknown while no application of
+/// the instrument was ever recorded; "clause.10-5.bad" and the like are sums over the monthly returns of the latest
+/// month up to the day that has the figure, regulator's scope. Errors: cancelled, workspace.*.
+[[nodiscard]] Result<std::vector<Figure>> clauseFigures(const store::Session &session, QDate on);
+
+} // namespace yumiao::figures

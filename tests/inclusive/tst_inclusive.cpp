@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/inclusive/inclusive_report.h"
+#include "models/records/credit_line.h"
+#include "models/records/drawdown.h"
+#include "models/records/financing_application.h"
+#include "models/records/loan_detail.h"
+#include "tests/support/builders.h"
+#include "tests/support/temporary_base.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace yumiao;
+using namespace yumiao::inclusive;
+using eligibility::Exact;
+using eligibility::Verdict;
+using records::InclusiveScope;
+
+struct ReturnScene {
+    tests::TemporaryBase base;
+    RecordId bank(const QString &name, const QString &kind = {}) const
+    {
+        records::Institution it;
+        it.id = tests::newId();
+        it.name = name;
+        it.kind = kind;
+        return tests::made(base.session(), it);
+    }
+    /// Amounts in 万元; a rate in millionths.
+    records::BankReturn of(RecordId bank, QDate asOf, qint64 inclusive, qint64 all, qint64 accounts) const
+    {
+        records::BankReturn it;
+        it.id = tests::newId();
+        it.institution.id = bank;
+        it.asOf = asOf;
+        it.scope = InclusiveScope::Regulator;
+        it.inclusiveBalance = Money::fromWan(inclusive);
+        it.allBalance = Money::fromWan(all);
+        it.inclusiveAccounts = accounts;
+        return it;
+    }
+    void have(const records::BankReturn &it) const { tests::made(base.session(), it); }
+    Report report(QDate month, InclusiveScope scope = InclusiveScope::Regulator) const
+    {
+        auto found = inclusiveReport(base.session(), month, scope);
+        if (!found)
+            qFatal("%s", qPrintable(tests::wordsOf(found)));
+        return *std::move(found);
+    }
+};
+
+Cell cellIn(const Report &report, size_t row, CheckKind kind)
+{
+    for (size_t i = 0; i < report.definition->checks.size(); ++i)
+        if (report.definition->checks[i].kind == kind)
+            return report.rows.at(row).cells.at(i);
+    qFatal("no such check");
+}
+
+const QDate Now(2022, 8, 31);
+const QDate Before(2021, 8, 31);
+
+} // namespace
+
+class tst_Inclusive : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void definitionsOfTheYears();
+    void damagedDefinitions();
+    void equalGrowthIsEnough();
+    void slowerGrowthIsNot();
+    void accounts();
+    void aMissingReturnIsNamed();
+    void rateBelowLastYear();
+    void badRateOf2019();
+    void largeBanksOf2019();
+    void scopesStandApart();
+    void noDefinition();
+    void ownLoansAgainstTheBanks();
+};
+
+void tst_Inclusive::definitionsOfTheYears()
+{
+    if (!definitions())
+        QFAIL(qPrintable(tests::wordsOf(definitions().error())));
+    for (int year = 2018; year <= 2027; ++year)
+        QVERIFY2(definitionOf(*definitions(), year), qPrintable(QString::number(year)));
+    QVERIFY(!definitionOf(*definitions(), 2017));
+    QVERIFY(!definitionOf(*definitions(), 2028));
+    for (const Check &it : definitionOf(*definitions(), 2024)->checks)
+        QVERIFY(!it.line); // the target of the regulator is not at hand
+}
+
+void tst_Inclusive::damagedDefinitions()
+{
+    const QByteArray sound = R"({"format": "yumiao.inclusive", "version": 1, "definitions": [{"from_year": 2018,
+        "to_year": 2018, "title": {"zh": "甲", "en": "a"}, "source": "s", "confidence": "default", "checks": [
+        {"kind": "bad_rate", "title": {"zh": "甲", "en": "a"}, "confidence": "default", "at_most": "3%"}]}]})";
+    QVERIFY(readDefinitions(sound));
+    for (const auto &[from, to] : {std::pair{"3%", "3户"}, std::pair{"bad_rate", "worse"},
+             std::pair{"\"to_year\": 2018", "\"to_year\": 2017"}, std::pair{"\"source\"", "\"sauce\""}}) {
+        QByteArray text = sound;
+        text.replace(from, to);
+        QVERIFY2(!readDefinitions(text), to);
+    }
+}
+
+void tst_Inclusive::equalGrowthIsEnough()
+{
+    const ReturnScene scene;
+    const RecordId bank = scene.bank(u"甲银行"_s);
+    scene.have(scene.of(bank, Before, 1000, 5000, 10));
+    scene.have(scene.of(bank, Now, 1200, 6000, 10));
+    const Cell cell = cellIn(scene.report(QDate(2022, 8, 1)), 1, CheckKind::GrowthDifference);
+    QCOMPARE(cell.value, Exact::whole(0));
+    QCOMPARE(cell.verdict, Verdict::Met);
+    QCOMPARE(cell.arithmetic, u"(1200.00 ÷ 1000.00 − 1) − (6000.00 ÷ 5000.00 − 1)"_s);
+}
+
+void tst_Inclusive::slowerGrowthIsNot()
+{
+    const ReturnScene scene;
+    const RecordId bank = scene.bank(u"甲银行"_s);
+    scene.have(scene.of(bank, Before, 1000, 5000, 10));
+    auto now = scene.of(bank, Now, 1200, 6000, 10);
+    now.inclusiveBalance = Money::fromFen(Money::fromWan(1200).fen() - 1);
+    scene.have(now);
+    QCOMPARE(cellIn(scene.report(Now), 1, CheckKind::GrowthDifference).verdict, Verdict::NotMet);
+    QCOMPARE(cellIn(scene.report(Now), 0, CheckKind::GrowthDifference).verdict, Verdict::NotMet);
+}
+
+void tst_Inclusive::accounts()
+{
+    const ReturnScene scene;
+    const RecordId bank = scene.bank(u"甲银行"_s);
+    scene.have(scene.of(bank, Before, 1000, 5000, 11));
+    scene.have(scene.of(bank, Now, 1200, 6000, 10));
+    const Cell cell = cellIn(scene.report(Now), 1, CheckKind::AccountsDifference);
+    QCOMPARE(cell.value, Exact::whole(-1));
+    QCOMPARE(cell.verdict, Verdict::NotMet);
+}
+
+void tst_Inclusive::aMissingReturnIsNamed()
+{
+    const ReturnScene scene;
+    const RecordId first = scene.bank(u"甲银行"_s);
+    const RecordId second = scene.bank(u"乙银行"_s);
+    scene.have(scene.of(first, Before, 1000, 5000, 10));
+    scene.have(scene.of(first, Now, 1300, 6000, 12));
+    auto now = scene.of(second, Now, 500, 900, 5);
+    now.allBalance.reset();
+    scene.have(now);
+    const Report report = scene.report(Now);
+    QCOMPARE(report.rows.size(), size_t{3});
+    QCOMPARE(report.rows[0].balance, Money::fromWan(1800));
+    const Cell district = cellIn(report, 0, CheckKind::GrowthDifference);
+    QCOMPARE(district.verdict, Verdict::Unknown);
+    QVERIFY(!district.value);
+    const std::vector<MissingReturn> missing{{second, Before, {}}, {second, Now, u"all_balance"_s}};
+    QCOMPARE(district.missing.size(), missing.size());
+    QVERIFY(district.missing == missing);
+    QCOMPARE(cellIn(report, 1, CheckKind::GrowthDifference).verdict, Verdict::Met);
+}
+
+void tst_Inclusive::rateBelowLastYear()
+{
+    const ReturnScene scene;
+    const RecordId bank = scene.bank(u"甲银行"_s);
+    auto december = scene.of(bank, QDate(2021, 12, 31), 1000, 5000, 10);
+    december.newRate = Rate::fromMillionths(48'000);
+    scene.have(december);
+    auto now = scene.of(bank, Now, 1200, 6000, 10);
+    now.newRate = Rate::fromMillionths(48'000);
+    scene.have(now);
+    QCOMPARE(cellIn(scene.report(Now), 1, CheckKind::RateChange).verdict, Verdict::NotMet); // below, not equal
+}
+
+void tst_Inclusive::badRateOf2019()
+{
+    const ReturnScene scene;
+    const RecordId bank = scene.bank(u"甲银行"_s);
+    auto now = scene.of(bank, QDate(2019, 12, 31), 1000, 5000, 10);
+    now.inclusiveBad = Money::fromWan(50); // 5 %
+    now.allBad = Money::fromWan(100);      // 2 %
+    scene.have(now);
+    QCOMPARE(cellIn(scene.report(QDate(2019, 12, 1)), 1, CheckKind::BadRateDifference).verdict, Verdict::Met);
+}
+
+void tst_Inclusive::largeBanksOf2019()
+{
+    const ReturnScene scene;
+    const RecordId large = scene.bank(u"甲银行"_s, u"国有大型"_s);
+    const RecordId small = scene.bank(u"乙银行"_s, u"村镇银行"_s);
+    for (const RecordId bank : {large, small}) {
+        scene.have(scene.of(bank, QDate(2018, 12, 31), 1000, 5000, 10));
+        scene.have(scene.of(bank, QDate(2019, 12, 31), 1299, 5000, 10));
+    }
+    const Report report = scene.report(QDate(2019, 12, 31));
+    QCOMPARE(cellIn(report, 1, CheckKind::BalanceGrowth).verdict, Verdict::NotMet);
+    QVERIFY(!cellIn(report, 2, CheckKind::BalanceGrowth).isAsked);
+    QVERIFY(!cellIn(report, 2, CheckKind::BalanceGrowth).verdict);
+}
+
+void tst_Inclusive::scopesStandApart()
+{
+    const ReturnScene scene;
+    const RecordId bank = scene.bank(u"甲银行"_s);
+    scene.have(scene.of(bank, Now, 1200, 6000, 10));
+    QCOMPARE(scene.report(Now, InclusiveScope::CentralBank).rows.size(), size_t{1});
+    QVERIFY(!scene.report(Now, InclusiveScope::CentralBank).rows[0].balance);
+}
+
+void tst_Inclusive::noDefinition()
+{
+    const ReturnScene scene;
+    const RecordId bank = scene.bank(u"甲银行"_s);
+    scene.have(scene.of(bank, QDate(2017, 12, 31), 1200, 6000, 10));
+    const Report report = scene.report(QDate(2017, 12, 31));
+    QVERIFY(!report.definition);
+    QVERIFY(report.rows[1].cells.empty());
+    QCOMPARE(report.rows[1].balance, Money::fromWan(1200));
+}
+
+void tst_Inclusive::ownLoansAgainstTheBanks()
+{
+    const ReturnScene scene;
+    const RecordId bank = scene.bank(u"甲银行"_s);
+    const records::Enterprise firm = tests::enterpriseNamed(u"某某电子有限公司"_s);
+    tests::made(scene.base.session(), firm);
+    records::FinancingApplication application;
+    application.id = tests::newId();
+    application.number = u"2022-0001"_s;
+    application.enterprise.id = firm.id;
+    application.institution.id = bank;
+    application.instrument = records::FinancingInstrument::WorkingCapital;
+    application.amount = Money::fromWan(300);
+    application.applied = QDate(2022, 1, 1);
+    application.stage = records::ApplicationStage::Repaying;
+    application.stageSince = QDate(2022, 2, 1);
+    tests::made(scene.base.session(), application);
+    records::CreditLine line;
+    line.id = tests::newId();
+    line.application.id = application.id;
+    line.enterprise.id = firm.id;
+    line.granted = QDate(2022, 1, 20);
+    line.amount = Money::fromWan(300);
+    tests::made(scene.base.session(), line);
+    const auto draw = [&](const QString &contract, qint64 wan, QDate settled) {
+        records::Drawdown it;
+        it.id = tests::newId();
+        it.creditLine.id = line.id;
+        it.enterprise.id = firm.id;
+        it.drawn = QDate(2022, 2, 1);
+        it.amount = Money::fromWan(wan);
+        it.contractNumber = contract;
+        it.settled = settled;
+        tests::made(scene.base.session(), it);
+    };
+    draw(u"A-1"_s, 100, {});
+    draw(u"A-2"_s, 80, {});
+    draw(u"A-3"_s, 50, QDate(2022, 8, 31)); // settled on that very day
+    const auto report = [&](const QString &contract, qint64 wan) {
+        records::LoanDetail it;
+        it.id = tests::newId();
+        it.enterprise.id = firm.id;
+        it.institution.id = bank;
+        it.asOf = Now;
+        it.contractNumber = contract;
+        it.balance = Money::fromWan(wan);
+        tests::made(scene.base.session(), it);
+    };
+    report(u"A-1"_s, 90);
+    report(u"A-9"_s, 70);
+    const Report found = scene.report(Now);
+    const OwnLoans &own = found.rows.at(1).own;
+    QCOMPARE(own.reportedLoans, 2);
+    QCOMPARE(own.reportedBalance, Money::fromWan(160));
+    QCOMPARE(own.drawnLoans, 2);
+    QCOMPARE(own.drawnBalance, Money::fromWan(180));
+    QCOMPARE(own.drawnAccounts, 1);
+    QCOMPARE(own.differences.size(), size_t{3});
+    QCOMPARE(own.differences[0].contract, u"A-1"_s);
+    QCOMPARE(own.differences[0].drawn, Money::fromWan(100));
+    QCOMPARE(own.differences[1].contract, u"A-9"_s);
+    QVERIFY(!own.differences[1].drawn);
+    QVERIFY(!own.differences[2].reported);
+    QCOMPARE(found.rows.at(0).own.drawnBalance, Money::fromWan(180));
+}
+
+YUMIAO_TEST(tst_Inclusive)
+#include "tst_inclusive.moc"

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/bank_return.h"
+#include "models/records/institution.h"
+#include "models/store/query.h"
+#include "tests/support/builders.h"
+#include "tests/support/page_scene.h"
+#include "tests/support/test_registry.h"
+#include "ui/pages/inclusive/inclusive_dialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+namespace yumiao::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+using ui::pages::InclusiveDialog;
+using ui::pages::InclusiveModel;
+
+struct InclusiveScene : PageScene {
+    InclusiveScene()
+        : dialog(new InclusiveDialog(needs(), nullptr))
+        , answered(dialog.get(), &InclusiveDialog::answered)
+    {
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+    }
+    void addReturn(QDate asOf, qint64 wan)
+    {
+        const auto banks = store::loadAll<records::Institution>(session());
+        records::BankReturn it;
+        it.id = newId();
+        it.institution.id = banks->front().id;
+        it.asOf = asOf;
+        it.scope = records::InclusiveScope::Regulator;
+        it.inclusiveBalance = Money::fromWan(wan);
+        it.allBalance = Money::fromWan(5000);
+        workspace->write(dialog.get(), setOf({changes::creation(it)}), store::OnConflict::Refuse,
+            [](Result<store::Receipt> receipt) { QVERIFY(receipt); });
+    }
+    std::unique_ptr<InclusiveDialog> dialog;
+    QSignalSpy answered;
+};
+
+} // namespace
+
+class tst_InclusiveDialog : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { applyLook(false); }
+    void init() { QTest::failOnWarning(anyWarning()); }
+    void aReturnThatIsWrittenShows();
+    void everyCellIsExplained();
+    void aYearWithoutDefinition();
+};
+
+void tst_InclusiveDialog::aReturnThatIsWrittenShows()
+{
+    InclusiveScene scene;
+    QAbstractItemModelTester tester(&scene.dialog->model());
+    QVERIFY(scene.answered.wait(20'000));
+    scene.dialog->month().setDate(QDate(2035, 8, 1));
+    QVERIFY(scene.answered.wait(20'000));
+    scene.dialog->month().setDate(QDate(2022, 8, 1));
+    QVERIFY(scene.answered.wait(20'000));
+    const QString before = scene.dialog->model().index(0, InclusiveModel::BalanceColumn).data().toString();
+    scene.addReturn(QDate(2022, 8, 31), 123456);
+    QVERIFY(scene.answered.wait(20'000));
+    const QString after = scene.dialog->model().index(0, InclusiveModel::BalanceColumn).data().toString();
+    QVERIFY(before != after);
+    QVERIFY(scene.dialog->model().rowCount() >= 2);
+}
+
+void tst_InclusiveDialog::everyCellIsExplained()
+{
+    InclusiveScene scene;
+    QVERIFY(scene.answered.wait(20'000));
+    const InclusiveModel &model = scene.dialog->model();
+    QVERIFY(model.rowCount() >= 1);
+    for (int row = 0; row < model.rowCount(); ++row)
+        for (int column = 0; column < model.columnCount(); ++column) {
+            QVERIFY(!model.index(row, column).data().toString().isEmpty());
+            QVERIFY(!model.explanation(model.index(row, column)).isEmpty());
+        }
+    scene.dialog->table().setCurrentIndex(model.index(0, InclusiveModel::FirstCheckColumn));
+    QCOMPARE(scene.dialog->explanation(), model.explanation(model.index(0, InclusiveModel::FirstCheckColumn)));
+}
+
+void tst_InclusiveDialog::aYearWithoutDefinition()
+{
+    InclusiveScene scene;
+    QVERIFY(scene.answered.wait(20'000));
+    scene.dialog->scope().setCurrentIndex(1);
+    scene.dialog->month().setDate(QDate(2017, 8, 1));
+    QVERIFY(scene.answered.wait(20'000));
+    QCOMPARE(scene.dialog->model().columnCount(), InclusiveModel::FirstCheckColumn + 1);
+}
+
+YUMIAO_TEST(tst_InclusiveDialog)
+
+} // namespace yumiao::tests
+
+#include "tst_inclusive_dialog.moc"

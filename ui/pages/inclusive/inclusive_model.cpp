@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/inclusive/inclusive_model.h"
+
+#include "ui/theme/glyphs.h"
+#include "ui/words/assessment_words.h"
+#include "ui/words/label_words.h"
+#include "ui/words/plain_tip.h"
+
+namespace yumiao::ui::pages {
+namespace {
+
+using eligibility::Verdict;
+using inclusive::Cell;
+using inclusive::Check;
+using inclusive::CheckKind;
+using inclusive::Row;
+
+QString shownNumber(const Check &check, const Cell &cell)
+{
+    if (!cell.isAsked)
+        return QStringLiteral("—");
+    if (!cell.value)
+        return InclusiveModel::tr("unknown");
+    if (check.kind == CheckKind::AccountsDifference)
+        return cell.value->toText(0);
+    const auto percent = cell.value->times(eligibility::Exact::whole(100));
+    return percent ? InclusiveModel::tr("%1%", "percent").arg(percent->toText(2)) : InclusiveModel::tr("unknown");
+}
+
+std::optional<theme::Glyph> glyphOfCell(const Cell &cell)
+{
+    if (!cell.verdict)
+        return std::nullopt;
+    switch (*cell.verdict) {
+    case Verdict::Met:
+        return theme::Glyph::Met;
+    case Verdict::NotMet:
+        return theme::Glyph::Unmet;
+    case Verdict::Unknown:
+        return theme::Glyph::Unknown;
+    }
+    Q_UNREACHABLE();
+}
+
+QString fieldWord(const QString &name)
+{
+    const records::RecordDescription &described = records::description<records::BankReturn>();
+    for (const records::Field &field : described.fields)
+        if (name == QLatin1String(field.name))
+            return words::fieldTitle(field);
+    return name;
+}
+
+QString moneyOr(const std::optional<Money> &it, const QString &otherwise)
+{
+    return it ? InclusiveModel::tr("%1 wan yuan").arg(it->toWanText()) : otherwise;
+}
+
+/// What the bank's list and the drawdowns of this base say, and every loan that differs.
+QString ownExplanation(const inclusive::OwnLoans &own)
+{
+    QStringList lines{InclusiveModel::tr("The bank's list of loans: %1 loans, %2 wan yuan, %3 enterprises")
+                          .arg(QString::number(own.reportedLoans), own.reportedBalance.toWanText(),
+                              QString::number(own.reportedAccounts)),
+        InclusiveModel::tr("Drawdowns of this workspace: %1 loans, %2 wan yuan, %3 enterprises")
+            .arg(QString::number(own.drawnLoans), own.drawnBalance.toWanText(), QString::number(own.drawnAccounts))};
+    if (own.unknownBalances > 0)
+        lines.append(InclusiveModel::tr("%1 loans without a balance are left out").arg(own.unknownBalances));
+    for (const inclusive::LoanDifference &it : own.differences)
+        lines.append(InclusiveModel::tr("Contract %1: bank %2, drawdown %3")
+                         .arg(it.contract, moneyOr(it.reported, InclusiveModel::tr("not on the list")),
+                             moneyOr(it.drawn, InclusiveModel::tr("not recorded"))));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+void InclusiveModel::setReport(std::optional<inclusive::Report> report)
+{
+    beginResetModel();
+    m_report = std::move(report);
+    endResetModel();
+}
+
+void InclusiveModel::retranslate()
+{
+    beginResetModel();
+    endResetModel();
+}
+
+int InclusiveModel::checks() const
+{
+    return m_report && m_report->definition ? static_cast<int>(m_report->definition->checks.size()) : 0;
+}
+
+QString InclusiveModel::nameOf(RecordId institution) const
+{
+    for (const Row &row : m_report->rows)
+        if (row.institution == institution)
+            return row.name;
+    return institution.toText();
+}
+
+int InclusiveModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_report ? 0 : static_cast<int>(m_report->rows.size());
+}
+
+int InclusiveModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : FirstCheckColumn + checks() + 1;
+}
+
+QString InclusiveModel::text(const Row &row, int column) const
+{
+    const QString unknown = tr("unknown");
+    switch (column) {
+    case NameColumn:
+        return row.institution.isNull() ? tr("Whole district") : row.name;
+    case BalanceColumn:
+        return row.balance ? row.balance->toWanText() : unknown;
+    case AccountsColumn:
+        return row.accounts ? QString::number(*row.accounts) : unknown;
+    default:
+        break;
+    }
+    const size_t place = static_cast<size_t>(column - FirstCheckColumn);
+    if (place < row.cells.size())
+        return shownNumber(m_report->definition->checks[place], row.cells[place]);
+    return row.own.drawnBalance.toWanText();
+}
+
+QVariant InclusiveModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || !m_report)
+        return {};
+    const Row &row = m_report->rows[static_cast<size_t>(index.row())];
+    const int place = index.column() - FirstCheckColumn;
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return text(row, index.column());
+    if (role == Qt::ToolTipRole)
+        return words::plainTip(explanation(index));
+    if (role == Qt::TextAlignmentRole && index.column() != NameColumn)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::DecorationRole && place >= 0 && place < checks()) {
+        const auto glyph = glyphOfCell(row.cells[static_cast<size_t>(place)]);
+        return glyph ? QVariant(theme::glyphIcon(*glyph)) : QVariant();
+    }
+    return {};
+}
+
+QVariant InclusiveModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    switch (section) {
+    case NameColumn:
+        return tr("Institution");
+    case BalanceColumn:
+        return tr("Inclusive balance (wan yuan)");
+    case AccountsColumn:
+        return tr("Accounts");
+    default:
+        break;
+    }
+    const int place = section - FirstCheckColumn;
+    if (place < checks())
+        return words::inLanguage(m_report->definition->checks[static_cast<size_t>(place)].title);
+    return tr("Own drawdowns (wan yuan)");
+}
+
+QString InclusiveModel::cellExplanation(const Check &check, const Cell &cell) const
+{
+    QStringList lines{words::inLanguage(check.title)};
+    if (!cell.isAsked)
+        lines.append(tr("Asked of other institutions only"));
+    if (!cell.arithmetic.isEmpty())
+        lines.append(tr("%1 = %2", "arithmetic, number").arg(cell.arithmetic, shownNumber(check, cell)));
+    lines.append(check.line ? tr("Asked for: %1").arg(words::lineText(*check.line))
+                            : tr("No line is stated: the figure is only told"));
+    for (const inclusive::MissingReturn &it : cell.missing)
+        lines.append(it.field.isEmpty()
+                ? tr("Missing: the return of %1 for %2").arg(nameOf(it.institution), it.asOf.toString(Qt::ISODate))
+                : tr("Missing: %3 in the return of %1 for %2")
+                      .arg(nameOf(it.institution), it.asOf.toString(Qt::ISODate), fieldWord(it.field)));
+    if (!check.reading.isEmpty())
+        lines.append(check.reading);
+    return lines.join(u'\n');
+}
+
+QString InclusiveModel::explanation(const QModelIndex &index) const
+{
+    if (!index.isValid() || !m_report)
+        return {};
+    const Row &row = m_report->rows[static_cast<size_t>(index.row())];
+    const int place = index.column() - FirstCheckColumn;
+    if (place >= 0 && place < checks())
+        return cellExplanation(
+            m_report->definition->checks[static_cast<size_t>(place)], row.cells[static_cast<size_t>(place)]);
+    return ownExplanation(row.own);
+}
+
+} // namespace yumiao::ui::pages
