@@ -7563,6 +7563,10 @@
         <source>There is no scope %1. Nothing was done. Choose one of: %2.</source>
         <translation>没有“%1”这一口径，未作任何处理。请从以下选择：%2。</translation>
     </message>
+    <message>
+        <source>The list has no kind or no day. Nothing was written. Fill in both.</source>
+        <translation>清单缺类型或日期。未写入任何内容。请补填。</translation>
+    </message>
 </context>
 <context>
     <name>unit</name>
@@ -8368,6 +8372,10 @@
     <message>
         <source>No earlier step is on record</source>
         <translation>此前办理步骤未登记</translation>
+    </message>
+    <message>
+        <source>Way through the stages</source>
+        <translation>办理进程</translation>
     </message>
 </context>
 <context>
@@ -9584,10 +9592,6 @@
         <source>− %1</source>
         <comment>subsidy</comment>
         <translation>− %1</translation>
-    </message>
-    <message>
-        <source>—</source>
-        <translation>—</translation>
     </message>
     <message>
         <source>removed on %1</source>
@@ -12952,10 +12956,6 @@ Proof: %2</source>
         <source>, </source>
         <comment>between names</comment>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>—</source>
-        <translation>—</translation>
     </message>
     <message>
         <source>Application</source>

@@ -185,7 +185,9 @@ Done Filling::applications()
         it.number = QStringLiteral("D-%1").arg(i, 7, 10, QLatin1Char('0'));
         it.enterprise.id = enterprise(i * 7);
         it.institution.id = oneOf(m_wanting.institutions);
-        it.instrument = static_cast<FinancingInstrument>(m_random.bounded(16));
+        // All before 信易贷, which is not in use on every day of the register.
+        it.instrument
+            = static_cast<FinancingInstrument>(m_random.bounded(static_cast<int>(FinancingInstrument::CreditLoan)));
         it.amount = Money::fromWan(10 * (1 + m_random.bounded(200)));
         it.termMonths = 12;
         const bool open = isOpen();

@@ -101,7 +101,7 @@ PolicyExample exampleOf(const RuleReader &at, const FactCatalogue &catalogue)
         const QByteArray name = key.toUtf8();
         const auto place = catalogue.find(key);
         const auto value = place ? eligibility::factFromText(catalogue.at(*place), facts.text(name.constData()))
-                                 : Result<records::Value>(failure(Fault::Invalid, QStringLiteral("fact.unknown")));
+                                 : Result<records::Value>(failure(Fault::Corrupt, QStringLiteral("rule.damaged")));
         if (!value || !it.facts.put(key, std::nullopt, *value))
             facts.refuse(name.constData(), QStringLiteral("fact"));
     }

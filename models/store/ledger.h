@@ -39,9 +39,10 @@ enum class OnConflict {
 /// {kind, id, field, code, …}); key.taken (`field`, `value`, `id`); record.missing; among the problems also those of
 /// reference_check.h: nothing refers to a removed record, nothing is removed that others refer to; reference.missing;
 /// those of scale_check.h, evidence_check.h, rule_document_check.h, recognition_check.h and application_check.h;
-/// workspace.*. Runs on the thread of the session, which must be the writing one. `enclosed` writes what comes with the set and is no record (the contents of files) in
-/// the same transaction, before the records; when it fails nothing is written. `report` tells how many changes are
-/// through, of all of the set; the session's stop takes everything back until the commit stands.
+/// workspace.*. Runs on the thread of the session, which must be the writing one. `enclosed` writes what comes with the
+/// set and is no record (the contents of files) in the same transaction, before the records; when it fails nothing is
+/// written. `report` tells how many changes are through, of all of the set; the session's stop takes everything back
+/// until the commit stands.
 using Enclosed = std::function<Done(Session &)>;
 [[nodiscard]] Result<Receipt> commit(Session &session, changes::ChangeSet set, const Clock &clock,
     OnConflict onConflict = OnConflict::Refuse, const Enclosed &enclosed = {}, const ReportProgress &report = {});

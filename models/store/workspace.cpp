@@ -3,8 +3,8 @@
 
 #include "models/store/base_file.h"
 #include "models/store/drafts.h"
-#include "models/store/migrations.h"
 #include "models/store/kept_commit.h"
+#include "models/store/migrations.h"
 
 #include <QFileInfo>
 

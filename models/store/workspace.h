@@ -56,8 +56,9 @@ public:
     }
 
     using Delivered = std::function<void(Result<Receipt>)>;
-    /// Commits on the write lane, keeping names and courses (kept_commit.h). Author and instant are filled in; `done` comes
-    /// after committed(). `cancel` withdraws it as long as it is not written, `report` is called on the lane's thread.
+    /// Commits on the write lane, keeping names and courses (kept_commit.h). Author and instant are filled in; `done`
+    /// comes after committed(). `cancel` withdraws it as long as it is not written, `report` is called on the lane's
+    /// thread.
     void write(QObject *context, changes::ChangeSet set, OnConflict onConflict, Delivered done,
         const Cancel &cancel = {}, const ReportProgress &report = {});
     /// Attaches a file on the write lane, in the order of all writes. The author is filled in; `cancel` withdraws it,

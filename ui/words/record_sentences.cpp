@@ -342,6 +342,8 @@ constexpr Wording RecordSentences[]{
     {"filter.bad_comparison",
         QT_TRANSLATE_NOOP("sentence", "The field %1 cannot be compared in this way. Use = or in."), "field"},
     {"filter.too_long", QT_TRANSLATE_NOOP("sentence", "The filter has too many conditions. Make it shorter."), ""},
+    {"list.no_kind",
+        QT_TRANSLATE_NOOP("sentence", "The list has no kind or no day. Nothing was written. Fill in both."), ""},
     {"view.missing", QT_TRANSLATE_NOOP("sentence", "There is no shared view called %1 of this list."), "name"},
     {"view.damaged", QT_TRANSLATE_NOOP("sentence", "The view %1 is damaged. Save it anew in the window."), "name"},
     {"field.needs_store",

@@ -83,7 +83,7 @@ QString CostPartsModel::text(const Row &row, int column) const
     case KindColumn:
         return cost::isSubsidy(part.kind) ? tr("− %1", "subsidy").arg(kindTitle(part.kind)) : kindTitle(part.kind);
     case ShareColumn:
-        return part.counted ? yearlyText(part.share) : tr("—");
+        return part.counted ? yearlyText(part.share) : QStringLiteral("—");
     case AmountColumn:
         return items::shownWan(part.amount.fen());
     default:

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/row_list.h"
 #include "ui/words/error_words.h"
+#include "ui/words/label_words.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -34,6 +35,7 @@ RecordIdSource &draftIds()
 DraftPane::DraftPane(
     records::RecordKind kind, const QStringList &fields, records::Values blank, QDate today, QWidget *parent)
     : QWidget(parent)
+    , m_kind(kind)
     , m_rows(new DraftRows(kind, fields, this))
     , m_blank(std::move(blank))
     , m_table(new QTableView(this))
@@ -175,6 +177,7 @@ void DraftPane::setNote(const QString &words)
 
 void DraftPane::retranslate()
 {
+    m_table->setAccessibleName(words::recordTitle(records::descriptionOf(m_kind)));
     m_add->setText(tr("Add a line"));
     m_remove->setText(tr("Remove the line"));
     m_rows->retranslate();

@@ -46,6 +46,7 @@ private:
     void take(int column);
     [[nodiscard]] int current() const;
 
+    records::RecordKind m_kind;
     DraftRows *m_rows;
     records::Values m_blank;
     std::vector<forms::FormRow *> m_form;

@@ -78,11 +78,11 @@ QString OffersModel::text(const cost::CostAnswer &offer, int column) const
     if (column <= MethodColumn)
         return termText(offer, column);
     if (!offer.cost)
-        return column == NoteColumn ? whyNoCost(offer) : tr("—");
+        return column == NoteColumn ? whyNoCost(offer) : QStringLiteral("—");
     const cost::AllInCost &it = *offer.cost;
     switch (column) {
     case SimpleColumn:
-        return it.net.simple ? yearlyText(*it.net.simple) : tr("—");
+        return it.net.simple ? yearlyText(*it.net.simple) : QStringLiteral("—");
     case NominalColumn:
         return yearlyText(it.net.nominal);
     case EffectiveColumn:

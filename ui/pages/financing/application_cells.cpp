@@ -81,12 +81,12 @@ Done tellPolicies(const store::Session &session, size_t place, std::vector<Row> 
 
 Column costColumn()
 {
-    return toldColumn(CostColumn, QT_TRANSLATE_NOOP("field", "All-in cost"), records::FieldType::Rate, 96);
+    return toldColumn(CostColumn, QT_TRANSLATE_NOOP("field", "All-in cost"), records::FieldType::Rate, 88);
 }
 
 Column policyColumn()
 {
-    return toldColumn(PolicyColumn, QT_TRANSLATE_NOOP("field", "Policies that apply"), records::FieldType::Text, 130);
+    return toldColumn(PolicyColumn, QT_TRANSLATE_NOOP("field", "Policies that apply"), records::FieldType::Text, 112);
 }
 
 items::RecordRows::TellRows tellApplications(QDate today)

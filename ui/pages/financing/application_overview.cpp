@@ -83,6 +83,7 @@ void ApplicationOverview::retranslate()
     m_unit->setText(tr("×10,000 yuan"));
     m_stepsTitle->setText(tr("Latest steps"));
     m_steps->setAccessibleName(m_stepsTitle->text());
+    m_track->setAccessibleName(tr("Way through the stages"));
     if (m_card)
         show(ApplicationCard(*m_card));
 }

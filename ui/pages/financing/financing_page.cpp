@@ -183,11 +183,11 @@ void FinancingPage::makeTable(QWidget *parent)
     m_table->setLook(QStringLiteral("stage_group"), tables::CellLook::Stages, stageMarks);
     m_table->setLook(QStringLiteral("days_in_stage"), tables::CellLook::Lamp,
         [this](const QModelIndex &index) { return stuckMarks(index); });
-    m_table->setDefaultWidth(QStringLiteral("enterprise"), 188);
+    m_table->setDefaultWidth(QStringLiteral("enterprise"), 180);
     m_table->setDefaultWidth(QStringLiteral("instrument"), 108);
     m_table->setDefaultWidth(QStringLiteral("institution"), 98);
     m_table->setDefaultWidth(QStringLiteral("stage_group"), 118);
-    m_table->setDefaultWidth(QStringLiteral("days_in_stage"), 100);
+    m_table->setDefaultWidth(QStringLiteral("days_in_stage"), 92);
     m_table->setHiddenByDefault(hiddenColumns());
     m_table->remember(m_needs.settings, QStringLiteral("financing"));
     new CellEdits(m_needs, RecordKind::FinancingApplication, *m_table);
