@@ -49,6 +49,20 @@ enum class RecordKind {
     BankReturn = 40,
     InstrumentOption = 41,
     LoanResolution = 42,
+    Milestone = 43,
+    DeadlineChange = 44,
+    OwnTarget = 45,
+    LampEntry = 46,
+    TaskStep = 47,
+    ServiceRequest = 48,
+    RequestStep = 49,
+    ClockTemplate = 50,
+    Promise = 51,
+    ProcurementBudget = 52,
+    ProcurementContract = 53,
+    Arrear = 54,
+    ArrearStep = 55,
+    EiaCase = 56,
 };
 
 inline size_t qHash(RecordKind kind, size_t seed = 0)
