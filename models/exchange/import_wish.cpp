@@ -97,6 +97,20 @@ bool isImportable(RecordKind kind)
     case RecordKind::Repayment:
     case RecordKind::FinancingBatch:
     case RecordKind::ApplicationStep:
+    case RecordKind::Milestone:
+    case RecordKind::DeadlineChange:
+    case RecordKind::OwnTarget:
+    case RecordKind::LampEntry:
+    case RecordKind::TaskStep:
+    case RecordKind::ServiceRequest:
+    case RecordKind::RequestStep:
+    case RecordKind::ClockTemplate:
+    case RecordKind::Promise:
+    case RecordKind::ProcurementBudget:
+    case RecordKind::ProcurementContract:
+    case RecordKind::Arrear:
+    case RecordKind::ArrearStep:
+    case RecordKind::EiaCase:
         return false;
     }
     Q_UNREACHABLE();
