@@ -12,6 +12,7 @@
 #include "ui/pages/imports/imports_page.h"
 #include "ui/pages/records/records_page.h"
 #include "ui/pages/reports/reports_page.h"
+#include "ui/pages/requests/requests_page.h"
 #include "ui/pages/tasks/tasks_page.h"
 #include "ui/pages/workbench/workbench_page.h"
 
@@ -57,11 +58,10 @@ std::vector<PageEntry> pageEntries(const pages::PageNeeds &needs)
         {"tasks", [] { return EntryWords::tr("Tasks"); }, "list-checks", alt(Qt::Key_5),
             {QStringLiteral("任务"), QStringLiteral("措施"), QStringLiteral("条款")}, made<pages::TasksPage>(needs),
             NavGroup::Main},
-        {"visits", [] { return EntryWords::tr("Visits"); }, "messages-square", alt(Qt::Key_6), {QStringLiteral("走访")},
-            [needs](QWidget *parent) -> Page * {
-                return new pages::RecordsPage(needs, RecordKind::Visit, QStringLiteral("走访"), parent);
-            },
-            NavGroup::Main},
+        {"requests", [] { return EntryWords::tr("Requests & visits"); }, "messages-square", alt(Qt::Key_6),
+            {QStringLiteral("诉求")}, made<pages::RequestsPage>(needs), NavGroup::Main},
+        {"visits", [] { return EntryWords::tr("Visits"); }, "map-pin", {}, {QStringLiteral("走访")},
+            made<pages::VisitsPage>(needs), NavGroup::Main, "requests"},
         {"analytics", [] { return EntryWords::tr("Analytics"); }, "chart-line", alt(Qt::Key_7),
             {QStringLiteral("统计分析")}, made<pages::AnalyticsPage>(needs), NavGroup::More},
         {"reports", [] { return EntryWords::tr("Reports"); }, "file-text", alt(Qt::Key_8), {QStringLiteral("报表")},

@@ -3,6 +3,7 @@
 
 #include "models/plan/new_workspace.h"
 #include "models/plan/reference_data.h"
+#include "models/records/clock_template.h"
 #include "models/records/holiday.h"
 #include "models/records/instrument_option.h"
 #include "models/records/setting.h"
@@ -59,6 +60,11 @@ Result<QSet<QString>> presentIn(const store::Session &session)
         return failure(holidays.error());
     for (const records::Holiday &it : *holidays)
         present.insert(QString::number(it.day.year()));
+    const auto clocks = store::loadAll<records::ClockTemplate>(session);
+    if (!clocks)
+        return failure(clocks.error());
+    for (const records::ClockTemplate &it : *clocks)
+        present.insert(it.code);
     const auto instruments = store::loadAll<records::InstrumentOption>(session);
     if (!instruments)
         return failure(instruments.error());
@@ -67,7 +73,7 @@ Result<QSet<QString>> presentIn(const store::Session &session)
     return present;
 }
 
-/// The code of a threshold or an instrument, the year of a day.
+/// The code of a threshold, an instrument or a clock, the year of a day.
 QString knownBy(const changes::RecordChange &change)
 {
     const QString first = records::textIn(change.fields.front().after);

@@ -3,6 +3,7 @@
 
 #include "models/plan/resource_table.h"
 #include "models/records/bureau.h"
+#include "models/records/clock_template.h"
 #include "models/records/holiday.h"
 #include "models/records/industry.h"
 #include "models/records/institution.h"
@@ -210,6 +211,42 @@ Done addHolidays(RecordIdSource &ids, Creations &made)
     return {};
 }
 
+/// A number of days; an empty cell sets no term.
+std::optional<qint64> termIn(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text.toLongLong());
+}
+
+Done addClockTemplates(RecordIdSource &ids, Creations &made)
+{
+    const QString path = u":/codes/clock_templates.csv"_s;
+    const auto rows = resourceRows(path,
+        {u"code"_s, u"title"_s, u"request_kind"_s, u"counted_in"_s, u"accept_days"_s, u"reply_days"_s, u"answer_days"_s,
+            u"complex_days"_s, u"valid_from"_s, u"valid_to"_s, u"source"_s, u"confidence"_s});
+    if (!rows)
+        return failure(rows.error());
+    for (const QStringList &row : *rows) {
+        records::ClockTemplate it;
+        it.id = ids.next();
+        it.code = row[0];
+        it.title = row[1];
+        it.requestKind = records::FieldTrait<decltype(it.requestKind)>::fromValue(row[2]);
+        it.count = records::FieldTrait<decltype(it.count)>::fromValue(row[3]);
+        it.acceptDays = termIn(row[4]);
+        it.replyDays = termIn(row[5]);
+        it.answerDays = termIn(row[6]);
+        it.complexDays = termIn(row[7]);
+        it.validFrom = dayIn(row[8]);
+        it.validTo = dayIn(row[9]);
+        it.source = row[10];
+        it.confidence = records::FieldTrait<decltype(it.confidence)>::fromValue(row[11]);
+        if (!it.count || !it.confidence || (!row[2].isEmpty() && !it.requestKind))
+            return unknownWord(path, row[0]);
+        made.push_back(changes::creation(it));
+    }
+    return {};
+}
+
 Done addVersion(RecordIdSource &ids, Creations &made)
 {
     made.push_back(changes::creation(
@@ -222,8 +259,8 @@ Done addVersion(RecordIdSource &ids, Creations &made)
 Result<std::vector<RecordChange>> referenceData(RecordIdSource &ids)
 {
     Creations made;
-    for (const auto &add :
-        {addIndustries, addTowns, addBureaus, addInstitutions, addThresholds, addHolidays, addInstruments, addVersion})
+    for (const auto &add : {addIndustries, addTowns, addBureaus, addInstitutions, addThresholds, addHolidays,
+             addInstruments, addClockTemplates, addVersion})
         if (const Done done = add(ids, made); !done)
             return failure(done.error());
     return made;
@@ -232,7 +269,7 @@ Result<std::vector<RecordChange>> referenceData(RecordIdSource &ids)
 Result<std::vector<RecordChange>> laterReferenceData(RecordIdSource &ids)
 {
     Creations made;
-    for (const auto &add : {addThresholds, addHolidays, addInstruments})
+    for (const auto &add : {addThresholds, addHolidays, addInstruments, addClockTemplates})
         if (const Done done = add(ids, made); !done)
             return failure(done.error());
     return made;

@@ -31,6 +31,8 @@ enum class Stream {
     FinancingCourse,
     FinancingCosts,
     BankLedgers,
+    Requests,
+    RequestingFirms,
 };
 
 /// Random numbers that come out the same on every machine: the standard fixes the engine but not its distributions, so

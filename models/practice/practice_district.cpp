@@ -10,6 +10,7 @@
 #include "models/practice/financing_maker.h"
 #include "models/practice/recognition_maker.h"
 #include "models/practice/report_maker.h"
+#include "models/practice/request_maker.h"
 #include "models/practice/scale_maker.h"
 #include "models/practice/task_maker.h"
 #include "models/practice/visit_maker.h"
@@ -65,7 +66,7 @@ void makeBaseCount(const Making &making)
     making.out.add(it);
 }
 
-void makeDistrict(const Making &making)
+Done makeDistrict(const store::Session &session, const Making &making)
 {
     const std::vector<Lifespan> lives = lifespans(making.numbers, making.draw(Stream::Lifespans));
     const std::vector<Firm> firms = makeEnterprises(making, lives);
@@ -82,6 +83,7 @@ void makeDistrict(const Making &making)
     makeRecognitions(making, firms, certificates.all);
     makeFinancingCourses(making, financing);
     makeBankLedgers(making, firms, financing);
+    return makeRequests(session, making, firms);
 }
 
 } // namespace
@@ -128,8 +130,7 @@ Done fillPracticeDistrict(store::Session &session, const PracticeOptions &option
     const Making making{options.seed, practiceNumbers(options.enterprises, options.asOf), *words, *ground, ids, out};
     makeSettings(making, *settings);
     makeBaseCount(making);
-    makeDistrict(making);
-    return out.finish();
+    return makeDistrict(session, making).and_then([&] { return out.finish(); });
 }
 
 } // namespace yumiao::practice

@@ -10,6 +10,7 @@
 #include "models/records/certificate.h"
 #include "models/records/chapter.h"
 #include "models/records/clause.h"
+#include "models/records/clock_template.h"
 #include "models/records/cost_line.h"
 #include "models/records/credit_line.h"
 #include "models/records/distinct_pair.h"
@@ -35,9 +36,11 @@
 #include "models/records/recognition.h"
 #include "models/records/recognition_step.h"
 #include "models/records/repayment.h"
+#include "models/records/request_step.h"
 #include "models/records/rule_document.h"
 #include "models/records/saved_view.h"
 #include "models/records/scale_entry.h"
+#include "models/records/service_request.h"
 #include "models/records/setting.h"
 #include "models/records/task.h"
 #include "models/records/threshold.h"
@@ -121,6 +124,9 @@ const std::vector<const RecordDescription *> &allDescriptions()
         &description<BankReturn>(),
         &description<InstrumentOption>(),
         &description<LoanResolution>(),
+        &description<ServiceRequest>(),
+        &description<RequestStep>(),
+        &description<ClockTemplate>(),
     };
     return all;
 }

@@ -34,6 +34,8 @@ constexpr DateOrder DateOrders[]{
     {RecordKind::Threshold, "valid_from", "valid_to"},
     {RecordKind::EnterpriseRelation, "valid_from", "valid_to"},
     {RecordKind::ApplicationWindow, "opens", "closes"},
+    {RecordKind::ClockTemplate, "valid_from", "valid_to"},
+    {RecordKind::ServiceRequest, "received", "due"},
     {RecordKind::ApplicationWindow, "county_deadline", "city_deadline"},
     {RecordKind::ApplicationWindow, "city_deadline", "province_deadline"},
 };

@@ -3,6 +3,7 @@
 
 #include "models/records/certificate_choices.h"
 #include "models/records/recognition_choices.h"
+#include "models/records/request_choices.h"
 #include "models/rules/ladder.h"
 #include "models/rules/stage_group.h"
 
@@ -34,6 +35,13 @@ constexpr OwnedFact standingStep(const char *value)
         "s.removed IS NULL AND s.date <= {on} AND s.stage NOT IN ('yearly_update', 'major_change')", value,
         "s.date DESC, s.id"};
 }
+
+// Asking for more time leaves a request where it stands.
+#define YUMIAO_REQUEST_STEPS "FROM request_step s WHERE s.request = r.id AND s.removed IS NULL AND s.date <= {on} "
+#define YUMIAO_LAST_STEP "ORDER BY s.date DESC, s.id DESC LIMIT 1"
+#define YUMIAO_REQUEST_STANDS                                                                                          \
+    YUMIAO_REQUEST_STEPS                                                                                               \
+        "AND s.stage NOT IN ('extension_asked', 'extension_granted', 'extension_refused') " YUMIAO_LAST_STEP
 
 const std::vector<DerivedField> &all()
 {
@@ -95,11 +103,32 @@ const std::vector<DerivedField> &all()
             standingStep("s.next_due")},
         {RecordKind::Recognition, "days_in_stage", QT_TRANSLATE_NOOP("field", "Days in stage"), FieldType::Integer, {},
             nullptr, standingStep("{days_since:s.date}")},
+        {RecordKind::ServiceRequest, "stage", QT_TRANSLATE_NOOP("field", "Stage of the request"), FieldType::Choice,
+            records::choicesOf<records::RequestStage>(), "(SELECT s.stage " YUMIAO_REQUEST_STANDS ")"},
+        {RecordKind::ServiceRequest, "stage_since", QT_TRANSLATE_NOOP("field", "In this stage since"), FieldType::Date,
+            {}, "(SELECT s.date " YUMIAO_REQUEST_STANDS ")"},
+        {RecordKind::ServiceRequest, "days_in_stage", QT_TRANSLATE_NOOP("field", "Days in stage"), FieldType::Integer,
+            {}, "(SELECT {days_since:s.date} " YUMIAO_REQUEST_STANDS ")"},
+        {RecordKind::ServiceRequest, "assigned_to", QT_TRANSLATE_NOOP("field", "Assigned to"), FieldType::Text, {},
+            "(SELECT (SELECT b.name FROM bureau b WHERE b.id = s.bureau) " YUMIAO_REQUEST_STEPS
+            "AND s.stage = 'assigned' " YUMIAO_LAST_STEP ")"},
+        {RecordKind::ServiceRequest, "in_charge", QT_TRANSLATE_NOOP("field", "Bureau in charge"), FieldType::Text, {},
+            "(SELECT (SELECT b.name FROM bureau b WHERE b.id = s.bureau) " YUMIAO_REQUEST_STEPS
+            "AND s.stage IN ('accepted', 'handling') AND s.bureau IS NOT NULL " YUMIAO_LAST_STEP ")"},
+        {RecordKind::ServiceRequest, "due_in_force", QT_TRANSLATE_NOOP("field", "Term in force"), FieldType::Date, {},
+            "(coalesce((SELECT s.due " YUMIAO_REQUEST_STEPS
+            "AND s.stage = 'extension_granted' AND s.due IS NOT NULL " YUMIAO_LAST_STEP "), r.due))"},
+        {RecordKind::ServiceRequest, "satisfaction", QT_TRANSLATE_NOOP("field", "Satisfaction"), FieldType::Choice,
+            records::choicesOf<records::Satisfaction>(),
+            "(SELECT s.satisfaction " YUMIAO_REQUEST_STEPS "AND s.stage = 'called_back' " YUMIAO_LAST_STEP ")"},
     };
     return fields;
 }
 
 #undef YUMIAO_CERTIFICATE_HOLDS
+#undef YUMIAO_REQUEST_STEPS
+#undef YUMIAO_LAST_STEP
+#undef YUMIAO_REQUEST_STANDS
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "models/store/course_keeping.h"
 #include "models/store/name_keeping.h"
+#include "models/store/request_keeping.h"
 
 namespace yumiao::store {
 
@@ -15,7 +16,10 @@ Result<Receipt> commitKept(
     auto kept = keepingCourses(session, *std::move(named));
     if (!kept)
         return failure(kept.error());
-    return commit(session, *std::move(kept), clock, onConflict, {}, report);
+    auto requests = keepingRequests(session, *std::move(kept));
+    if (!requests)
+        return failure(requests.error());
+    return commit(session, *std::move(requests), clock, onConflict, {}, report);
 }
 
 } // namespace yumiao::store

@@ -12,6 +12,7 @@
 #include "models/store/kinship_check.h"
 #include "models/store/ledger_problem.h"
 #include "models/store/recognition_check.h"
+#include "models/store/request_check.h"
 #include "models/store/reference_check.h"
 #include "models/store/retired.h"
 #include "models/store/row_store.h"
@@ -178,6 +179,10 @@ Done Posting::checked(std::optional<QDate> newOn)
         if (!applications)
             return failure(applications.error());
         m_problems += *std::move(applications);
+        auto requests = wrongRequests(m_session, m_applied);
+        if (!requests)
+            return failure(requests.error());
+        m_problems += *std::move(requests);
         auto circles = circlesOfParents(m_session, m_applied);
         if (!circles)
             return failure(circles.error());

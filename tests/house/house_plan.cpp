@@ -33,6 +33,7 @@ constexpr PlanLine planLines[] = {
         "models/base models/records models/rules models/eligibility models/changes models/store models/exchange "
         "models/cultivation"},
     {"models/loans", "models/base models/records models/rules models/changes models/store"},
+    {"models/requests", "models/base models/records models/rules models/store"},
     {"models/figures",
         "models/base models/records models/rules models/eligibility models/changes models/store models/cultivation "
         "models/financing models/cost"},

@@ -8,6 +8,7 @@
 #include "models/records/certificate.h"
 #include "models/records/chapter.h"
 #include "models/records/clause.h"
+#include "models/records/clock_template.h"
 #include "models/records/cost_line.h"
 #include "models/records/credit_line.h"
 #include "models/records/distinct_pair.h"
@@ -33,9 +34,11 @@
 #include "models/records/recognition.h"
 #include "models/records/recognition_step.h"
 #include "models/records/repayment.h"
+#include "models/records/request_step.h"
 #include "models/records/rule_document.h"
 #include "models/records/saved_view.h"
 #include "models/records/scale_entry.h"
+#include "models/records/service_request.h"
 #include "models/records/setting.h"
 #include "models/records/task.h"
 #include "models/records/threshold.h"
@@ -113,7 +116,7 @@ void tst_Fields::kindsStandInTheirPlaces()
         number = static_cast<int>(description->kind);
         QCOMPARE(&records::descriptionOf(description->kind), description);
     }
-    QCOMPARE(number, static_cast<int>(records::RecordKind::LoanResolution));
+    QCOMPARE(number, static_cast<int>(records::RecordKind::ClockTemplate));
 }
 
 void tst_Fields::namesAreWords()
@@ -184,7 +187,7 @@ void tst_Fields::everyFieldComesBack()
                 Institution, NamePeriod, Threshold, Setting, ScaleEntry, EnterpriseRelation, MergedRecord, DistinctPair,
                 Attachment, SavedView, Evidence, RuleDocument, records::Recognition, records::RecognitionStep, Holiday,
                 ApplicationWindow, records::ApplicationStep, records::FinancingBatch, CostLine, Repayment, LoanDetail,
-                BankReturn, InstrumentOption, LoanResolution>(random)),
+                BankReturn, InstrumentOption, LoanResolution, ServiceRequest, RequestStep, ClockTemplate>(random)),
             QString());
 }
 

@@ -520,6 +520,10 @@ void tst_Ledger::everyKindCanBeWritten()
                     value = Value(QDate(2000, 1, 1).addDays(static_cast<int>(i)).toString(Qt::ISODate));
                 if (description->kind == RecordKind::RecognitionStep && QLatin1String(field.name) == "date"_L1)
                     value = Value(u"2000-02-01"_s); // not before its case was opened
+                if (description->kind == RecordKind::RequestStep && QLatin1String(field.name) == "stage"_L1)
+                    value = Value(u"registered"_s);
+                if (description->kind == RecordKind::RequestStep && QLatin1String(field.name) == "date"_L1)
+                    value = Value(u"2000-02-01"_s); // not before the request was received
                 if (course && (QLatin1String(field.name) == "stage_since"_L1 || QLatin1String(field.name) == "date"_L1))
                     value = Value(u"2000-01-20"_s); // the application stands as its step says
                 change.fields.push_back({static_cast<int>(i), {}, value});

@@ -4,6 +4,7 @@
 #include "models/records/financing_choices.h"
 #include "models/records/recognition_choices.h"
 #include "models/records/record_description.h"
+#include "models/records/request_choices.h"
 #include "models/records/scale_choices.h"
 #include "ui/words/rule_words.h"
 #include "ui/words/wording.h"
@@ -29,6 +30,8 @@ std::span<const records::Choice> wordsFor(const QString &name)
         return records::choicesOf<records::ScaleState>();
     if (name.endsWith(QLatin1String("_application_stage")))
         return records::choicesOf<records::ApplicationStage>();
+    if (name.endsWith(QLatin1String("_request_stage")))
+        return records::choicesOf<records::RequestStage>();
     if (name.endsWith(QLatin1String("_stage")))
         return records::choicesOf<records::RecognitionStage>();
     if (name == QLatin1String("instrument"))

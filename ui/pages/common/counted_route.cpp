@@ -21,6 +21,8 @@ QString placeOf(RecordKind kind)
         return QStringLiteral("融资");
     case RecordKind::Measure:
         return QStringLiteral("措施");
+    case RecordKind::ServiceRequest:
+        return QStringLiteral("诉求");
     case RecordKind::Visit:
         return QStringLiteral("走访");
     default:

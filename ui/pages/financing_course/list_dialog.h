@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/financing/lists.h"
-#include "ui/pages/financing_course/course_form.h"
+#include "ui/pages/common/course_form.h"
 
 namespace yumiao::ui::pages {
 

@@ -24,6 +24,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QSplitter>
 
 namespace yumiao::ui::pages {
 namespace {
@@ -58,6 +59,8 @@ std::vector<store::SortKey> usualOrder(RecordKind kind)
         return {{QStringLiteral("as_of"), true}};
     case RecordKind::Task:
         return {{QStringLiteral("due"), false}};
+    case RecordKind::ServiceRequest:
+        return {{QStringLiteral("received"), true}};
     case RecordKind::FinancingNeed:
         return {{QStringLiteral("registered"), true}};
     case RecordKind::FinancingApplication:
@@ -84,13 +87,16 @@ RecordsPage::RecordsPage(PageNeeds needs, RecordKind kind, QString place, QWidge
     , m_kind(kind)
     , m_place(std::move(place))
     , m_bar(new RecordsBar(this))
-    , m_table(new tables::RecordTable(this))
+    , m_panes(new QSplitter(Qt::Horizontal, this))
+    , m_table(new tables::RecordTable(m_panes))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
-    column->addWidget(m_table, 1);
+    m_panes->setChildrenCollapsible(false);
+    m_panes->setHandleWidth(1);
+    column->addWidget(m_panes, 1);
     connect(m_bar, &RecordsBar::changed, this, [this] {
         ask();
         Q_EMIT routeChanged();
@@ -112,6 +118,13 @@ RecordsPage::RecordsPage(PageNeeds needs, RecordKind kind, QString place, QWidge
 }
 
 RecordsPage::~RecordsPage() = default;
+
+void RecordsPage::setSide(QWidget *side)
+{
+    m_panes->addWidget(side);
+    m_panes->setStretchFactor(0, 1);
+    m_panes->setStretchFactor(1, 0);
+}
 
 ViewBox *RecordsPage::views() const
 {
@@ -326,6 +339,8 @@ QWidget *RecordsPage::headSwitches()
     connect(m_views, &ViewBox::commandsChanged, this, &Page::commandsChanged);
     if (showsAllKinds())
         row->addWidget(makeKinds());
+    if (QWidget *own = makeHeadSwitch(switches))
+        row->addWidget(own);
     row->addWidget(m_views);
     setWords();
     return switches;

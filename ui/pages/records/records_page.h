@@ -12,6 +12,7 @@
 
 class QComboBox;
 class QPushButton;
+class QSplitter;
 
 namespace yumiao::ui::tables {
 class RecordTable;
@@ -26,7 +27,7 @@ class ViewBox;
 
 /// The page of any kind of record: search and filter, table with editing in place, register, remove with a reason,
 /// export. As 记录 it shows every kind (记录/certificate?…), with a place of its own one kind only (走访/<id>?…).
-class RecordsPage final : public shell::Page {
+class RecordsPage : public shell::Page {
     Q_OBJECT
 public:
     /// `place` is the first word of its routes. On 记录 the officer chooses the kind; `kind` is the first one.
@@ -51,6 +52,12 @@ public:
 
 protected:
     void retranslate() override;
+    /// A pane at the right of the list; it becomes the page's.
+    void setSide(QWidget *side);
+    /// What stands before the views in the head; nothing for most kinds.
+    [[nodiscard]] virtual QWidget *makeHeadSwitch(QWidget *) { return nullptr; }
+    [[nodiscard]] const PageNeeds &needs() const { return m_needs; }
+    void edit(RecordId id);
 
 private:
     void wireTable();
@@ -65,7 +72,6 @@ private:
     void takeAnswer();
     void setWords();
     void add();
-    void edit(RecordId id);
     void remove();
     /// Sets or clears the last day in use of the chosen records.
     void setLastDay(QDate last);
@@ -81,6 +87,7 @@ private:
     records::RecordKind m_kind;
     QString m_place;
     RecordsBar *m_bar;
+    QSplitter *m_panes;
     tables::RecordTable *m_table;
     std::unique_ptr<items::WindowModel> m_model;
     QPointer<CellEdits> m_edits;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/financing_course/course_form.h"
+#include "ui/pages/common/course_form.h"
 
 #include "ui/forms/field_input.h"
 #include "ui/forms/record_form.h"

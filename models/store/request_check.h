@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/changes/change_set.h"
+#include "models/store/session.h"
+
+namespace yumiao::store {
+
+/// Steps of requests (诉求办理步骤) that the rule does not know, as problem details: those of rules/request_steps.h, at
+/// the step that may not follow the ones before it. What the set made, changed or took away is judged with every step
+/// behind it, because who has a request and which term is in force follow from all of them. Called inside the ledger's
+/// transaction, after the rows are written. Errors: rule.damaged, workspace.*.
+[[nodiscard]] Result<QVariantList> wrongRequests(
+    const Session &session, const std::vector<changes::RecordChange> &applied);
+
+} // namespace yumiao::store
