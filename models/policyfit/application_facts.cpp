@@ -12,6 +12,7 @@ using eligibility::FactSource;
 using records::CostKind;
 using records::CostLine;
 using records::CreditLine;
+using records::Drawdown;
 using records::FinancingApplication;
 using records::FinancingInstrument;
 
@@ -70,9 +71,61 @@ const std::vector<R> &ownedIn(const QHash<RecordId, std::vector<R>> &all, Record
     return found == all.cend() ? none : *found;
 }
 
-bool isInForce(const CreditLine &line, QDate on)
+/// Whether a day that is known has come.
+bool hasCome(QDate day, QDate on)
 {
-    return line.granted.isValid() && line.granted <= on && (!line.validTo.isValid() || on <= line.validTo);
+    return day.isValid() && day <= on;
+}
+
+bool isOwed(const Drawdown &it, QDate on)
+{
+    return hasCome(it.drawn, on) && !hasCome(it.settled, on) && !hasCome(it.compensated, on);
+}
+
+/// What a line of credit came to by the day.
+struct LineUse {
+    std::optional<Money> drawn = Money();
+    std::optional<Money> owed; ///< nothing: nothing is owed; an amount that is not known counts as the whole line
+};
+
+LineUse useOf(const ApplicationScene &scene, const CreditLine &line)
+{
+    LineUse use;
+    for (const Drawdown &it : ownedIn(scene.sources.drawdowns, line.enterprise.id)) {
+        if (it.creditLine.id != line.id || !hasCome(it.drawn, scene.on))
+            continue;
+        use.drawn = use.drawn && it.amount ? std::optional(*use.drawn + *it.amount) : std::nullopt;
+        if (isOwed(it, scene.on))
+            use.owed = use.owed.value_or(Money()) + it.amount.value_or(line.amount.value_or(Money()));
+    }
+    return use;
+}
+
+/// Whether a line can still be drawn on. Where its last day is not known: until its application has ended, or all of it
+/// was paid out and nothing of that is owed any more.
+bool isOpen(const CreditLine &line, const LineUse &use, const FinancingApplication &of, QDate on)
+{
+    using records::ApplicationStage;
+    if (line.validTo.isValid())
+        return on <= line.validTo;
+    const bool hasEnded = of.stage && *of.stage >= ApplicationStage::Settled && *of.stage != ApplicationStage::Returned
+        && hasCome(of.stageSince, on);
+    const bool isUsedUp = !use.owed && use.drawn && line.amount && *use.drawn >= *line.amount;
+    return !hasEnded && !isUsedUp;
+}
+
+/// Branches are one institution with the one they belong to.
+RecordId headOf(const ApplicationScene &scene, RecordId institution)
+{
+    QSet<RecordId> seen;
+    while (!seen.contains(institution)) {
+        seen.insert(institution);
+        const RecordId parent = scene.sources.parents.value(institution);
+        if (parent.isNull())
+            break;
+        institution = parent;
+    }
+    return institution;
 }
 
 const FinancingApplication *applicationOf(const ApplicationScene &scene, RecordId id)
@@ -82,8 +135,14 @@ const FinancingApplication *applicationOf(const ApplicationScene &scene, RecordI
     return at == all.end() ? nullptr : &*at;
 }
 
-/// What the enterprise owes, or may owe, under lines that a test chooses: those in force on the day and what this
-/// application asks for while nothing was granted on it. Nothing while one amount is not known.
+bool isOwnGrant(const ApplicationScene &scene, const CreditLine &line)
+{
+    return line.application.id == scene.application.id && hasCome(line.granted, scene.on);
+}
+
+/// What the enterprise owes, or may owe, under lines that a test chooses: those in force on the day, what is still owed
+/// under others, and what this application asks for while nothing was granted on it. Nothing while one amount is not
+/// known.
 struct Exposure {
     std::optional<Money> amount = Money();
     std::vector<RecordId> lines;
@@ -96,13 +155,17 @@ Exposure exposureOf(const ApplicationScene &scene, Chosen chosen)
     bool granted = false;
     for (const CreditLine &line : ownedIn(scene.sources.creditLines, scene.application.enterprise.id)) {
         const FinancingApplication *of = applicationOf(scene, line.application.id);
-        const bool isOwn
-            = line.application.id == scene.application.id && line.granted.isValid() && line.granted <= scene.on;
+        const bool isOwn = isOwnGrant(scene, line);
         granted = granted || isOwn; // its own line counts also after it has run out: the loan is what is judged
-        if ((!isOwn && !isInForce(line, scene.on)) || !of || !chosen(*of))
+        if (!hasCome(line.granted, scene.on) || !of || !chosen(*of))
             continue;
+        const LineUse use = useOf(scene, line);
+        const bool isWhole = isOwn || isOpen(line, use, *of, scene.on);
+        if (!isWhole && !use.owed)
+            continue;
+        const auto amount = isWhole || !line.amount ? line.amount : use.owed;
         sum.lines.push_back(line.id);
-        sum.amount = sum.amount && line.amount ? std::optional(*sum.amount + *line.amount) : std::nullopt;
+        sum.amount = sum.amount && amount ? std::optional(*sum.amount + *amount) : std::nullopt;
     }
     if (!granted)
         sum.amount = sum.amount && scene.application.amount ? std::optional(*sum.amount + *scene.application.amount)
@@ -270,7 +333,8 @@ ApplicationFacts factsFrom(const ApplicationScene &scene, const rules::SizeTable
     addStartupLoans(facts, scene);
     const RecordId institution = scene.application.institution.id;
     Exposure credit = exposureOf(scene, [&](const FinancingApplication &other) {
-        return institution.isNull() ? other.id == scene.application.id : other.institution.id == institution;
+        return institution.isNull() ? other.id == scene.application.id
+                                    : headOf(scene, other.institution.id) == headOf(scene, institution);
     });
     facts.money("household_credit", credit.amount);
     it.creditLines = std::move(credit.lines);

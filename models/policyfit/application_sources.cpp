@@ -2,6 +2,7 @@
 #include "models/policyfit/application_sources.h"
 
 #include "models/records/industry.h"
+#include "models/records/institution.h"
 #include "models/store/owned_rows.h"
 #include "models/store/query.h"
 
@@ -79,6 +80,17 @@ Done readCosts(const store::Session &session, ApplicationSources &sources, QDate
     return {};
 }
 
+Done readParents(const store::Session &session, ApplicationSources &sources)
+{
+    const auto all = store::loadAll<records::Institution>(session);
+    if (!all)
+        return failure(all.error());
+    for (const records::Institution &it : *all)
+        if (!it.parent.id.isNull())
+            sources.parents.insert(it.id, it.parent.id);
+    return {};
+}
+
 Done readThresholds(const store::Session &session, ApplicationSources &sources, QDate on)
 {
     const auto all = store::loadAll<records::Threshold>(session);
@@ -113,6 +125,7 @@ Result<ApplicationSources> applicationSources(
         .and_then([&] { return readOf(session, enterprises, sources.others); })
         .and_then([&] { return readOf(session, enterprises, sources.creditLines); })
         .and_then([&] { return readOf(session, enterprises, sources.drawdowns); })
+        .and_then([&] { return readParents(session, sources); })
         .and_then([&] { return readCosts(session, sources, on); })
         .and_then([&] { return readThresholds(session, sources, on); })
         .map([&] { return std::move(sources); });

@@ -23,6 +23,7 @@ struct ApplicationSources {
     QHash<RecordId, records::Enterprise> enterprises;
     QHash<RecordId, QString> industryCodes;
     QHash<RecordId, records::FinancingNeed> needs;
+    QHash<RecordId, RecordId> parents;                                  ///< of institutions that are branches
     QHash<RecordId, std::vector<records::AnnualFigures>> figures;       ///< by enterprise, as the next four
     QHash<RecordId, std::vector<records::FinancingApplication>> others; ///< all of the enterprise
     QHash<RecordId, std::vector<records::CreditLine>> creditLines;
