@@ -173,14 +173,31 @@ Exposure exposureOf(const ApplicationScene &scene, Chosen chosen)
     return sum;
 }
 
-/// The rate that was agreed: that of the line granted on the application, else the application's own.
+/// The rate that was agreed: of what was paid out (of several rates the highest), else of the newest grant, else the
+/// application's own. As in cost::knownLoans().
 std::optional<Rate> rateOf(const ApplicationScene &scene)
 {
-    std::optional<Rate> rate = scene.application.rate;
-    for (const CreditLine &line : ownedIn(scene.sources.creditLines, scene.application.enterprise.id))
-        if (line.application.id == scene.application.id && line.granted <= scene.on && line.rate)
-            rate = line.rate;
-    return rate;
+    QHash<RecordId, std::optional<Rate>> own;
+    const CreditLine *newest = nullptr;
+    for (const CreditLine &line : ownedIn(scene.sources.creditLines, scene.application.enterprise.id)) {
+        if (line.application.id == scene.application.id)
+            own.insert(line.id, line.rate ? line.rate : scene.application.rate);
+        if (isOwnGrant(scene, line) && line.rate && (!newest || newest->granted <= line.granted))
+            newest = &line;
+    }
+    std::optional<Rate> highest;
+    for (const Drawdown &it : ownedIn(scene.sources.drawdowns, scene.application.enterprise.id)) {
+        const auto line = own.constFind(it.creditLine.id);
+        if (line == own.cend() || !hasCome(it.drawn, scene.on))
+            continue;
+        const auto rate = it.rate ? it.rate : *line;
+        if (!rate)
+            return std::nullopt;
+        highest = std::max(highest, rate);
+    }
+    if (highest)
+        return highest;
+    return newest ? newest->rate : scene.application.rate;
 }
 
 void addTerms(const FactWriter &facts, const ApplicationScene &scene)

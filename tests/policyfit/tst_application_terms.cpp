@@ -18,6 +18,8 @@ private Q_SLOTS:
     void branchesAreOneInstitution();
     void aLoanOutlivesItsLine();
     void aLineWithoutAnEnd();
+    void theRateOfTheMoneyPaidOut();
+    void theNewestGrant();
     void benchmarksByTheTerm();
 };
 
@@ -73,6 +75,35 @@ void tst_ApplicationTerms::aLineWithoutAnEnd()
     const RecordId part = scene.grant(paidBack, Money::fromWan(200), QDate(2021, 1, 1), {});
     scene.draw(part, QDate(2021, 2, 1), 100, QDate(2022, 8, 1));
     QCOMPARE(scene.fact("household_credit"), Money::fromWan(500).fen());
+}
+
+/// What was paid out has its own rate; of several the highest is judged.
+void tst_ApplicationTerms::theRateOfTheMoneyPaidOut()
+{
+    FitScene scene;
+    scene.write();
+    const RecordId line = scene.grant(
+        scene.application, Money::fromWan(300), QDate(2022, 7, 1), QDate(2023, 6, 30), Rate::fromMillionths(43'000));
+    QCOMPARE(scene.fact("rate"), qint64{43'000});
+    auto loan = scene.drawnOn(line, QDate(2022, 8, 1), 100);
+    loan.rate = Rate::fromMillionths(70'000);
+    tests::made(scene.base.session(), loan);
+    scene.draw(line, QDate(2022, 8, 2), 100);
+    QCOMPARE(scene.fact("rate", QDate(2022, 7, 31)), qint64{43'000});
+    QCOMPARE(scene.fact("rate"), qint64{70'000});
+    QVERIFY(scene.standing("vat_interest_1000") != Standing::Met);
+}
+
+void tst_ApplicationTerms::theNewestGrant()
+{
+    FitScene scene;
+    scene.write();
+    scene.grant(scene.application, Money::fromWan(100), QDate(2022, 8, 1), {}, Rate::fromMillionths(41'000));
+    scene.grant(scene.application, Money::fromWan(100), QDate(2022, 7, 1), {}, Rate::fromMillionths(46'000));
+    scene.grant(scene.application, Money::fromWan(100), QDate(2022, 8, 2), {});
+    QCOMPARE(scene.fact("rate"), qint64{41'000});
+    QCOMPARE(scene.fact("rate", QDate(2022, 7, 31)), qint64{46'000});
+    QCOMPARE(scene.fact("rate", QDate(2022, 6, 30)), qint64{43'500});
 }
 
 void tst_ApplicationTerms::benchmarksByTheTerm()
