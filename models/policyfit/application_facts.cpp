@@ -200,10 +200,27 @@ std::optional<Rate> rateOf(const ApplicationScene &scene)
     return newest ? newest->rate : scene.application.rate;
 }
 
+/// What was granted on the application up to the day; while nothing was, what it asks for.
+void addAmount(const FactWriter &facts, const ApplicationScene &scene)
+{
+    const CreditLine *newest = nullptr;
+    std::optional<Money> sum = Money();
+    for (const CreditLine &line : ownedIn(scene.sources.creditLines, scene.application.enterprise.id)) {
+        if (!isOwnGrant(scene, line))
+            continue;
+        sum = sum && line.amount ? std::optional(*sum + *line.amount) : std::nullopt;
+        newest = !newest || newest->granted <= line.granted ? &line : newest;
+    }
+    if (newest)
+        facts.money("amount", sum, newest->granted, newest->id);
+    else
+        facts.money("amount", scene.application.amount);
+}
+
 void addTerms(const FactWriter &facts, const ApplicationScene &scene)
 {
     const FinancingApplication &it = scene.application;
-    facts.money("amount", it.amount);
+    addAmount(facts, scene);
     facts.number("term_months", it.termMonths);
     if (const auto rate = rateOf(scene))
         facts.note("rate", records::Value(rate->millionths()));

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void branchesAreOneInstitution();
     void aLoanOutlivesItsLine();
     void aLineWithoutAnEnd();
+    void grantedIsNotApplied();
     void theRateOfTheMoneyPaidOut();
     void theNewestGrant();
     void benchmarksByTheTerm();
@@ -75,6 +76,27 @@ void tst_ApplicationTerms::aLineWithoutAnEnd()
     const RecordId part = scene.grant(paidBack, Money::fromWan(200), QDate(2021, 1, 1), {});
     scene.draw(part, QDate(2021, 2, 1), 100, QDate(2022, 8, 1));
     QCOMPARE(scene.fact("household_credit"), Money::fromWan(500).fen());
+}
+
+void tst_ApplicationTerms::grantedIsNotApplied()
+{
+    FitScene scene;
+    scene.application.instrument = FinancingInstrument::GuaranteedLoan;
+    scene.application.amount = Money::fromWan(500);
+    scene.write();
+    scene.fee(CostKind::Guarantee, Money::fromWan(4), CostTiming::Upfront);
+    QCOMPARE(scene.standing("guarantee_fee"), Standing::Met); // 0.8 % of what is asked for
+    scene.grant(scene.application, Money::fromWan(300), QDate(2022, 9, 1), QDate(2023, 8, 31));
+    QCOMPARE(scene.fact("amount"), Money::fromWan(300).fen());
+    QCOMPARE(scene.fact("amount", QDate(2022, 8, 31)), Money::fromWan(500).fen());
+    QCOMPARE(scene.standing("guarantee_fee"), Standing::NotMet); // 1.33 % of what was granted
+    records::CreditLine unknown;
+    unknown.id = tests::newId();
+    unknown.application.id = scene.application.id;
+    unknown.enterprise.id = scene.enterprise.id;
+    unknown.granted = QDate(2022, 9, 2);
+    tests::made(scene.base.session(), unknown);
+    QCOMPARE(scene.fact("amount"), std::optional<qint64>());
 }
 
 /// What was paid out has its own rate; of several the highest is judged.
