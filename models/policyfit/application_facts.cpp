@@ -266,31 +266,81 @@ void addStandards(const FactWriter &facts, const ApplicationScene &scene)
     facts.flag("lawful_purpose", need->lawfulPurpose, need->id);
 }
 
-/// A fee for more than a year that is paid once counts for each year with its part, never less than it is.
-qint64 feeOfYear(const CostLine &line, qint64 months)
+/// On how many dates interest is paid over the term; nothing while its plan alone tells it.
+std::optional<qint64> interestDatesOf(const ApplicationScene &scene, qint64 months)
 {
-    const qint64 fen = line.amount ? line.amount->fen() : 0;
-    if (line.timing == records::CostTiming::Yearly || months <= MonthsOfYear)
-        return fen;
-    return (fen * MonthsOfYear + months - 1) / months;
+    using records::RepaymentMethod;
+    auto method = scene.application.repayment;
+    auto step = scene.application.interestMonths;
+    for (const CreditLine &line : ownedIn(scene.sources.creditLines, scene.application.enterprise.id))
+        for (const Drawdown &it : ownedIn(scene.sources.drawdowns, scene.application.enterprise.id))
+            if (line.application.id == scene.application.id && it.creditLine.id == line.id) {
+                method = it.repayment ? it.repayment : method;
+                step = it.interestMonths ? it.interestMonths : step;
+            }
+    if (method == RepaymentMethod::Irregular)
+        return std::nullopt;
+    if (method == RepaymentMethod::AtMaturity || method == RepaymentMethod::Discounted)
+        return 1;
+    const qint64 every = std::max<qint64>(1, step.value_or(1));
+    return (months + every - 1) / every;
+}
+
+/// How often a line is paid over the term: its amount is that of each time. Nothing where that is not known.
+std::optional<qint64> paymentsOf(const ApplicationScene &scene, const CostLine &line)
+{
+    using records::CostTiming;
+    const auto &months = scene.application.termMonths;
+    if (!line.timing || !months || *months < 1)
+        return std::nullopt;
+    switch (*line.timing) {
+    case CostTiming::Yearly:
+        return (*months + MonthsOfYear - 1) / MonthsOfYear;
+    case CostTiming::WithInterest:
+        return interestDatesOf(scene, *months);
+    case CostTiming::Upfront:
+    case CostTiming::AtMaturity:
+    case CostTiming::OnDate:
+        return 1;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What a fee comes to for each year of the term, never less than it is. Nothing where that is not known.
+std::optional<Money> feeOfYear(const ApplicationScene &scene, const CostLine &line)
+{
+    const auto payments = paymentsOf(scene, line);
+    if (!payments || !line.amount)
+        return std::nullopt;
+    if (line.timing == records::CostTiming::Yearly)
+        return line.amount;
+    const qint64 months = *scene.application.termMonths;
+    return Money::fromFen((line.amount->fen() * *payments * MonthsOfYear + months - 1) / months);
+}
+
+bool isCleared(const ApplicationScene &scene, const CostLine &line)
+{
+    return hasCome(line.cleared, scene.on);
 }
 
 void addGuarantee(const FactWriter &facts, const ApplicationScene &scene)
 {
-    std::optional<Money> fee;
-    bool isKnown = true;
+    std::optional<Money> fee = Money();
+    bool hasFee = false;
     for (const CostLine &line : ownedIn(scene.sources.costs, scene.application.id)) {
         if (line.kind != CostKind::Guarantee)
             continue;
-        isKnown = isKnown && line.amount && scene.application.termMonths;
-        const qint64 months = scene.application.termMonths.value_or(MonthsOfYear);
-        fee = fee.value_or(Money()) + Money::fromFen(feeOfYear(line, months));
+        hasFee = true;
+        if (isCleared(scene, line))
+            continue;
+        const auto yearly = feeOfYear(scene, line);
+        fee = fee && yearly ? std::optional(*fee + *yearly) : std::nullopt;
     }
     const RecordId guarantor = scene.application.guarantor.id;
-    if (!fee && guarantor.isNull())
+    if (!hasFee && guarantor.isNull())
         return;
     facts.flag("guaranteed", true);
-    if (isKnown)
+    if (hasFee)
         facts.money("guarantee_fee", fee);
     const Exposure exposure = exposureOf(scene, [&](const FinancingApplication &it) {
         return guarantor.isNull() ? it.id == scene.application.id : it.guarantor.id == guarantor;
@@ -303,8 +353,7 @@ void addCompulsoryFees(const FactWriter &facts, const ApplicationScene &scene)
 {
     std::optional<Money> sum;
     for (const CostLine &line : ownedIn(scene.sources.costs, scene.application.id)) {
-        const bool isCleared = line.cleared.isValid() && line.cleared <= scene.on;
-        if (line.compulsory == true && !isCleared && line.amount)
+        if (line.compulsory == true && !isCleared(scene, line) && line.amount)
             sum = sum.value_or(Money()) + *line.amount;
     }
     if (!sum)

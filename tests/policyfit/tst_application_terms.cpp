@@ -18,6 +18,10 @@ private Q_SLOTS:
     void branchesAreOneInstitution();
     void aLoanOutlivesItsLine();
     void aLineWithoutAnEnd();
+    void feesByTheYear_data();
+    void feesByTheYear();
+    void feesOfUnknownDates();
+    void feesThatWereCleared();
     void grantedIsNotApplied();
     void theRateOfTheMoneyPaidOut();
     void theNewestGrant();
@@ -76,6 +80,63 @@ void tst_ApplicationTerms::aLineWithoutAnEnd()
     const RecordId part = scene.grant(paidBack, Money::fromWan(200), QDate(2021, 1, 1), {});
     scene.draw(part, QDate(2021, 2, 1), 100, QDate(2022, 8, 1));
     QCOMPARE(scene.fact("household_credit"), Money::fromWan(500).fen());
+}
+
+void tst_ApplicationTerms::feesByTheYear_data()
+{
+    QTest::addColumn<int>("months");
+    QTest::addColumn<CostTiming>("timing");
+    QTest::addColumn<int>("step");
+    QTest::addColumn<int>("yuan");
+    QTest::addColumn<qint64>("yearly"); ///< 分
+    QTest::newRow("each month for two years") << 24 << CostTiming::WithInterest << 1 << 100 << qint64{120'000};
+    QTest::newRow("each quarter") << 12 << CostTiming::WithInterest << 3 << 100 << qint64{40'000};
+    QTest::newRow("in advance for half a year") << 6 << CostTiming::Upfront << 1 << 18'000 << qint64{3'600'000};
+    QTest::newRow("at the end of half a year") << 6 << CostTiming::AtMaturity << 1 << 18'000 << qint64{3'600'000};
+    QTest::newRow("once for three years") << 36 << CostTiming::OnDate << 1 << 100 << qint64{3'334}; // never less
+    QTest::newRow("by the year") << 24 << CostTiming::Yearly << 1 << 100 << qint64{10'000};
+}
+
+void tst_ApplicationTerms::feesByTheYear()
+{
+    QFETCH(int, months);
+    QFETCH(CostTiming, timing);
+    QFETCH(int, step);
+    QFETCH(int, yuan);
+    QFETCH(qint64, yearly);
+    FitScene scene;
+    scene.application.termMonths = months;
+    scene.application.repayment = records::RepaymentMethod::InterestOnly;
+    scene.application.interestMonths = step;
+    scene.application.instrument = FinancingInstrument::GuaranteedLoan;
+    scene.write();
+    scene.fee(CostKind::Guarantee, Money::fromYuan(yuan), timing);
+    QCOMPARE(scene.fact("guarantee_fee"), yearly);
+    // 0.6 % for half a year are 1.2 % for a year.
+    QCOMPARE(scene.standing("guarantee_fee"), yuan == 18'000 ? Standing::NotMet : Standing::Met);
+}
+
+void tst_ApplicationTerms::feesOfUnknownDates()
+{
+    FitScene scene;
+    scene.application.instrument = FinancingInstrument::GuaranteedLoan;
+    scene.application.repayment = records::RepaymentMethod::Irregular;
+    scene.write();
+    scene.fee(CostKind::Guarantee, Money::fromYuan(100), CostTiming::WithInterest);
+    QCOMPARE(scene.fact("guarantee_fee"), std::optional<qint64>());
+    QCOMPARE(scene.standing("guarantee_fee"), Standing::Unknown);
+}
+
+void tst_ApplicationTerms::feesThatWereCleared()
+{
+    FitScene scene;
+    scene.application.instrument = FinancingInstrument::GuaranteedLoan;
+    scene.write();
+    scene.fee(CostKind::Guarantee, Money::fromWan(6), CostTiming::Upfront, QDate(2022, 9, 5));
+    QCOMPARE(scene.fact("guarantee_fee", QDate(2022, 9, 4)), Money::fromWan(6).fen());
+    QCOMPARE(scene.fact("guarantee_fee"), qint64{0});
+    scene.fee(CostKind::Guarantee, Money::fromWan(3), CostTiming::Upfront);
+    QCOMPARE(scene.fact("guarantee_fee"), Money::fromWan(3).fen());
 }
 
 void tst_ApplicationTerms::grantedIsNotApplied()
