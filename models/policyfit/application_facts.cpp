@@ -348,13 +348,14 @@ void addGuarantee(const FactWriter &facts, const ApplicationScene &scene)
     facts.money("household_guarantee", exposure.amount);
 }
 
-/// What clause 9 wants removed and nobody has removed up to the day.
+/// What clause 9 wants removed and nobody has removed up to the day: over the whole term, a line of which it is not
+/// known how often it is paid at least once.
 void addCompulsoryFees(const FactWriter &facts, const ApplicationScene &scene)
 {
     std::optional<Money> sum;
     for (const CostLine &line : ownedIn(scene.sources.costs, scene.application.id)) {
         if (line.compulsory == true && !isCleared(scene, line) && line.amount)
-            sum = sum.value_or(Money()) + *line.amount;
+            sum = sum.value_or(Money()) + Money::fromFen(line.amount->fen() * paymentsOf(scene, line).value_or(1));
     }
     if (!sum)
         return;

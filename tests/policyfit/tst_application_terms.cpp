@@ -25,6 +25,7 @@ private Q_SLOTS:
     void grantedIsNotApplied();
     void theRateOfTheMoneyPaidOut();
     void theNewestGrant();
+    void compulsoryFeesEachTime();
     void benchmarksByTheTerm();
 };
 
@@ -187,6 +188,29 @@ void tst_ApplicationTerms::theNewestGrant()
     QCOMPARE(scene.fact("rate"), qint64{41'000});
     QCOMPARE(scene.fact("rate", QDate(2022, 7, 31)), qint64{46'000});
     QCOMPARE(scene.fact("rate", QDate(2022, 6, 30)), qint64{43'500});
+}
+
+void tst_ApplicationTerms::compulsoryFeesEachTime()
+{
+    FitScene scene;
+    scene.application.termMonths = 18;
+    scene.write();
+    const auto compulsory = [&](CostTiming timing) {
+        records::CostLine fee;
+        fee.id = tests::newId();
+        fee.application.id = scene.application.id;
+        fee.kind = CostKind::Insurance;
+        fee.timing = timing;
+        fee.amount = Money::fromYuan(100);
+        fee.compulsory = true;
+        tests::made(scene.base.session(), fee);
+    };
+    compulsory(CostTiming::Yearly);
+    QCOMPARE(scene.fact("compulsory_fees"), Money::fromYuan(200).fen());
+    compulsory(CostTiming::WithInterest);
+    QCOMPARE(scene.fact("compulsory_fees"), Money::fromYuan(2000).fen());
+    compulsory(CostTiming::Upfront);
+    QCOMPARE(scene.fact("compulsory_fees"), Money::fromYuan(2100).fen());
 }
 
 void tst_ApplicationTerms::benchmarksByTheTerm()
