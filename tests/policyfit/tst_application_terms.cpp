@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theRateOfTheMoneyPaidOut();
     void theNewestGrant();
     void compulsoryFeesEachTime();
+    void staffOfPastDays();
     void benchmarksByTheTerm();
 };
 
@@ -211,6 +212,22 @@ void tst_ApplicationTerms::compulsoryFeesEachTime()
     QCOMPARE(scene.fact("compulsory_fees"), Money::fromYuan(2000).fen());
     compulsory(CostTiming::Upfront);
     QCOMPARE(scene.fact("compulsory_fees"), Money::fromYuan(2100).fen());
+}
+
+/// A year's paper tells the people at the end of the year, as it tells the assets: not those of a later day.
+void tst_ApplicationTerms::staffOfPastDays()
+{
+    FitScene scene;
+    scene.write();
+    records::AnnualFigures year;
+    year.id = tests::newId();
+    year.enterprise.id = scene.enterprise.id;
+    year.fiscalYear = 2020;
+    year.employees = 60;
+    tests::made(scene.base.session(), year);
+    QCOMPARE(scene.fit(QDate(2021, 1, 1)).known.sizeForTax.atMost, records::SizeClass::Small);
+    QVERIFY(!scene.fit(QDate(2021, 1, 2)).known.sizeForTax.atMost);
+    QCOMPARE(scene.fit(QDate(2021, 1, 2)).known.sizeForPolicy.atMost, records::SizeClass::Small);
 }
 
 void tst_ApplicationTerms::benchmarksByTheTerm()
