@@ -153,13 +153,6 @@ void tst_ApplicationTerms::grantedIsNotApplied()
     QCOMPARE(scene.fact("amount"), Money::fromWan(300).fen());
     QCOMPARE(scene.fact("amount", QDate(2022, 8, 31)), Money::fromWan(500).fen());
     QCOMPARE(scene.standing("guarantee_fee"), Standing::NotMet); // 1.33 % of what was granted
-    records::CreditLine unknown;
-    unknown.id = tests::newId();
-    unknown.application.id = scene.application.id;
-    unknown.enterprise.id = scene.enterprise.id;
-    unknown.granted = QDate(2022, 9, 2);
-    tests::made(scene.base.session(), unknown);
-    QCOMPARE(scene.fact("amount"), std::optional<qint64>());
 }
 
 /// What was paid out has its own rate; of several the highest is judged.
