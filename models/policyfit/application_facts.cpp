@@ -2,6 +2,7 @@
 #include "models/policyfit/application_facts.h"
 
 #include "models/policyfit/size_of_day.h"
+#include "models/rules/thresholds.h"
 
 #include <algorithm>
 
@@ -61,6 +62,7 @@ struct ApplicationScene {
     const PolicyBook &book;
     const FinancingApplication &application;
     QDate on;
+    rules::Thresholds thresholds; ///< of the day
 };
 
 template <typename R>
@@ -248,7 +250,7 @@ void addBenchmarks(const FactWriter &facts, const ApplicationScene &scene)
             [&](const BenchmarkTerm &it) { return !it.toMonths || *months <= *it.toMonths; });
         if (term == benchmark.terms.end())
             continue;
-        if (const auto rate = scene.sources.thresholds.get(term->threshold))
+        if (const auto rate = scene.thresholds.get(term->threshold))
             facts.note(scene.book.catalogue.at(benchmark.fact).code.toLatin1().constData(),
                 records::Value(rate->scaled())); // ten-thousandths of a percent are millionths
     }
@@ -363,18 +365,21 @@ void addCompulsoryFees(const FactWriter &facts, const ApplicationScene &scene)
     facts.money("compulsory_fees", sum);
 }
 
-/// How many loans of the kind the enterprise has had, this one included; by the records of this base.
+/// How many loans of the kind the enterprise had had by the time this one was paid out, this one included; by the
+/// records of this base.
 void addStartupLoans(const FactWriter &facts, const ApplicationScene &scene)
 {
     if (scene.application.instrument != FinancingInstrument::StartupLoan)
         return;
+    const QDate own = firstDrawn(scene.sources, scene.application, scene.on);
+    const QDate last = own.isValid() ? own : scene.on;
     QSet<RecordId> drawn{scene.application.id};
     QHash<RecordId, RecordId> applicationOfLine;
     for (const CreditLine &line : ownedIn(scene.sources.creditLines, scene.application.enterprise.id))
         applicationOfLine.insert(line.id, line.application.id);
     for (const records::Drawdown &it : ownedIn(scene.sources.drawdowns, scene.application.enterprise.id)) {
         const FinancingApplication *of = applicationOf(scene, applicationOfLine.value(it.creditLine.id));
-        if (of && of->instrument == FinancingInstrument::StartupLoan && it.drawn.isValid() && it.drawn <= scene.on)
+        if (of && of->instrument == FinancingInstrument::StartupLoan && hasCome(it.drawn, last))
             drawn.insert(of->id);
     }
     facts.number("startup_loans", static_cast<qint64>(drawn.size()));
@@ -407,7 +412,7 @@ void addSizes(ApplicationFacts &it, const FactWriter &facts, const ApplicationSc
 
 ApplicationFacts factsFrom(const ApplicationScene &scene, const rules::SizeTable &table, QDate today)
 {
-    ApplicationFacts it{scene.application, eligibility::Facts(scene.book.catalogue), {}, {}, {}};
+    ApplicationFacts it{scene.application, eligibility::Facts(scene.book.catalogue), {}, {}, {}, {}};
     const FactWriter facts(it.facts, scene.application.id);
     addTerms(facts, scene);
     addBenchmarks(facts, scene);
@@ -429,7 +434,7 @@ ApplicationFacts factsFrom(const ApplicationScene &scene, const rules::SizeTable
 } // namespace
 
 Result<std::vector<ApplicationFacts>> factsOfApplications(
-    const store::Session &session, std::span<const RecordId> applications, QDate on, QDate today)
+    const store::Session &session, std::span<const RecordId> applications, QDate on, QDate today, DayChoice choice)
 {
     const auto &book = policyBook();
     const auto &table = rules::sizeTable();
@@ -440,8 +445,12 @@ Result<std::vector<ApplicationFacts>> factsOfApplications(
         return failure(sources.error());
     std::vector<ApplicationFacts> all;
     all.reserve(sources->applications.size());
-    for (const FinancingApplication &it : sources->applications)
-        all.push_back(factsFrom({*sources, *book, it, on}, *table, today));
+    for (const FinancingApplication &it : sources->applications) {
+        const JudgedDay day = choice == DayChoice::Own ? ownDayOf(*sources, it, on) : JudgedDay{on, DayBasis::Asked};
+        all.push_back(
+            factsFrom({*sources, *book, it, day.on, rules::Thresholds(sources->thresholds, day.on)}, *table, today));
+        all.back().day = day;
+    }
     return all;
 }
 

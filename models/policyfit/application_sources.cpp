@@ -91,13 +91,10 @@ Done readParents(const store::Session &session, ApplicationSources &sources)
     return {};
 }
 
-Done readThresholds(const store::Session &session, ApplicationSources &sources, QDate on)
+Done readThresholds(const store::Session &session, ApplicationSources &sources)
 {
-    const auto all = store::loadAll<records::Threshold>(session);
-    if (!all)
-        return failure(all.error());
-    sources.thresholds = rules::Thresholds(*all, on);
-    return {};
+    return store::loadAll<records::Threshold>(session).map(
+        [&](std::vector<records::Threshold> all) { sources.thresholds = std::move(all); });
 }
 
 } // namespace
@@ -127,7 +124,7 @@ Result<ApplicationSources> applicationSources(
         .and_then([&] { return readOf(session, enterprises, sources.drawdowns); })
         .and_then([&] { return readParents(session, sources); })
         .and_then([&] { return readCosts(session, sources, on); })
-        .and_then([&] { return readThresholds(session, sources, on); })
+        .and_then([&] { return readThresholds(session, sources); })
         .map([&] { return std::move(sources); });
 }
 

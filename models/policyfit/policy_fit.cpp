@@ -88,12 +88,24 @@ Standing standingOf(eligibility::Verdict verdict)
     Q_UNREACHABLE();
 }
 
-PolicyFit fitOf(const PolicyBook &book, ApplicationFacts known, QDate on)
+PolicyFit fitOf(const PolicyBook &book, ApplicationFacts known)
 {
+    const QDate on = known.day.on;
     PolicyFit fit{std::move(known), on, {}};
     for (const Policy &policy : book.policies)
         fit.policies.push_back(policyFinding(policy, fit.known.application.instrument, fit.known.facts, on));
     return fit;
+}
+
+Result<PolicyFit> fitOfOne(const store::Session &session, RecordId application, QDate on, QDate today, DayChoice choice)
+{
+    auto known = factsOfApplications(session, std::array{application}, on, today, choice);
+    if (!known)
+        return failure(known.error());
+    if (known->empty())
+        return failure(
+            Fault::NotFound, QStringLiteral("record.missing"), {{QStringLiteral("id"), application.toText()}});
+    return fitOf(*policyBook(), std::move(known->front()));
 }
 
 } // namespace
@@ -139,19 +151,18 @@ PolicyFinding policyFinding(
 
 Result<PolicyFit> policyFit(const store::Session &session, RecordId application, QDate on, QDate today)
 {
-    auto known = factsOfApplications(session, std::array{application}, on, today);
-    if (!known)
-        return failure(known.error());
-    if (known->empty())
-        return failure(
-            Fault::NotFound, QStringLiteral("record.missing"), {{QStringLiteral("id"), application.toText()}});
-    return fitOf(*policyBook(), std::move(known->front()), on);
+    return fitOfOne(session, application, on, today, DayChoice::Asked);
+}
+
+Result<PolicyFit> policyFitOfItsDay(const store::Session &session, RecordId application, QDate today)
+{
+    return fitOfOne(session, application, today, today, DayChoice::Own);
 }
 
 Result<QHash<RecordId, std::vector<PolicyTag>>> policyTags(
     const store::Session &session, std::span<const RecordId> applications, QDate on, QDate today)
 {
-    const auto all = factsOfApplications(session, applications, on, today);
+    const auto all = factsOfApplications(session, applications, on, today, DayChoice::Own);
     if (!all)
         return failure(all.error());
     QHash<RecordId, std::vector<PolicyTag>> tags;
@@ -159,7 +170,8 @@ Result<QHash<RecordId, std::vector<PolicyTag>>> policyTags(
         for (const Policy &policy : policyBook()->policies) {
             if (policy.tag.zh.isEmpty())
                 continue;
-            const PolicyFinding finding = policyFinding(policy, known.application.instrument, known.facts, on);
+            const PolicyFinding finding
+                = policyFinding(policy, known.application.instrument, known.facts, known.day.on);
             if (finding.standing == Standing::Met)
                 tags[known.application.id].push_back({policy.code, policy.tag, policy.clause});
         }
