@@ -78,13 +78,14 @@ KnownLoan loanOf(const CostRecords &records, const std::optional<Money> &amount,
     return loan;
 }
 
+/// The dates of the plan; a row that says only what was paid is none of them.
 std::vector<PlanRow> planOf(const CostRecords &records, RecordId drawdown, KnownLoan &loan)
 {
     std::vector<PlanRow> plan;
     bool whole = true;
     for (const records::Repayment &row : records.repayments)
-        if (row.drawdown.id == drawdown) {
-            whole = whole && row.due.isValid() && (row.principal || row.interest);
+        if (row.drawdown.id == drawdown && (row.principal || row.interest)) {
+            whole = whole && row.due.isValid();
             plan.push_back({row.due, row.principal.value_or(Money()), row.interest});
         }
     need(loan, whole && (!plan.empty() || loan.terms.method != RepaymentMethod::Irregular), MissingTerm::Plan);
