@@ -325,6 +325,16 @@ bool isCleared(const ApplicationScene &scene, const CostLine &line)
     return hasCome(line.cleared, scene.on);
 }
 
+/// Whether the guarantor is the government's: by its kind; where that does not tell, the instrument
+/// (政府性融资担保贷款) does.
+std::optional<bool> isGovernment(const ApplicationScene &scene)
+{
+    const auto known = scene.book.guarantors.isGovernment(scene.sources.kinds.value(scene.application.guarantor.id));
+    if (!known && scene.application.instrument == FinancingInstrument::GuaranteedLoan)
+        return true;
+    return known;
+}
+
 void addGuarantee(const FactWriter &facts, const ApplicationScene &scene)
 {
     std::optional<Money> fee = Money();
@@ -342,6 +352,7 @@ void addGuarantee(const FactWriter &facts, const ApplicationScene &scene)
     if (!hasFee && guarantor.isNull())
         return;
     facts.flag("guaranteed", true);
+    facts.flag("government_guarantor", isGovernment(scene), guarantor);
     if (hasFee)
         facts.money("guarantee_fee", fee);
     const Exposure exposure = exposureOf(scene, [&](const FinancingApplication &it) {

@@ -80,7 +80,7 @@ Done readCosts(const store::Session &session, ApplicationSources &sources, QDate
     return {};
 }
 
-Done readParents(const store::Session &session, ApplicationSources &sources)
+Done readInstitutions(const store::Session &session, ApplicationSources &sources)
 {
     const auto all = store::loadAll<records::Institution>(session);
     if (!all)
@@ -88,6 +88,7 @@ Done readParents(const store::Session &session, ApplicationSources &sources)
     for (const records::Institution &it : *all)
         if (!it.parent.id.isNull())
             sources.parents.insert(it.id, it.parent.id);
+    sources.kinds.insert(it.id, it.kind);
     return {};
 }
 
@@ -122,7 +123,7 @@ Result<ApplicationSources> applicationSources(
         .and_then([&] { return readOf(session, enterprises, sources.others); })
         .and_then([&] { return readOf(session, enterprises, sources.creditLines); })
         .and_then([&] { return readOf(session, enterprises, sources.drawdowns); })
-        .and_then([&] { return readParents(session, sources); })
+        .and_then([&] { return readInstitutions(session, sources); })
         .and_then([&] { return readCosts(session, sources, on); })
         .and_then([&] { return readThresholds(session, sources); })
         .map([&] { return std::move(sources); });

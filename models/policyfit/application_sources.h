@@ -24,6 +24,7 @@ struct ApplicationSources {
     QHash<RecordId, QString> industryCodes;
     QHash<RecordId, records::FinancingNeed> needs;
     QHash<RecordId, RecordId> parents;                                  ///< of institutions that are branches
+    QHash<RecordId, QString> kinds;                                     ///< of institutions, as typed
     QHash<RecordId, std::vector<records::AnnualFigures>> figures;       ///< by enterprise, as the next four
     QHash<RecordId, std::vector<records::FinancingApplication>> others; ///< all of the enterprise
     QHash<RecordId, std::vector<records::CreditLine>> creditLines;

@@ -88,6 +88,20 @@ Standing standingOf(eligibility::Verdict verdict)
     Q_UNREACHABLE();
 }
 
+/// As the verdict, but for those the policy is not about; while that is not known nobody fails it.
+Standing standingWithin(const Policy &policy, const eligibility::Assessment &assessment)
+{
+    Standing standing = standingOf(assessment.verdict);
+    for (const QString &code : policy.scope) {
+        const eligibility::Finding *finding = assessment.find(code);
+        if (finding && finding->verdict == eligibility::Verdict::NotMet)
+            return Standing::NotApplicable;
+        if (finding && finding->verdict == eligibility::Verdict::Unknown)
+            standing = Standing::Unknown;
+    }
+    return standing;
+}
+
 PolicyFit fitOf(const PolicyBook &book, ApplicationFacts known)
 {
     const QDate on = known.day.on;
@@ -143,7 +157,7 @@ PolicyFinding policyFinding(
         return finding;
     }
     finding.assessment = eligibility::assess(rules->rules, facts, {on, eligibility::Procedure::New});
-    finding.standing = standingOf(finding.assessment->verdict);
+    finding.standing = standingWithin(policy, *finding.assessment);
     for (const PolicyFigure &it : rules->figures)
         finding.figures.push_back(figureOf(it, facts));
     return finding;

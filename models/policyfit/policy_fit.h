@@ -25,8 +25,9 @@ struct FigureFinding {
 
 /// One policy for one application, with everything the answer stands on.
 struct PolicyFinding {
-    const Policy *policy = nullptr;     ///< belongs to the book
-    const PolicyRules *rules = nullptr; ///< of the day; null when none is in force or the policy does not apply
+    const Policy *policy = nullptr; ///< belongs to the book
+    /// Of the day; null when none is in force or the policy is not about the instrument.
+    const PolicyRules *rules = nullptr;
     Standing standing = Standing::NotApplicable;
     std::optional<eligibility::Assessment> assessment; ///< when it applies and is in force
     std::vector<FigureFinding> figures;
