@@ -22,6 +22,8 @@ private Q_SLOTS:
     void feesByTheYear();
     void feesOfUnknownDates();
     void feesThatWereCleared();
+    void whoseGuarantee_data();
+    void whoseGuarantee();
     void grantedIsNotApplied();
     void theRateOfTheMoneyPaidOut();
     void theNewestGrant();
@@ -139,6 +141,36 @@ void tst_ApplicationTerms::feesThatWereCleared()
     QCOMPARE(scene.fact("guarantee_fee"), qint64{0});
     scene.fee(CostKind::Guarantee, Money::fromWan(3), CostTiming::Upfront);
     QCOMPARE(scene.fact("guarantee_fee"), Money::fromWan(3).fen());
+}
+
+void tst_ApplicationTerms::whoseGuarantee_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<FinancingInstrument>("instrument");
+    QTest::addColumn<Standing>("standing");
+    QTest::newRow("government") << u"政府性融资担保机构"_s << FinancingInstrument::WorkingCapital << Standing::NotMet;
+    QTest::newRow("commercial") << u"商业性融资担保公司"_s << FinancingInstrument::WorkingCapital
+                                << Standing::NotApplicable;
+    QTest::newRow("not told") << QString() << FinancingInstrument::WorkingCapital << Standing::Unknown;
+    QTest::newRow("either") << u"融资担保公司"_s << FinancingInstrument::WorkingCapital << Standing::Unknown;
+    QTest::newRow("told by the instrument") << QString() << FinancingInstrument::GuaranteedLoan << Standing::NotMet;
+    QTest::newRow("commercial all the same")
+        << u"商业性担保"_s << FinancingInstrument::GuaranteedLoan << Standing::NotApplicable;
+}
+
+/// The norm binds government guarantors: 2 % of a commercial one is no problem found.
+void tst_ApplicationTerms::whoseGuarantee()
+{
+    QFETCH(QString, kind);
+    QFETCH(FinancingInstrument, instrument);
+    QFETCH(Standing, standing);
+    FitScene scene;
+    scene.application.instrument = instrument;
+    scene.application.guarantor.id = scene.institution(u"某某担保"_s, {}, kind);
+    scene.write();
+    scene.fee(CostKind::Guarantee, Money::fromWan(6), CostTiming::Upfront);
+    QCOMPARE(scene.standing("guarantee_fee"), standing);
+    QCOMPARE(scene.fit().find(u"guarantee_fee"_s)->isProblem(), standing == Standing::NotMet);
 }
 
 void tst_ApplicationTerms::grantedIsNotApplied()
