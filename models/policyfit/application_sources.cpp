@@ -85,10 +85,11 @@ Done readInstitutions(const store::Session &session, ApplicationSources &sources
     const auto all = store::loadAll<records::Institution>(session);
     if (!all)
         return failure(all.error());
-    for (const records::Institution &it : *all)
+    for (const records::Institution &it : *all) {
         if (!it.parent.id.isNull())
             sources.parents.insert(it.id, it.parent.id);
-    sources.kinds.insert(it.id, it.kind);
+        sources.kinds.insert(it.id, it.kind);
+    }
     return {};
 }
 
