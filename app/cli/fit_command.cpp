@@ -25,7 +25,8 @@ Result<Answer> fitAnswer(const Context &context, const FitOptions &options)
         = recordNamed(base->session(), records::description<records::FinancingApplication>(), options.application);
     if (!row)
         return failure(row.error());
-    const auto fit = policyfit::policyFit(base->session(), row->id, *on, *today);
+    const auto fit = options.on.empty() ? policyfit::policyFitOfItsDay(base->session(), row->id, *today)
+                                        : policyfit::policyFit(base->session(), row->id, *on, *today);
     if (!fit)
         return failure(fit.error());
     Answer answer;
@@ -44,7 +45,10 @@ void addFitCommand(const Registration &at)
             command
                 .add_option("application", options.application, Words::tr("Application, by id or number").toStdString())
                 ->required();
-            command.add_option("--on", options.on, Words::tr("The day it is looked at").toStdString());
+            command.add_option("--on", options.on,
+                Words::tr(
+                    "The day it is judged on; else that of its first payout, of its grant, of its decision or today")
+                    .toStdString());
         },
         fitAnswer);
 }

@@ -19,6 +19,13 @@ struct DatedPart {
     PaidDays days;
 };
 
+/// Interest taken in advance, and until when it stands in the place of principal.
+struct Withheld {
+    QDate from;
+    QDate to;
+    Money amount;
+};
+
 class CostMaker {
 public:
     explicit CostMaker(QDate on)
@@ -30,7 +37,8 @@ public:
 private:
     [[nodiscard]] Done readLoans(const std::vector<LoanTerms> &loans);
     [[nodiscard]] Done readLines(const std::vector<CostLine> &lines);
-    void withhold(DatedPart &line);
+    void withhold(const DatedPart &line);
+    [[nodiscard]] Money replace(QDate from, Money amount);
     void fillDays();
     void fillUse();
     [[nodiscard]] std::vector<CashFlow> flows(bool withSubsidies) const;
@@ -44,7 +52,7 @@ private:
     DatedPart m_interest;           ///< of the contracts
     std::vector<DatedPart> m_parts; ///< lines that count, fees before subsidies
     std::vector<CostPart> m_named;  ///< lines that do not count
-    Money m_withheld;
+    std::vector<Withheld> m_withheld;
     AllInCost m_cost;
 };
 
@@ -67,16 +75,31 @@ Done CostMaker::readLoans(const std::vector<LoanTerms> &loans)
     return m_schedules.empty() ? Done(failure(Fault::Invalid, QStringLiteral("cost.principal"))) : Done();
 }
 
-/// Interest that is withheld stands in place of the next that falls due.
-void CostMaker::withhold(DatedPart &line)
+/// Takes an amount off the interest that falls due from a day on, as far as there is any: what remains of it.
+Money CostMaker::replace(QDate from, Money amount)
 {
-    Money rest = sumOf(line.days);
-    m_withheld += rest;
-    for (auto it = m_interest.days.begin(); it != m_interest.days.end() && rest > Money();) {
-        const Money taken = std::min(rest, it->second);
+    for (auto it = m_interest.days.lower_bound(from); it != m_interest.days.end() && amount > Money();) {
+        const Money taken = std::min(amount, it->second);
         it->second = it->second - taken;
-        rest = rest - taken;
+        amount = amount - taken;
         it = it->second == Money() ? m_interest.days.erase(it) : std::next(it);
+    }
+    return amount;
+}
+
+/// Interest that is withheld stands in place of the next that falls due; of a line paid with the interest in place of
+/// that of its day. What is taken before its day was never in hand until the line takes again, or to the end.
+void CostMaker::withhold(const DatedPart &line)
+{
+    for (auto it = line.days.begin(); it != line.days.end(); ++it) {
+        const auto &[day, amount] = *it;
+        const bool isAtOnce = line.part.timing == records::CostTiming::WithInterest || day <= m_cost.drawn;
+        const auto due = isAtOnce ? m_interest.days.find(day) : m_interest.days.end();
+        const Money atOnce = due == m_interest.days.end() ? Money() : std::min(amount, due->second);
+        const QDate to = std::next(it) == line.days.end() ? m_cost.due : std::next(it)->first;
+        m_withheld.push_back({std::max(day, m_cost.drawn), to, amount - atOnce});
+        const Money rest = replace(isAtOnce ? day : day.addDays(1), amount);
+        static_cast<void>(replace(m_cost.drawn, rest)); // taken after it was due: not paid twice
     }
 }
 
@@ -160,7 +183,11 @@ void CostMaker::fillUse()
         }
     }
     m_cost.years = yearsFrom(m_cost.drawn, m_cost.due, m_cost.basis);
-    m_cost.averagePrincipal = use / m_cost.years - static_cast<double>(m_withheld.fen());
+    for (const Withheld &it : m_withheld)
+        if (it.from < it.to)
+            use -= static_cast<double>(it.amount.fen())
+                * (yearsFrom(m_cost.drawn, it.to, m_cost.basis) - yearsFrom(m_cost.drawn, it.from, m_cost.basis));
+    m_cost.averagePrincipal = use / m_cost.years;
 }
 
 std::vector<CashFlow> CostMaker::flows(bool withSubsidies) const

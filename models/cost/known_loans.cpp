@@ -78,17 +78,30 @@ KnownLoan loanOf(const CostRecords &records, const std::optional<Money> &amount,
     return loan;
 }
 
+/// The dates of the plan; a row that says only what was paid is none of them.
 std::vector<PlanRow> planOf(const CostRecords &records, RecordId drawdown, KnownLoan &loan)
 {
     std::vector<PlanRow> plan;
     bool whole = true;
     for (const records::Repayment &row : records.repayments)
-        if (row.drawdown.id == drawdown) {
-            whole = whole && row.due.isValid() && (row.principal || row.interest);
+        if (row.drawdown.id == drawdown && (row.principal || row.interest)) {
+            whole = whole && row.due.isValid();
             plan.push_back({row.due, row.principal.value_or(Money()), row.interest});
         }
     need(loan, whole && (!plan.empty() || loan.terms.method != RepaymentMethod::Irregular), MissingTerm::Plan);
     return plan;
+}
+
+/// Whether nothing tells how a loan that repays on the way goes on after its extension (展期): the contract's
+/// instalments end with its first term.
+bool isExtendedWithoutPlan(const LoanTerms &terms, const records::Drawdown &it)
+{
+    if (!it.extendedTo.isValid() || it.extendedTo == it.due || (it.settled.isValid() && it.settled <= it.due))
+        return false;
+    if (!terms.plan.empty())
+        return std::none_of(
+            terms.plan.begin(), terms.plan.end(), [&](const PlanRow &row) { return row.due >= it.extendedTo; });
+    return terms.method == RepaymentMethod::EqualInstalment || terms.method == RepaymentMethod::EqualPrincipal;
 }
 
 KnownLoan drawnLoan(const CostRecords &records, const records::Drawdown &it)
@@ -107,6 +120,7 @@ KnownLoan drawnLoan(const CostRecords &records, const records::Drawdown &it)
     loan.terms.graceMonths = static_cast<int>(it.graceMonths.value_or(loan.terms.graceMonths));
     loan.terms.settled = it.settled;
     loan.terms.plan = planOf(records, it.id, loan);
+    need(loan, !isExtendedWithoutPlan(loan.terms, it), MissingTerm::Plan);
     need(loan, it.drawn.isValid(), MissingTerm::Drawn);
     need(loan, loan.terms.due.isValid() || loan.terms.months > 0 || !loan.terms.plan.empty(), MissingTerm::Term);
     if (!loan.terms.due.isValid() && loan.terms.months <= 0 && !loan.terms.plan.empty())

@@ -3,6 +3,7 @@
 
 #include "models/cost/loan_terms.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <optional>
@@ -26,6 +27,7 @@ namespace {
 
 constexpr double FirstStep = 0.01;
 constexpr int Halvings = 100;
+constexpr int ScanSteps = 600; // steps of 0.02 of the continuous rate
 const double LowestLog = std::log(0.05);
 const double HighestLog = std::log(10'001.0);
 
@@ -48,6 +50,9 @@ public:
     }
     /// The root on one side of 0 nearest to it; `limit` says the side.
     [[nodiscard]] std::optional<double> rootTowards(double limit) const;
+    /// Whether more than one rate of the range makes them worth nothing. Flows that change their direction once have
+    /// one (Descartes); for others the range is walked through.
+    [[nodiscard]] bool hasManyRoots() const;
     [[nodiscard]] bool hasBothSigns() const
     {
         bool in = false;
@@ -61,6 +66,7 @@ public:
 
 private:
     [[nodiscard]] double halved(double low, double high) const;
+    [[nodiscard]] int turns() const;
     std::vector<std::pair<double, double>> m_flows;
 };
 
@@ -90,6 +96,34 @@ std::optional<double> TimedFlows::rootTowards(double limit) const
         from = to;
     }
     return std::nullopt;
+}
+
+/// How often the flows change their direction in time.
+int TimedFlows::turns() const
+{
+    auto inTime = m_flows;
+    std::sort(inTime.begin(), inTime.end());
+    int turns = 0;
+    double before = 0.0;
+    for (const auto &[years, amount] : inTime) {
+        turns += before * amount < 0.0 ? 1 : 0;
+        before = amount == 0.0 ? before : amount;
+    }
+    return turns;
+}
+
+bool TimedFlows::hasManyRoots() const
+{
+    if (turns() < 2)
+        return false;
+    int roots = 0;
+    bool wasAbove = worth(LowestLog) > 0.0;
+    for (int step = 1; step <= ScanSteps; ++step) {
+        const bool isAbove = worth(LowestLog + (HighestLog - LowestLog) * step / ScanSteps) > 0.0;
+        roots += isAbove != wasAbove ? 1 : 0;
+        wasAbove = isAbove;
+    }
+    return roots > 1;
 }
 
 } // namespace
@@ -125,6 +159,8 @@ Result<FlowRate> flowRate(QDate start, const std::vector<CashFlow> &flows, TimeB
     }
     if (!log)
         return failure(Fault::Invalid, QStringLiteral("cost.no_rate"));
+    if (timed.hasManyRoots())
+        return failure(Fault::Invalid, QStringLiteral("cost.many_rates"));
     const double monthly = std::expm1(*log / 12.0);
     return FlowRate{monthly, 12.0 * monthly, std::expm1(*log)};
 }

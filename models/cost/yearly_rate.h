@@ -35,8 +35,9 @@ struct FlowRate {
 /// Years from the first day, by the basis; below 0 before it.
 [[nodiscard]] double yearsFrom(QDate start, QDate day, TimeBasis basis);
 
-/// The rate at which the flows are worth nothing on `start`; of several the one nearest to 0. Errors: cost.no_rate
-/// when there is none between −95 % and 1,000,000 % a year: never NaN.
+/// The rate at which the flows are worth nothing on `start`. Errors: cost.no_rate when there is none between −95 % and
+/// 1,000,000 % a year, cost.many_rates when there is more than one: the program does not choose (policy file 13.14).
+/// Never NaN.
 [[nodiscard]] Result<FlowRate> flowRate(QDate start, const std::vector<CashFlow> &flows, TimeBasis basis);
 
 /// As it is shown and stored: to a ten-thousandth of a percent.

@@ -2,6 +2,7 @@
 #include "models/policyfit/application_facts.h"
 
 #include "models/policyfit/size_of_day.h"
+#include "models/rules/thresholds.h"
 
 #include <algorithm>
 
@@ -12,6 +13,7 @@ using eligibility::FactSource;
 using records::CostKind;
 using records::CostLine;
 using records::CreditLine;
+using records::Drawdown;
 using records::FinancingApplication;
 using records::FinancingInstrument;
 
@@ -60,6 +62,7 @@ struct ApplicationScene {
     const PolicyBook &book;
     const FinancingApplication &application;
     QDate on;
+    rules::Thresholds thresholds; ///< of the day
 };
 
 template <typename R>
@@ -70,9 +73,61 @@ const std::vector<R> &ownedIn(const QHash<RecordId, std::vector<R>> &all, Record
     return found == all.cend() ? none : *found;
 }
 
-bool isInForce(const CreditLine &line, QDate on)
+/// Whether a day that is known has come.
+bool hasCome(QDate day, QDate on)
 {
-    return line.granted.isValid() && line.granted <= on && (!line.validTo.isValid() || on <= line.validTo);
+    return day.isValid() && day <= on;
+}
+
+bool isOwed(const Drawdown &it, QDate on)
+{
+    return hasCome(it.drawn, on) && !hasCome(it.settled, on) && !hasCome(it.compensated, on);
+}
+
+/// What a line of credit came to by the day.
+struct LineUse {
+    std::optional<Money> drawn = Money();
+    std::optional<Money> owed; ///< nothing: nothing is owed; an amount that is not known counts as the whole line
+};
+
+LineUse useOf(const ApplicationScene &scene, const CreditLine &line)
+{
+    LineUse use;
+    for (const Drawdown &it : ownedIn(scene.sources.drawdowns, line.enterprise.id)) {
+        if (it.creditLine.id != line.id || !hasCome(it.drawn, scene.on))
+            continue;
+        use.drawn = use.drawn && it.amount ? std::optional(*use.drawn + *it.amount) : std::nullopt;
+        if (isOwed(it, scene.on))
+            use.owed = use.owed.value_or(Money()) + it.amount.value_or(line.amount.value_or(Money()));
+    }
+    return use;
+}
+
+/// Whether a line can still be drawn on. Where its last day is not known: until its application has ended, or all of it
+/// was paid out and nothing of that is owed any more.
+bool isOpen(const CreditLine &line, const LineUse &use, const FinancingApplication &of, QDate on)
+{
+    using records::ApplicationStage;
+    if (line.validTo.isValid())
+        return on <= line.validTo;
+    const bool hasEnded = of.stage && *of.stage >= ApplicationStage::Settled && *of.stage != ApplicationStage::Returned
+        && hasCome(of.stageSince, on);
+    const bool isUsedUp = !use.owed && use.drawn && line.amount && *use.drawn >= *line.amount;
+    return !hasEnded && !isUsedUp;
+}
+
+/// Branches are one institution with the one they belong to.
+RecordId headOf(const ApplicationScene &scene, RecordId institution)
+{
+    QSet<RecordId> seen;
+    while (!seen.contains(institution)) {
+        seen.insert(institution);
+        const RecordId parent = scene.sources.parents.value(institution);
+        if (parent.isNull())
+            break;
+        institution = parent;
+    }
+    return institution;
 }
 
 const FinancingApplication *applicationOf(const ApplicationScene &scene, RecordId id)
@@ -82,8 +137,14 @@ const FinancingApplication *applicationOf(const ApplicationScene &scene, RecordI
     return at == all.end() ? nullptr : &*at;
 }
 
-/// What the enterprise owes, or may owe, under lines that a test chooses: those in force on the day and what this
-/// application asks for while nothing was granted on it. Nothing while one amount is not known.
+bool isOwnGrant(const ApplicationScene &scene, const CreditLine &line)
+{
+    return line.application.id == scene.application.id && hasCome(line.granted, scene.on);
+}
+
+/// What the enterprise owes, or may owe, under lines that a test chooses: those in force on the day, what is still owed
+/// under others, and what this application asks for while nothing was granted on it. Nothing while one amount is not
+/// known.
 struct Exposure {
     std::optional<Money> amount = Money();
     std::vector<RecordId> lines;
@@ -96,13 +157,17 @@ Exposure exposureOf(const ApplicationScene &scene, Chosen chosen)
     bool granted = false;
     for (const CreditLine &line : ownedIn(scene.sources.creditLines, scene.application.enterprise.id)) {
         const FinancingApplication *of = applicationOf(scene, line.application.id);
-        const bool isOwn
-            = line.application.id == scene.application.id && line.granted.isValid() && line.granted <= scene.on;
+        const bool isOwn = isOwnGrant(scene, line);
         granted = granted || isOwn; // its own line counts also after it has run out: the loan is what is judged
-        if ((!isOwn && !isInForce(line, scene.on)) || !of || !chosen(*of))
+        if (!hasCome(line.granted, scene.on) || !of || !chosen(*of))
             continue;
+        const LineUse use = useOf(scene, line);
+        const bool isWhole = isOwn || isOpen(line, use, *of, scene.on);
+        if (!isWhole && !use.owed)
+            continue;
+        const auto amount = isWhole || !line.amount ? line.amount : use.owed;
         sum.lines.push_back(line.id);
-        sum.amount = sum.amount && line.amount ? std::optional(*sum.amount + *line.amount) : std::nullopt;
+        sum.amount = sum.amount && amount ? std::optional(*sum.amount + *amount) : std::nullopt;
     }
     if (!granted)
         sum.amount = sum.amount && scene.application.amount ? std::optional(*sum.amount + *scene.application.amount)
@@ -110,20 +175,54 @@ Exposure exposureOf(const ApplicationScene &scene, Chosen chosen)
     return sum;
 }
 
-/// The rate that was agreed: that of the line granted on the application, else the application's own.
+/// The rate that was agreed: of what was paid out (of several rates the highest), else of the newest grant, else the
+/// application's own. As in cost::knownLoans().
 std::optional<Rate> rateOf(const ApplicationScene &scene)
 {
-    std::optional<Rate> rate = scene.application.rate;
-    for (const CreditLine &line : ownedIn(scene.sources.creditLines, scene.application.enterprise.id))
-        if (line.application.id == scene.application.id && line.granted <= scene.on && line.rate)
-            rate = line.rate;
-    return rate;
+    QHash<RecordId, std::optional<Rate>> own;
+    const CreditLine *newest = nullptr;
+    for (const CreditLine &line : ownedIn(scene.sources.creditLines, scene.application.enterprise.id)) {
+        if (line.application.id == scene.application.id)
+            own.insert(line.id, line.rate ? line.rate : scene.application.rate);
+        if (isOwnGrant(scene, line) && line.rate && (!newest || newest->granted <= line.granted))
+            newest = &line;
+    }
+    std::optional<Rate> highest;
+    for (const Drawdown &it : ownedIn(scene.sources.drawdowns, scene.application.enterprise.id)) {
+        const auto line = own.constFind(it.creditLine.id);
+        if (line == own.cend() || !hasCome(it.drawn, scene.on))
+            continue;
+        const auto rate = it.rate ? it.rate : *line;
+        if (!rate)
+            return std::nullopt;
+        highest = std::max(highest, rate);
+    }
+    if (highest)
+        return highest;
+    return newest ? newest->rate : scene.application.rate;
+}
+
+/// What was granted on the application up to the day; while nothing was, what it asks for.
+void addAmount(const FactWriter &facts, const ApplicationScene &scene)
+{
+    const CreditLine *newest = nullptr;
+    std::optional<Money> sum = Money();
+    for (const CreditLine &line : ownedIn(scene.sources.creditLines, scene.application.enterprise.id)) {
+        if (!isOwnGrant(scene, line))
+            continue;
+        sum = sum && line.amount ? std::optional(*sum + *line.amount) : std::nullopt;
+        newest = !newest || newest->granted <= line.granted ? &line : newest;
+    }
+    if (newest)
+        facts.money("amount", sum, newest->granted, newest->id);
+    else
+        facts.money("amount", scene.application.amount);
 }
 
 void addTerms(const FactWriter &facts, const ApplicationScene &scene)
 {
     const FinancingApplication &it = scene.application;
-    facts.money("amount", it.amount);
+    addAmount(facts, scene);
     facts.number("term_months", it.termMonths);
     if (const auto rate = rateOf(scene))
         facts.note("rate", records::Value(rate->millionths()));
@@ -151,7 +250,7 @@ void addBenchmarks(const FactWriter &facts, const ApplicationScene &scene)
             [&](const BenchmarkTerm &it) { return !it.toMonths || *months <= *it.toMonths; });
         if (term == benchmark.terms.end())
             continue;
-        if (const auto rate = scene.sources.thresholds.get(term->threshold))
+        if (const auto rate = scene.thresholds.get(term->threshold))
             facts.note(scene.book.catalogue.at(benchmark.fact).code.toLatin1().constData(),
                 records::Value(rate->scaled())); // ten-thousandths of a percent are millionths
     }
@@ -169,31 +268,92 @@ void addStandards(const FactWriter &facts, const ApplicationScene &scene)
     facts.flag("lawful_purpose", need->lawfulPurpose, need->id);
 }
 
-/// A fee for more than a year that is paid once counts for each year with its part, never less than it is.
-qint64 feeOfYear(const CostLine &line, qint64 months)
+/// On how many dates interest is paid over the term; nothing while its plan alone tells it.
+std::optional<qint64> interestDatesOf(const ApplicationScene &scene, qint64 months)
 {
-    const qint64 fen = line.amount ? line.amount->fen() : 0;
-    if (line.timing == records::CostTiming::Yearly || months <= MonthsOfYear)
-        return fen;
-    return (fen * MonthsOfYear + months - 1) / months;
+    using records::RepaymentMethod;
+    auto method = scene.application.repayment;
+    auto step = scene.application.interestMonths;
+    for (const CreditLine &line : ownedIn(scene.sources.creditLines, scene.application.enterprise.id))
+        for (const Drawdown &it : ownedIn(scene.sources.drawdowns, scene.application.enterprise.id))
+            if (line.application.id == scene.application.id && it.creditLine.id == line.id) {
+                method = it.repayment ? it.repayment : method;
+                step = it.interestMonths ? it.interestMonths : step;
+            }
+    if (method == RepaymentMethod::Irregular)
+        return std::nullopt;
+    if (method == RepaymentMethod::AtMaturity || method == RepaymentMethod::Discounted)
+        return 1;
+    const qint64 every = std::max<qint64>(1, step.value_or(1));
+    return (months + every - 1) / every;
+}
+
+/// How often a line is paid over the term: its amount is that of each time. Nothing where that is not known.
+std::optional<qint64> paymentsOf(const ApplicationScene &scene, const CostLine &line)
+{
+    using records::CostTiming;
+    const auto &months = scene.application.termMonths;
+    if (!line.timing || !months || *months < 1)
+        return std::nullopt;
+    switch (*line.timing) {
+    case CostTiming::Yearly:
+        return (*months + MonthsOfYear - 1) / MonthsOfYear;
+    case CostTiming::WithInterest:
+        return interestDatesOf(scene, *months);
+    case CostTiming::Upfront:
+    case CostTiming::AtMaturity:
+    case CostTiming::OnDate:
+        return 1;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What a fee comes to for each year of the term, never less than it is. Nothing where that is not known.
+std::optional<Money> feeOfYear(const ApplicationScene &scene, const CostLine &line)
+{
+    const auto payments = paymentsOf(scene, line);
+    if (!payments || !line.amount)
+        return std::nullopt;
+    if (line.timing == records::CostTiming::Yearly)
+        return line.amount;
+    const qint64 months = *scene.application.termMonths;
+    return Money::fromFen((line.amount->fen() * *payments * MonthsOfYear + months - 1) / months);
+}
+
+bool isCleared(const ApplicationScene &scene, const CostLine &line)
+{
+    return hasCome(line.cleared, scene.on);
+}
+
+/// Whether the guarantor is the government's: by its kind; where that does not tell, the instrument
+/// (政府性融资担保贷款) does.
+std::optional<bool> isGovernment(const ApplicationScene &scene)
+{
+    const auto known = scene.book.guarantors.isGovernment(scene.sources.kinds.value(scene.application.guarantor.id));
+    if (!known && scene.application.instrument == FinancingInstrument::GuaranteedLoan)
+        return true;
+    return known;
 }
 
 void addGuarantee(const FactWriter &facts, const ApplicationScene &scene)
 {
-    std::optional<Money> fee;
-    bool isKnown = true;
+    std::optional<Money> fee = Money();
+    bool hasFee = false;
     for (const CostLine &line : ownedIn(scene.sources.costs, scene.application.id)) {
         if (line.kind != CostKind::Guarantee)
             continue;
-        isKnown = isKnown && line.amount && scene.application.termMonths;
-        const qint64 months = scene.application.termMonths.value_or(MonthsOfYear);
-        fee = fee.value_or(Money()) + Money::fromFen(feeOfYear(line, months));
+        hasFee = true;
+        if (isCleared(scene, line))
+            continue;
+        const auto yearly = feeOfYear(scene, line);
+        fee = fee && yearly ? std::optional(*fee + *yearly) : std::nullopt;
     }
     const RecordId guarantor = scene.application.guarantor.id;
-    if (!fee && guarantor.isNull())
+    if (!hasFee && guarantor.isNull())
         return;
     facts.flag("guaranteed", true);
-    if (isKnown)
+    facts.flag("government_guarantor", isGovernment(scene), guarantor);
+    if (hasFee)
         facts.money("guarantee_fee", fee);
     const Exposure exposure = exposureOf(scene, [&](const FinancingApplication &it) {
         return guarantor.isNull() ? it.id == scene.application.id : it.guarantor.id == guarantor;
@@ -201,14 +361,14 @@ void addGuarantee(const FactWriter &facts, const ApplicationScene &scene)
     facts.money("household_guarantee", exposure.amount);
 }
 
-/// What clause 9 wants removed and nobody has removed up to the day.
+/// What clause 9 wants removed and nobody has removed up to the day: over the whole term, a line of which it is not
+/// known how often it is paid at least once.
 void addCompulsoryFees(const FactWriter &facts, const ApplicationScene &scene)
 {
     std::optional<Money> sum;
     for (const CostLine &line : ownedIn(scene.sources.costs, scene.application.id)) {
-        const bool isCleared = line.cleared.isValid() && line.cleared <= scene.on;
-        if (line.compulsory == true && !isCleared && line.amount)
-            sum = sum.value_or(Money()) + *line.amount;
+        if (line.compulsory == true && !isCleared(scene, line) && line.amount)
+            sum = sum.value_or(Money()) + Money::fromFen(line.amount->fen() * paymentsOf(scene, line).value_or(1));
     }
     if (!sum)
         return;
@@ -216,18 +376,21 @@ void addCompulsoryFees(const FactWriter &facts, const ApplicationScene &scene)
     facts.money("compulsory_fees", sum);
 }
 
-/// How many loans of the kind the enterprise has had, this one included; by the records of this base.
+/// How many loans of the kind the enterprise had had by the time this one was paid out, this one included; by the
+/// records of this base.
 void addStartupLoans(const FactWriter &facts, const ApplicationScene &scene)
 {
     if (scene.application.instrument != FinancingInstrument::StartupLoan)
         return;
+    const QDate own = firstDrawn(scene.sources, scene.application, scene.on);
+    const QDate last = own.isValid() ? own : scene.on;
     QSet<RecordId> drawn{scene.application.id};
     QHash<RecordId, RecordId> applicationOfLine;
     for (const CreditLine &line : ownedIn(scene.sources.creditLines, scene.application.enterprise.id))
         applicationOfLine.insert(line.id, line.application.id);
     for (const records::Drawdown &it : ownedIn(scene.sources.drawdowns, scene.application.enterprise.id)) {
         const FinancingApplication *of = applicationOf(scene, applicationOfLine.value(it.creditLine.id));
-        if (of && of->instrument == FinancingInstrument::StartupLoan && it.drawn.isValid() && it.drawn <= scene.on)
+        if (of && of->instrument == FinancingInstrument::StartupLoan && hasCome(it.drawn, last))
             drawn.insert(of->id);
     }
     facts.number("startup_loans", static_cast<qint64>(drawn.size()));
@@ -260,7 +423,7 @@ void addSizes(ApplicationFacts &it, const FactWriter &facts, const ApplicationSc
 
 ApplicationFacts factsFrom(const ApplicationScene &scene, const rules::SizeTable &table, QDate today)
 {
-    ApplicationFacts it{scene.application, eligibility::Facts(scene.book.catalogue), {}, {}, {}};
+    ApplicationFacts it{scene.application, eligibility::Facts(scene.book.catalogue), {}, {}, {}, {}};
     const FactWriter facts(it.facts, scene.application.id);
     addTerms(facts, scene);
     addBenchmarks(facts, scene);
@@ -270,7 +433,8 @@ ApplicationFacts factsFrom(const ApplicationScene &scene, const rules::SizeTable
     addStartupLoans(facts, scene);
     const RecordId institution = scene.application.institution.id;
     Exposure credit = exposureOf(scene, [&](const FinancingApplication &other) {
-        return institution.isNull() ? other.id == scene.application.id : other.institution.id == institution;
+        return institution.isNull() ? other.id == scene.application.id
+                                    : headOf(scene, other.institution.id) == headOf(scene, institution);
     });
     facts.money("household_credit", credit.amount);
     it.creditLines = std::move(credit.lines);
@@ -281,7 +445,7 @@ ApplicationFacts factsFrom(const ApplicationScene &scene, const rules::SizeTable
 } // namespace
 
 Result<std::vector<ApplicationFacts>> factsOfApplications(
-    const store::Session &session, std::span<const RecordId> applications, QDate on, QDate today)
+    const store::Session &session, std::span<const RecordId> applications, QDate on, QDate today, DayChoice choice)
 {
     const auto &book = policyBook();
     const auto &table = rules::sizeTable();
@@ -292,8 +456,12 @@ Result<std::vector<ApplicationFacts>> factsOfApplications(
         return failure(sources.error());
     std::vector<ApplicationFacts> all;
     all.reserve(sources->applications.size());
-    for (const FinancingApplication &it : sources->applications)
-        all.push_back(factsFrom({*sources, *book, it, on}, *table, today));
+    for (const FinancingApplication &it : sources->applications) {
+        const JudgedDay day = choice == DayChoice::Own ? ownDayOf(*sources, it, on) : JudgedDay{on, DayBasis::Asked};
+        all.push_back(
+            factsFrom({*sources, *book, it, day.on, rules::Thresholds(sources->thresholds, day.on)}, *table, today));
+        all.back().day = day;
+    }
     return all;
 }
 

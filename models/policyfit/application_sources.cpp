@@ -2,6 +2,7 @@
 #include "models/policyfit/application_sources.h"
 
 #include "models/records/industry.h"
+#include "models/records/institution.h"
 #include "models/store/owned_rows.h"
 #include "models/store/query.h"
 
@@ -79,13 +80,23 @@ Done readCosts(const store::Session &session, ApplicationSources &sources, QDate
     return {};
 }
 
-Done readThresholds(const store::Session &session, ApplicationSources &sources, QDate on)
+Done readInstitutions(const store::Session &session, ApplicationSources &sources)
 {
-    const auto all = store::loadAll<records::Threshold>(session);
+    const auto all = store::loadAll<records::Institution>(session);
     if (!all)
         return failure(all.error());
-    sources.thresholds = rules::Thresholds(*all, on);
+    for (const records::Institution &it : *all) {
+        if (!it.parent.id.isNull())
+            sources.parents.insert(it.id, it.parent.id);
+        sources.kinds.insert(it.id, it.kind);
+    }
     return {};
+}
+
+Done readThresholds(const store::Session &session, ApplicationSources &sources)
+{
+    return store::loadAll<records::Threshold>(session).map(
+        [&](std::vector<records::Threshold> all) { sources.thresholds = std::move(all); });
 }
 
 } // namespace
@@ -113,8 +124,9 @@ Result<ApplicationSources> applicationSources(
         .and_then([&] { return readOf(session, enterprises, sources.others); })
         .and_then([&] { return readOf(session, enterprises, sources.creditLines); })
         .and_then([&] { return readOf(session, enterprises, sources.drawdowns); })
+        .and_then([&] { return readInstitutions(session, sources); })
         .and_then([&] { return readCosts(session, sources, on); })
-        .and_then([&] { return readThresholds(session, sources, on); })
+        .and_then([&] { return readThresholds(session, sources); })
         .map([&] { return std::move(sources); });
 }
 

@@ -8,7 +8,7 @@
 #include "models/records/enterprise.h"
 #include "models/records/financing_application.h"
 #include "models/records/financing_need.h"
-#include "models/rules/thresholds.h"
+#include "models/records/threshold.h"
 #include "models/store/session.h"
 
 #include <QHash>
@@ -23,15 +23,17 @@ struct ApplicationSources {
     QHash<RecordId, records::Enterprise> enterprises;
     QHash<RecordId, QString> industryCodes;
     QHash<RecordId, records::FinancingNeed> needs;
+    QHash<RecordId, RecordId> parents;                                  ///< of institutions that are branches
+    QHash<RecordId, QString> kinds;                                     ///< of institutions, as typed
     QHash<RecordId, std::vector<records::AnnualFigures>> figures;       ///< by enterprise, as the next four
     QHash<RecordId, std::vector<records::FinancingApplication>> others; ///< all of the enterprise
     QHash<RecordId, std::vector<records::CreditLine>> creditLines;
     QHash<RecordId, std::vector<records::Drawdown>> drawdowns;
     QHash<RecordId, std::vector<records::CostLine>> costs; ///< by application
-    rules::Thresholds thresholds;                          ///< of the day
+    std::vector<records::Threshold> thresholds;            ///< of all days
 };
 
-/// Errors: cancelled, workspace.*.
+/// `on`: the day they are looked at. Errors: cancelled, workspace.*.
 [[nodiscard]] Result<ApplicationSources> applicationSources(
     const store::Session &session, std::span<const RecordId> applications, QDate on);
 

@@ -115,7 +115,9 @@ PolicyExample exampleOf(const RuleReader &at, const FactCatalogue &catalogue)
 
 void readScope(Policy &policy, const RuleReader &at, const FactCatalogue &catalogue)
 {
-    at.only("instruments facts");
+    at.only("instruments facts scope");
+    if (at.has("scope"))
+        policy.scope = at.texts("scope");
     policy.instruments = at.words<records::FinancingInstrument>("instruments");
     for (const QString &code : at.texts("facts")) {
         const auto place = catalogue.find(code);
@@ -144,6 +146,16 @@ void readHeadOf(Policy &policy, const RuleReader &at)
     policy.isDuty = at.flag("duty");
 }
 
+/// Every document has the criteria that tell whom the policy is about.
+void checkScope(const Policy &policy, const RuleReader &at)
+{
+    for (const PolicyRules &period : policy.periods)
+        for (const QString &code : policy.scope)
+            if (std::none_of(period.rules.criteria.begin(), period.rules.criteria.end(),
+                    [&](const eligibility::Criterion &it) { return it.code == code; }))
+                at.refuse("applies_to", QStringLiteral("scope"));
+}
+
 /// Every document begins after the one before it has ended.
 void checkDays(const Policy &policy, const RuleReader &at)
 {
@@ -158,6 +170,14 @@ void checkDays(const Policy &policy, const RuleReader &at)
 }
 
 } // namespace
+
+std::optional<bool> GuarantorWords::isGovernment(const QString &kind) const
+{
+    const auto has = [&](const QString &word) { return kind.contains(word); };
+    if (std::any_of(other.begin(), other.end(), has))
+        return false;
+    return std::any_of(government.begin(), government.end(), has) ? std::optional(true) : std::nullopt;
+}
 
 const Policy *PolicyBook::find(const QString &code) const
 {
@@ -178,6 +198,7 @@ Result<Policy> readPolicy(const QByteArray &json, const FactCatalogue &catalogue
     for (const RuleReader &one : at.objects("periods"))
         policy.periods.push_back(periodFrom(one, catalogue));
     checkDays(policy, at);
+    checkScope(policy, at);
     for (const RuleReader &one : at.objects("examples"))
         policy.examples.push_back(exampleOf(one, catalogue));
     return fault.map([&] { return std::move(policy); });

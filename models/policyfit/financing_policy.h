@@ -56,7 +56,8 @@ struct Policy {
     bool isDuty = false;        ///< not met is something to be looked into, not just out of reach
     std::vector<records::FinancingInstrument> instruments; ///< it is about
     std::vector<int> facts;                                ///< or one of these is known to be so
-    std::vector<PolicyRules> periods;                      ///< by their first day
+    QStringList scope; ///< codes of criteria that tell whom it is about: where one is not met, it does not apply
+    std::vector<PolicyRules> periods; ///< by their first day
     std::vector<PolicyExample> examples;
 };
 
@@ -70,11 +71,20 @@ struct Benchmark {
     std::vector<BenchmarkTerm> terms;
 };
 
+/// Words in the kind of an institution (机构类别) that tell whether a guarantor is the government's.
+struct GuarantorWords {
+    QStringList government;
+    QStringList other;
+    /// Nothing where the kind has none of the words.
+    [[nodiscard]] std::optional<bool> isGovernment(const QString &kind) const;
+};
+
 /// All policies with the facts they ask for.
 struct PolicyBook {
     eligibility::FactCatalogue catalogue;
     std::vector<Policy> policies; ///< in their order
     std::vector<Benchmark> benchmarks;
+    GuarantorWords guarantors;
     [[nodiscard]] const Policy *find(const QString &code) const;
 };
 

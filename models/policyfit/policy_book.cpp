@@ -46,7 +46,10 @@ Done readBenchmarks(PolicyBook &book)
         return inFile(object.error(), file);
     Done fault;
     const RuleReader at(*std::move(object), QStringLiteral("benchmarks"), fault);
-    at.only("format version rates");
+    at.only("format version rates guarantors");
+    const RuleReader guarantors = at.object("guarantors");
+    guarantors.only("government other source");
+    book.guarantors = {guarantors.texts("government"), guarantors.texts("other")};
     for (const RuleReader &one : at.objects("rates"))
         book.benchmarks.push_back(benchmarkFrom(one, book.catalogue));
     return fault ? Done() : inFile(fault.error(), file);

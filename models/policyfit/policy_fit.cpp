@@ -88,12 +88,38 @@ Standing standingOf(eligibility::Verdict verdict)
     Q_UNREACHABLE();
 }
 
-PolicyFit fitOf(const PolicyBook &book, ApplicationFacts known, QDate on)
+/// As the verdict, but for those the policy is not about; while that is not known nobody fails it.
+Standing standingWithin(const Policy &policy, const eligibility::Assessment &assessment)
 {
+    Standing standing = standingOf(assessment.verdict);
+    for (const QString &code : policy.scope) {
+        const eligibility::Finding *finding = assessment.find(code);
+        if (finding && finding->verdict == eligibility::Verdict::NotMet)
+            return Standing::NotApplicable;
+        if (finding && finding->verdict == eligibility::Verdict::Unknown)
+            standing = Standing::Unknown;
+    }
+    return standing;
+}
+
+PolicyFit fitOf(const PolicyBook &book, ApplicationFacts known)
+{
+    const QDate on = known.day.on;
     PolicyFit fit{std::move(known), on, {}};
     for (const Policy &policy : book.policies)
         fit.policies.push_back(policyFinding(policy, fit.known.application.instrument, fit.known.facts, on));
     return fit;
+}
+
+Result<PolicyFit> fitOfOne(const store::Session &session, RecordId application, QDate on, QDate today, DayChoice choice)
+{
+    auto known = factsOfApplications(session, std::array{application}, on, today, choice);
+    if (!known)
+        return failure(known.error());
+    if (known->empty())
+        return failure(
+            Fault::NotFound, QStringLiteral("record.missing"), {{QStringLiteral("id"), application.toText()}});
+    return fitOf(*policyBook(), std::move(known->front()));
 }
 
 } // namespace
@@ -131,7 +157,7 @@ PolicyFinding policyFinding(
         return finding;
     }
     finding.assessment = eligibility::assess(rules->rules, facts, {on, eligibility::Procedure::New});
-    finding.standing = standingOf(finding.assessment->verdict);
+    finding.standing = standingWithin(policy, *finding.assessment);
     for (const PolicyFigure &it : rules->figures)
         finding.figures.push_back(figureOf(it, facts));
     return finding;
@@ -139,19 +165,18 @@ PolicyFinding policyFinding(
 
 Result<PolicyFit> policyFit(const store::Session &session, RecordId application, QDate on, QDate today)
 {
-    auto known = factsOfApplications(session, std::array{application}, on, today);
-    if (!known)
-        return failure(known.error());
-    if (known->empty())
-        return failure(
-            Fault::NotFound, QStringLiteral("record.missing"), {{QStringLiteral("id"), application.toText()}});
-    return fitOf(*policyBook(), std::move(known->front()), on);
+    return fitOfOne(session, application, on, today, DayChoice::Asked);
+}
+
+Result<PolicyFit> policyFitOfItsDay(const store::Session &session, RecordId application, QDate today)
+{
+    return fitOfOne(session, application, today, today, DayChoice::Own);
 }
 
 Result<QHash<RecordId, std::vector<PolicyTag>>> policyTags(
     const store::Session &session, std::span<const RecordId> applications, QDate on, QDate today)
 {
-    const auto all = factsOfApplications(session, applications, on, today);
+    const auto all = factsOfApplications(session, applications, on, today, DayChoice::Own);
     if (!all)
         return failure(all.error());
     QHash<RecordId, std::vector<PolicyTag>> tags;
@@ -159,7 +184,8 @@ Result<QHash<RecordId, std::vector<PolicyTag>>> policyTags(
         for (const Policy &policy : policyBook()->policies) {
             if (policy.tag.zh.isEmpty())
                 continue;
-            const PolicyFinding finding = policyFinding(policy, known.application.instrument, known.facts, on);
+            const PolicyFinding finding
+                = policyFinding(policy, known.application.instrument, known.facts, known.day.on);
             if (finding.standing == Standing::Met)
                 tags[known.application.id].push_back({policy.code, policy.tag, policy.clause});
         }

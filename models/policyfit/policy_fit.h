@@ -25,8 +25,9 @@ struct FigureFinding {
 
 /// One policy for one application, with everything the answer stands on.
 struct PolicyFinding {
-    const Policy *policy = nullptr;     ///< belongs to the book
-    const PolicyRules *rules = nullptr; ///< of the day; null when none is in force or the policy does not apply
+    const Policy *policy = nullptr; ///< belongs to the book
+    /// Of the day; null when none is in force or the policy is not about the instrument.
+    const PolicyRules *rules = nullptr;
     Standing standing = Standing::NotApplicable;
     std::optional<eligibility::Assessment> assessment; ///< when it applies and is in force
     std::vector<FigureFinding> figures;
@@ -38,7 +39,7 @@ struct PolicyFinding {
 /// All policies for one application on a day.
 struct PolicyFit {
     ApplicationFacts known;
-    QDate on;
+    QDate on;                            ///< known.day.on
     std::vector<PolicyFinding> policies; ///< in the order of the book
     [[nodiscard]] const PolicyFinding *find(const QString &code) const;
 };
@@ -49,6 +50,8 @@ struct PolicyFit {
 
 /// Errors: record.missing, those of factsOfApplications().
 [[nodiscard]] Result<PolicyFit> policyFit(const store::Session &session, RecordId application, QDate on, QDate today);
+/// The same on the application's own day as it is seen on `today`: see ownDayOf().
+[[nodiscard]] Result<PolicyFit> policyFitOfItsDay(const store::Session &session, RecordId application, QDate today);
 
 /// One tag of the list: a policy that the application meets.
 struct PolicyTag {
@@ -56,7 +59,8 @@ struct PolicyTag {
     eligibility::Bilingual word;
     int clause = 0;
 };
-/// The tags of many applications in one reading. Errors: those of factsOfApplications().
+/// The tags of many applications in one reading, each judged on its own day as it is seen on `on`. Errors: those of
+/// factsOfApplications().
 [[nodiscard]] Result<QHash<RecordId, std::vector<PolicyTag>>> policyTags(
     const store::Session &session, std::span<const RecordId> applications, QDate on, QDate today);
 

@@ -14,7 +14,7 @@ const records::AnnualFigures *lastYear(const std::vector<records::AnnualFigures>
     return found;
 }
 
-/// The last day of the year is the only one whose assets a yearly paper tells.
+/// The last day of the year is the only one whose people and assets a yearly paper tells.
 bool isYearEnd(QDate day)
 {
     return day.month() == 12 && day.day() == 31;
@@ -24,8 +24,10 @@ void takeForTax(rules::SizeFacts &facts, const records::AnnualFigures &year, QDa
 {
     if (on.month() == 1)
         facts.revenue = year.revenue;
-    if (isYearEnd(on.addDays(-1)))
+    if (isYearEnd(on.addDays(-1))) {
+        facts.employees = year.employees;
         facts.totalAssets = year.totalAssets;
+    }
 }
 
 } // namespace
@@ -42,7 +44,6 @@ rules::SizeAnswer sizeOfDay(const rules::SizeTable &table, const ApplicationSour
         facts.revenue = year->revenue;
         facts.totalAssets = year->totalAssets;
     } else if (year) {
-        facts.employees = year->employees;
         takeForTax(facts, *year, days.on);
     }
     if ((forTax || !facts.employees) && days.on.year() >= days.today.year() && enterprise.employees)

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void irregularPlan();
     void yearlyAndWithInterest();
     void withheldInterest();
+    void withheldEachYear();
+    void withheldWhenDue();
     void cleared();
     void clauseNine();
     void byDays();
@@ -156,6 +158,43 @@ void tst_CheckValues::withheldInterest()
     QCOMPARE(percent(*it->net.simple), percent(43'500.0 / 990'000.0)); // on what came into hand
     QVERIFY(it->net.nominal > 0.0435);
     QCOMPARE(it->parts.at(1).unwanted, u"09-1"_s);
+}
+
+/// The interest of each year taken at its start is missing in hand for that year, not for all three.
+void tst_CheckValues::withheldEachYear()
+{
+    auto terms = checkLoan();
+    terms.months = 36;
+    const auto it = allInCost({terms}, {feeOf(CostKind::InterestPrepaid, 43'500, CostTiming::Yearly)}, m_on);
+    QVERIFY2(it, qPrintable(wordsOf(it)));
+    QCOMPARE(it->interest, Money::fromYuan(130'500));
+    QCOMPARE(percent(*it->net.simple), percent(130'500.0 / (956'500.0 * 3.0)));
+    QCOMPARE(percent(it->net.effective), u"4.548"_s);
+    // A part of it: each payment takes the place of what falls due after it, not of the first year's interest.
+    const auto part = allInCost({terms}, {feeOf(CostKind::InterestPrepaid, 10'000, CostTiming::Yearly)}, m_on);
+    QVERIFY2(part, qPrintable(wordsOf(part)));
+    QCOMPARE(part->interest, Money::fromYuan(130'500));
+    const auto dueOn = [&](int month) {
+        const QDate day = terms.drawn.addMonths(month);
+        const auto at = std::find_if(
+            part->days.begin(), part->days.end(), [&](const cost::CostDay &row) { return row.on == day; });
+        return at == part->days.end() ? Money() : at->interest;
+    };
+    QCOMPARE(dueOn(3), Money::fromYuan(875));
+    QCOMPARE(dueOn(4), Money::fromYuan(3'625));
+    QCOMPARE(dueOn(12), Money::fromYuan(13'625)); // the last of the first year, and what is taken for the second
+    QCOMPARE(dueOn(15), Money::fromYuan(875));
+    QCOMPARE(percent(*part->net.simple), percent(130'500.0 / (990'000.0 * 3.0)));
+}
+
+/// Taken on the day it is due, nothing is taken in advance.
+void tst_CheckValues::withheldWhenDue()
+{
+    const auto it = allInCost({checkLoan()}, {feeOf(CostKind::InterestPrepaid, 3'625, CostTiming::WithInterest)}, m_on);
+    QVERIFY2(it, qPrintable(wordsOf(it)));
+    QCOMPARE(it->interest, Money::fromYuan(43'500));
+    QCOMPARE(percent(*it->net.simple), u"4.350"_s);
+    QCOMPARE(percent(it->net.nominal), u"4.350"_s);
 }
 
 void tst_CheckValues::cleared()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void offer();
     void drawnInParts();
     void planOfRecord();
+    void whatWasPaidIsNoPlan();
+    void anExtensionNeedsItsPlan();
     void whatIsMissing();
     void offersInOrder();
     void average();
@@ -143,6 +145,58 @@ void tst_CostReading::planOfRecord()
     QVERIFY2(it && it->cost, qPrintable(wordsOf(it)));
     QVERIFY(it->cost->amortises && !it->cost->net.simple);
     QCOMPARE(percent(it->cost->net.nominal), u"4.350"_s);
+}
+
+/// A row that says what was paid, and nothing of what is due, leaves the cost as it was.
+void tst_CostReading::whatWasPaidIsNoPlan()
+{
+    const auto application = applicationOf(43'500);
+    (void)made(m_base->session(), application);
+    const RecordId drawdown = paidOut(application, QDate(2022, 2, 10), 100);
+    records::Repayment row;
+    row.id = newId();
+    row.drawdown = {drawdown};
+    row.due = QDate(2022, 8, 10);
+    row.paidOn = QDate(2022, 8, 10);
+    row.paidPrincipal = Money::fromWan(40);
+    (void)made(m_base->session(), row);
+    const auto it = cost::costOf(m_base->session(), application.id, m_on);
+    QVERIFY2(it && it->cost, qPrintable(wordsOf(it)));
+    QCOMPARE(percent(*it->cost->net.simple), u"4.350"_s);
+}
+
+/// An extension leaves the instalments of the contract as they were; how it goes on its plan must say.
+void tst_CostReading::anExtensionNeedsItsPlan()
+{
+    cost::CostRecords known;
+    known.application = applicationOf(43'500);
+    records::Drawdown loan;
+    loan.id = newId();
+    loan.drawn = QDate(2022, 1, 10);
+    loan.due = QDate(2022, 7, 10);
+    loan.amount = Money::fromWan(100);
+    loan.extendedTo = QDate(2023, 1, 10);
+    known.drawdowns = {loan};
+    QVERIFY(cost::answerFrom(known, m_on).cost); // all of it is repaid at the end
+    known.application.repayment = RepaymentMethod::EqualInstalment;
+    QCOMPARE(cost::answerFrom(known, m_on).missing, std::vector{MissingTerm::Plan});
+    records::Repayment row;
+    row.drawdown = {loan.id};
+    row.due = loan.due;
+    row.principal = Money::fromWan(100);
+    known.repayments = {row};
+    QCOMPARE(cost::answerFrom(known, m_on).missing, std::vector{MissingTerm::Plan});
+    row.principal = Money::fromWan(40);
+    known.repayments = {row};
+    row.due = loan.extendedTo;
+    row.principal = Money::fromWan(60);
+    known.repayments.push_back(row);
+    const auto told = cost::answerFrom(known, m_on);
+    QVERIFY(told.cost);
+    QCOMPARE(told.cost->due, loan.extendedTo);
+    known.repayments.clear();
+    known.drawdowns.front().settled = QDate(2022, 6, 10); // before there was anything to extend
+    QVERIFY(cost::answerFrom(known, m_on).cost);
 }
 
 void tst_CostReading::whatIsMissing()

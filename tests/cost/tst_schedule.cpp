@@ -26,6 +26,7 @@ private Q_SLOTS:
     void refused_data();
     void refused();
     void extremes();
+    void moreThanOneRate();
 };
 
 void tst_Schedule::endsOfMonths()
@@ -220,6 +221,23 @@ void tst_Schedule::extremes()
         {paid}, {feeOf(records::CostKind::InterestSubsidy, 43'500, records::CostTiming::AtMaturity)}, on);
     QVERIFY(subsidised->net.nominal < 0.001);
     QCOMPARE(percent(*subsidised->net.simple), u"0.000"_s);
+}
+
+/// Flows that turn twice may have two rates: the program says so instead of choosing (policy file 13.14).
+void tst_Schedule::moreThanOneRate()
+{
+    auto subsidy = feeOf(records::CostKind::InterestSubsidy, 60'000, records::CostTiming::OnDate);
+    subsidy.paidOn = checkLoan().drawn.addMonths(24);
+    const auto two = cost::allInCost({checkLoan()}, {subsidy}, QDate(2022, 9, 5));
+    QVERIFY(!two);
+    QCOMPARE(two.error().what, u"cost.many_rates"_s);
+    subsidy.amount = Money::fromYuan(10'000); // as subsidies are: the other rate would be below -95 %
+    const auto one = cost::allInCost({checkLoan()}, {subsidy}, QDate(2022, 9, 5));
+    QVERIFY2(one, qPrintable(wordsOf(one)));
+    QVERIFY(one->net.nominal > 0.0 && one->net.nominal < 0.0435);
+    const std::vector<cost::CashFlow> turns{{QDate(2022, 1, 10), Money::fromYuan(-1000)},
+        {QDate(2023, 1, 10), Money::fromYuan(2500)}, {QDate(2024, 1, 10), Money::fromYuan(-1540)}};
+    QCOMPARE(cost::flowRate(QDate(2022, 1, 10), turns, cost::TimeBasis::Months).error().what, u"cost.many_rates"_s);
 }
 
 YUMIAO_TEST(tst_Schedule)

@@ -83,6 +83,8 @@ void tst_Policies::whatCannotBeReadIsRefused_data()
     QTest::addColumn<QByteArray>("to");
     QTest::newRow("unknown key") << QByteArray("\"measure\": \"07-6\"") << QByteArray("\"mesure\": \"07-6\"");
     QTest::newRow("unknown instrument") << QByteArray("bill_discount\"]") << QByteArray("bill\"]");
+    QTest::newRow("a scope that is no criterion")
+        << QByteArray("bill_discount\"]") << QByteArray("bill_discount\"], \"scope\": [\"nobody\"]");
     QTest::newRow("unknown fact") << QByteArray("largest_bill\"}") << QByteArray("largest_bil\"}");
     QTest::newRow("a unit that is not money") << QByteArray("\"500万元\"") << QByteArray("\"500%\"");
     QTest::newRow("a day that is none") << QByteArray("2020-03-30") << QByteArray("2020-02-30");

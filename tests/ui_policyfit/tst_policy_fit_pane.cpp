@@ -8,6 +8,7 @@
 #include "ui/pages/policyfit/policy_fit_pane.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
@@ -54,6 +55,11 @@ void tst_PolicyFitPane::aLineForEachPolicy()
         for (int column = 0; column < FitModel::Columns; ++column)
             QVERIFY(!pane.model().index(row, column).data().toString().isEmpty());
     QCOMPARE(pane.model().index(pane.model().rowCount() - 1, FitModel::SignColumn).data().toString(), u"—"_s);
+    // The day whose documents and figures count is told.
+    const auto labels = pane.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *it) {
+        return it->text().contains(pane.model().fit()->on.toString(Qt::ISODate));
+    }));
 }
 
 void tst_PolicyFitPane::theConditionsOpen()

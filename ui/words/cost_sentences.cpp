@@ -64,6 +64,11 @@ constexpr Wording CostSentences[]{
         QT_TRANSLATE_NOOP(
             "sentence", "The cost cannot be told: these payments have no yearly rate. Check amounts, days and units."),
         ""},
+    {"cost.many_rates",
+        QT_TRANSLATE_NOOP("sentence",
+            "The cost cannot be told: these payments have more than one yearly rate. Check the days of fees and "
+            "subsidies."),
+        ""},
 };
 
 } // namespace

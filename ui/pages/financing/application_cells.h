@@ -10,7 +10,8 @@ constexpr auto CostColumn = "all_in_cost";
 constexpr auto PolicyColumn = "policy_tags";
 [[nodiscard]] items::Column costColumn();
 [[nodiscard]] items::Column policyColumn();
-/// `today`: that of the workspace. What cannot be told stays unknown.
+/// `today`: that of the workspace. Policies are judged on each application's own day. What cannot be told stays
+/// unknown.
 [[nodiscard]] items::RecordRows::TellRows tellApplications(QDate today);
 
 /// What listed applications cost on the average, weighted by principal; nothing where no cost is known.

@@ -55,6 +55,8 @@ QString missingWords(const PolicyFinding &finding, const eligibility::FactCatalo
     QStringList names;
     for (const eligibility::FactRef ref : finding.assessment->missing())
         names.append(words::inLanguage(catalogue.at(ref.kind).title));
+    if (names.isEmpty())
+        return FitModel::tr("the text of the document");
     return names.join(FitModel::tr(", ", "between things"));
 }
 

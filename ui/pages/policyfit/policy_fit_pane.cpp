@@ -19,6 +19,23 @@ constexpr int FitSettleMs = 150;
 constexpr int FitSignWide = 92;
 constexpr int FitClauseWide = 64;
 
+QString judgedWords(const policyfit::JudgedDay &day)
+{
+    using policyfit::DayBasis;
+    const QString on = day.on.toString(Qt::ISODate);
+    switch (day.basis) {
+    case DayBasis::Drawn:
+        return PolicyFitPane::tr("Judged by the clauses of the plan as of %1, when it was first paid out").arg(on);
+    case DayBasis::Granted:
+        return PolicyFitPane::tr("Judged by the clauses of the plan as of %1, when it was granted").arg(on);
+    case DayBasis::Decided:
+        return PolicyFitPane::tr("Judged by the clauses of the plan as of %1, when it reached its stage").arg(on);
+    case DayBasis::Asked:
+        return PolicyFitPane::tr("Judged by the clauses of the plan as of today, %1").arg(on);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 PolicyFitPane::PolicyFitPane(PageNeeds needs, QWidget *parent)
@@ -62,13 +79,14 @@ void PolicyFitPane::setApplication(RecordId application)
         return;
     m_application = application;
     m_model->setFit(std::nullopt);
+    m_note->clear();
     ask();
 }
 
 void PolicyFitPane::setWords()
 {
     m_title->setText(tr("Policies that apply"));
-    m_note->setText(tr("Judged by the clauses of the plan"));
+    showDay();
     m_table->setAccessibleName(m_title->text());
     m_model->retranslate();
 }
@@ -83,14 +101,23 @@ void PolicyFitPane::ask()
     m_ticket = m_needs.workspace.read(
         this,
         [id = m_application, today](
-            store::Session &session) { return policyfit::policyFit(session, id, today, today); },
+            store::Session &session) { return policyfit::policyFitOfItsDay(session, id, today); },
         [this](Result<policyfit::PolicyFit> fit) {
             theme::setTone(m_note, fit ? "t2" : "red");
-            m_note->setText(fit ? tr("Judged by the clauses of the plan") : words::sentence(fit.error()));
+            if (!fit)
+                m_note->setText(words::sentence(fit.error()));
             m_model->setFit(fit ? std::optional(*std::move(fit)) : std::nullopt);
+            showDay();
             fitHeight();
             Q_EMIT answered();
         });
+}
+
+/// The documents, rates and figures are those of one day: which, and why.
+void PolicyFitPane::showDay()
+{
+    if (m_model->fit())
+        m_note->setText(judgedWords(m_model->fit()->known.day));
 }
 
 /// The list stands in a pane that scrolls: it is as high as its lines.

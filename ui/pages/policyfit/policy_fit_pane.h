@@ -36,6 +36,7 @@ protected:
 private:
     void ask();
     void setWords();
+    void showDay();
     void open(const QModelIndex &index);
     void fitHeight();
 
