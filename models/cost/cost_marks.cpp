@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cost/cost_marks.h"
 
-#include "models/cost/cost_reading.h"
 #include "models/records/credit_line.h"
 #include "models/rules/thresholds.h"
 #include "models/store/query.h"
@@ -59,37 +58,22 @@ Result<std::optional<Rate>> primeRateOn(const store::Session &session, QDate on)
     return found ? std::optional(Rate::fromMillionths(found->scaled())) : std::nullopt;
 }
 
-Result<DistrictAverage> districtAverage(const store::Session &session, int year, QDate on)
+Result<std::vector<CostAnswer>> costsPaidOutIn(const store::Session &session, int year, QDate on)
 {
     const auto applications = paidApplications(session, year);
     if (!applications)
         return failure(applications.error());
-    const auto answers = costsOf(session, *applications, on);
-    if (!answers)
-        return failure(answers.error());
-    DistrictAverage average;
-    average.year = year;
-    double headline = 0.0;
-    double nominal = 0.0;
-    for (const CostAnswer &it : *answers) {
-        if (it.basis != CostBasis::Drawn)
-            continue; // nothing was paid out by the day
-        if (!it.cost) {
-            ++average.untold;
-            continue;
-        }
-        if (it.cost->drawn.year() != year)
-            continue;
-        ++average.counted;
-        average.amount += it.cost->principal;
-        headline += it.cost->net.headline() * static_cast<double>(it.cost->principal.fen());
-        nominal += it.cost->net.nominal * static_cast<double>(it.cost->principal.fen());
-    }
-    if (average.counted > 0) {
-        average.headline = headline / static_cast<double>(average.amount.fen());
-        average.nominal = nominal / static_cast<double>(average.amount.fen());
-    }
-    return average;
+    auto answers = costsOf(session, *applications, on);
+    if (answers)
+        std::erase_if(*answers, [year](const CostAnswer &it) { // nothing was paid out by the day, or already before
+            return it.basis != CostBasis::Drawn || (it.cost && it.cost->drawn.year() != year);
+        });
+    return answers;
+}
+
+Result<AverageCost> districtAverage(const store::Session &session, int year, QDate on)
+{
+    return costsPaidOutIn(session, year, on).map([](const std::vector<CostAnswer> &it) { return averageOf(it); });
 }
 
 } // namespace yumiao::cost

@@ -60,7 +60,8 @@ struct ChartData {
     QList<QDate> dates;      ///< ascending; for Line and StepLine
     QList<Label> categories; ///< for StackedBars and Columns
     QList<ChartSeries> series;
-    Label note; ///< one sentence under the title; may be empty
+    Label note;                ///< one sentence under the title; may be empty
+    QList<ChartSeries> beside; ///< of bars: numbers that stand beside each and are not drawn (how many, how much)
     friend bool operator==(const ChartData &, const ChartData &) = default;
 };
 

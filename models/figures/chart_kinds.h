@@ -28,6 +28,11 @@ namespace yumiao::figures {
 [[nodiscard]] Result<ChartData> financingByIndustryChart(const store::Session &session, QDate on);
 [[nodiscard]] Result<ChartData> financingByTownChart(const store::Session &session, QDate on);
 
+/// What loans first paid out in the year of `on` cost on the average, with how many and how much beside: by institution
+/// and by instrument, the whole district last.
+[[nodiscard]] Result<ChartData> financingCostByInstitutionChart(const store::Session &session, QDate on);
+[[nodiscard]] Result<ChartData> financingCostByInstrumentChart(const store::Session &session, QDate on);
+
 /// The span of a chart over time: from the end of the month in which the plan began to its last day, or two years up to
 /// `on` in a base without plan; stretched to `on`.
 struct ChartSpan {

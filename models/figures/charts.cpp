@@ -26,6 +26,10 @@ constexpr ChartEntry chartEntries[] = {
     {"financing_by_institution", QT_TRANSLATE_NOOP("figure", "Financing by institution"), financingByInstitutionChart},
     {"financing_by_industry", QT_TRANSLATE_NOOP("figure", "Financing by industry"), financingByIndustryChart},
     {"financing_by_town", QT_TRANSLATE_NOOP("figure", "Financing by town"), financingByTownChart},
+    {"financing_cost_by_institution", QT_TRANSLATE_NOOP("figure", "What financing costs, by institution"),
+        financingCostByInstitutionChart},
+    {"financing_cost_by_instrument", QT_TRANSLATE_NOOP("figure", "What financing costs, by instrument"),
+        financingCostByInstrumentChart},
     {"lamps_by_bureau", QT_TRANSLATE_NOOP("figure", "Lamps of measures by lead bureau"), lampsByBureauChart},
 };
 

@@ -63,11 +63,7 @@ void count(CostGroup &group, const LedgerLine &line, const cost::CostAnswer &ans
 {
     ++group.count;
     group.amount += line.application.amount.value_or(Money());
-    if (!line.cost)
-        return;
-    ++group.costed;
-    group.costedAmount += answer.cost->principal;
-    group.weighted += *line.cost * static_cast<double>(answer.cost->principal.fen());
+    group.cost.add(answer);
 }
 
 template <typename Key>
@@ -82,11 +78,6 @@ std::vector<CostGroup> largestFirst(std::map<Key, CostGroup> groups)
 }
 
 } // namespace
-
-std::optional<double> CostGroup::average() const
-{
-    return costedAmount.fen() > 0 ? std::optional(weighted / static_cast<double>(costedAmount.fen())) : std::nullopt;
-}
 
 Result<FinancingLedger> financingLedger(const store::Session &session, const Period &period, QDate on)
 {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/base/period.h"
-#include "models/cost/cost_reading.h"
+#include "models/cost/average_cost.h"
 
 #include <vector>
 
@@ -19,16 +19,13 @@ struct LedgerLine {
     std::optional<double> cost;        ///< 全口径成本 after subsidies, a share of a year
 };
 
-/// What groups of applications cost: weighted by the principal of those whose cost is known.
+/// A group of applications and what they cost on the average.
 struct CostGroup {
     std::optional<records::FinancingInstrument> instrument; ///< of a group by instrument
     QString institution;                                    ///< of a group by institution; empty: not stated
     qint64 count = 0;
-    Money amount;          ///< applied for
-    qint64 costed = 0;     ///< of them with a known cost
-    Money costedAmount;    ///< their principal
-    double weighted = 0.0; ///< sum of cost × principal in 分
-    [[nodiscard]] std::optional<double> average() const;
+    Money amount; ///< applied for
+    cost::AverageCost cost;
 };
 
 /// 融资台账与成本分析: the applications made in a period or still under way at its end, on a day.

@@ -8,7 +8,10 @@
 namespace yumiao::financing {
 namespace {
 
+using records::ApplicationStage;
 using rules::StageGroup;
+using store::Comparison;
+using store::Filter;
 
 constexpr size_t FunnelStages = 5;
 using DaysByStage = std::array<std::vector<qint64>, FunnelStages>;
@@ -38,6 +41,41 @@ void setRates(FunnelFacts &facts, qint64 lowPercent)
         facts.stages[i].ratePercent = (200 * here + before) / (2 * before);
         facts.stages[i].isLow = 100 * here < lowPercent * before;
     }
+}
+
+Filter condition(const char *field, Comparison comparison, const QStringList &values)
+{
+    return Filter::condition(QString::fromLatin1(field), comparison, values);
+}
+
+Filter appliedIn(const Period &period, QDate on)
+{
+    return Filter::all({condition("applied", Comparison::GreaterEqual, {period.first.toString(Qt::ISODate)}),
+        condition("applied", Comparison::LessEqual, {std::min(period.last, on).toString(Qt::ISODate)})});
+}
+
+Filter inStageGroup(StageGroup group)
+{
+    const records::Choice &choice = records::choicesOf<StageGroup>()[static_cast<size_t>(group)];
+    return condition("stage_group", Comparison::Equal, {QString::fromUtf8(choice.term)});
+}
+
+/// As cameTo() tells it: a step that leads there, or, without any step, its own stage.
+Filter cameUpTo(StageGroup group, QDate on)
+{
+    const QString step = QStringLiteral("application_step");
+    const QString day = on.toString(Qt::ISODate);
+    QStringList stages;
+    const auto choices = records::choicesOf<ApplicationStage>();
+    for (size_t i = 0; i < choices.size(); ++i) {
+        const StageGroup of = rules::stageGroupOf(static_cast<ApplicationStage>(i));
+        if (of >= group && of != StageGroup::Left)
+            stages.append(QString::fromUtf8(choices[i].term));
+    }
+    const Filter there = condition("stage", Comparison::In, stages);
+    return Filter::any({Filter::related(step, Filter::all({there, condition("date", Comparison::LessEqual, {day})})),
+        Filter::all({there, Filter::negation(condition("stage_since", Comparison::Greater, {day})),
+            Filter::negation(Filter::exists(step))})});
 }
 
 } // namespace
@@ -75,13 +113,7 @@ FunnelFacts funnelOf(const CourseBook &book, std::optional<RecordId> institution
 
 Result<FunnelBook> funnelFacts(const store::Session &session, const Period &period, QDate on)
 {
-    using store::Comparison;
-    using store::Filter;
-    const auto day = [](QDate it) { return QStringList{it.toString(Qt::ISODate)}; };
-    const auto book = readCourses(session,
-        Filter::all({Filter::condition(QStringLiteral("applied"), Comparison::GreaterEqual, day(period.first)),
-            Filter::condition(QStringLiteral("applied"), Comparison::LessEqual, day(std::min(period.last, on)))}),
-        on);
+    const auto book = readCourses(session, appliedIn(period, on), on);
     if (!book)
         return failure(book.error());
     FunnelBook told;
@@ -97,6 +129,24 @@ Result<FunnelBook> funnelFacts(const store::Session &session, const Period &peri
         return key(a) < key(b);
     });
     return told;
+}
+
+Filter filterOf(const FunnelChoice &choice, QDate on)
+{
+    std::vector<Filter> parts{appliedIn(choice.period, on)};
+    if (choice.institution)
+        parts.push_back(choice.institution->isNull()
+                ? condition("institution", Comparison::Unknown, {})
+                : condition("institution", Comparison::Equal, {choice.institution->toText()}));
+    if (choice.part == FunnelPart::Left)
+        parts.push_back(inStageGroup(StageGroup::Left));
+    if (choice.stage && choice.part == FunnelPart::Here)
+        parts.push_back(inStageGroup(*choice.stage));
+    else if (choice.stage && *choice.stage > StageGroup::Registered) // everyone came to the first
+        parts.push_back(cameUpTo(*choice.stage, on));
+    if (choice.stage && choice.part == FunnelPart::Left && *choice.stage < StageGroup::Paid)
+        parts.push_back(Filter::negation(cameUpTo(static_cast<StageGroup>(static_cast<int>(*choice.stage) + 1), on)));
+    return Filter::all(std::move(parts));
 }
 
 } // namespace yumiao::financing

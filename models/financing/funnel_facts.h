@@ -36,4 +36,21 @@ struct FunnelBook {
 /// Errors: those of readCourses().
 [[nodiscard]] Result<FunnelBook> funnelFacts(const store::Session &session, const Period &period, QDate on);
 
+/// What one number of the funnel counts.
+enum class FunnelPart {
+    Reached, ///< came to the stage or further
+    Here,    ///< stand in it
+    Left,    ///< left, and it was as far as they came
+};
+struct FunnelChoice {
+    Period period;                          ///< of the day of application
+    std::optional<RecordId> institution;    ///< nothing: all; null: those that name none
+    std::optional<rules::StageGroup> stage; ///< nothing: any
+    FunnelPart part = FunnelPart::Reached;
+    friend bool operator==(const FunnelChoice &, const FunnelChoice &) = default;
+};
+/// The same applications as a question to the store, which stays true when they move: up to the day, they stand where
+/// they stand now.
+[[nodiscard]] store::Filter filterOf(const FunnelChoice &choice, QDate on);
+
 } // namespace yumiao::financing

@@ -17,7 +17,7 @@ const RecordDescription &description<ApplicationStep>()
             field<&ApplicationStep::note>("note", QT_TRANSLATE_NOOP("field", "Note or reason")).asLongText(),
             field<&ApplicationStep::refusalReason>("refusal_reason", QT_TRANSLATE_NOOP("field", "Reason it failed")),
             field<&ApplicationStep::nextDue>("next_due", QT_TRANSLATE_NOOP("field", "Next due on")),
-            field<&ApplicationStep::batch>("batch", QT_TRANSLATE_NOOP("field", "List")),
+            field<&ApplicationStep::batch>("batch", QT_TRANSLATE_NOOP("field", "List it is on")),
         },
         {}, "stage"};
     return it;

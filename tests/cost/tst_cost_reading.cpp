@@ -256,11 +256,11 @@ void tst_CostReading::average()
     (void)paidOut(untold, QDate(2022, 3, 10), 100);
     const auto it = cost::districtAverage(m_base->session(), 2022, m_on);
     QVERIFY2(it, qPrintable(wordsOf(it)));
-    QCOMPARE(percent(*it->headline), u"4.500"_s);
+    QCOMPARE(percent(*it->headline()), u"4.500"_s);
     QCOMPARE(it->counted, 2);
     QCOMPARE(it->untold, 1);
-    QCOMPARE(it->amount, Money::fromWan(400));
-    QVERIFY(!cost::districtAverage(m_base->session(), 2021, m_on)->headline);
+    QCOMPARE(it->principal, Money::fromWan(400));
+    QVERIFY(!cost::districtAverage(m_base->session(), 2021, m_on)->headline());
 }
 
 void tst_CostReading::primeRate()

@@ -65,7 +65,12 @@ private Q_SLOTS:
         QVERIFY(places > 0);
         QVERIFY(std::is_sorted(data->dates.begin(), data->dates.end()));
         QVERIFY(!data->series.isEmpty());
-        for (const ChartSeries &series : data->series) {
+        for (const ChartSeries &series : data->beside) {
+            QCOMPARE(series.values.size(), places);
+            for (qsizetype i = 0; i < places; ++i) // what a bar tells opens what was counted beside it
+                QCOMPARE(series.values.at(i).counted, data->series.front().values.at(i).counted);
+        }
+        for (const ChartSeries &series : data->beside.isEmpty() ? data->series : data->beside.mid(0, 1)) {
             QCOMPARE(series.values.size(), places);
             for (const ChartValue &value : series.values) {
                 if (value.counted.kind.isEmpty())

@@ -111,6 +111,7 @@ class tst_FinancingCourse : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void theFunnel();
+    void filtersOfTheFunnel();
     void whereOneStands();
     void refusalsAndSilence();
     void lists();
@@ -163,6 +164,59 @@ void tst_FinancingCourse::theFunnel()
                  scene.base.session(), {records::RecordKind::FinancingApplication, *filter, {}, QDate(2022, 9, 5)}),
         3);
     QVERIFY(!financing::filterOf({}));
+}
+
+/// What a number counts is what its filter finds, of all and of each institution; what came to a stage also on a day
+/// that is past.
+void tst_FinancingCourse::filtersOfTheFunnel()
+{
+    using financing::FunnelPart;
+    FunnelScene scene;
+    const auto back
+        = std::vector<Walked>{{ApplicationStage::Registered, may(1)}, {ApplicationStage::Recommended, may(3)},
+            {ApplicationStage::Accepted, may(4)}, {ApplicationStage::Recommended, may(8)}};
+    for (const RecordId bank : {scene.bank, scene.other, RecordId()}) {
+        scene.application(bank, back); // ran back: it came further than it stands
+        scene.application(bank, {{ApplicationStage::PaidOut, may(2)}});
+        scene.application(bank, {{ApplicationStage::Declined, may(2), RefusalReason::Debt}}); // taken over as it stands
+        scene.application(bank,
+            {{ApplicationStage::Registered, may(1)}, {ApplicationStage::Accepted, may(5)},
+                {ApplicationStage::Declined, may(23), RefusalReason::Debt}});
+        scene.application(
+            bank, {{ApplicationStage::Registered, QDate(2021, 5, 1)}, {ApplicationStage::Accepted, may(1)}});
+    }
+    const auto ids
+        = [&](std::optional<RecordId> institution, std::optional<StageGroup> stage, FunnelPart part, QDate on) {
+              auto found = *store::ids(scene.base.session(),
+                  {records::RecordKind::FinancingApplication,
+                      financing::filterOf({Year2022, institution, stage, part}, on), {{u"id"_s, false}}, on});
+              return found;
+          };
+    const auto sorted = [](std::vector<RecordId> all) {
+        std::sort(all.begin(), all.end());
+        return all;
+    };
+    const QDate late(2022, 9, 5);
+    const auto told = financing::funnelFacts(scene.base.session(), Year2022, late);
+    const auto then = financing::funnelFacts(scene.base.session(), Year2022, may(4));
+    QVERIFY(told && then);
+    QCOMPARE(told->institutions.size(), size_t(3));
+    QCOMPARE(told->district.stages[2].reached.count(), 9);
+    QCOMPARE(then->district.stages[2].reached.count(), 6);
+    QCOMPARE(told->district.stages[2].leftHere.count(), 3);
+    for (size_t i = 0; i < told->district.stages.size(); ++i) {
+        const auto group = static_cast<StageGroup>(i);
+        QCOMPARE(ids({}, group, FunnelPart::Reached, may(4)), sorted(then->district.stages[i].reached.ids));
+        const auto &all = told->district.stages[i];
+        QCOMPARE(ids({}, group, FunnelPart::Reached, late), sorted(all.reached.ids));
+        QCOMPARE(ids({}, group, FunnelPart::Here, late), sorted(all.standing.ids));
+        QCOMPARE(ids({}, group, FunnelPart::Left, late), sorted(all.leftHere.ids));
+        for (const auto &of : told->institutions)
+            QCOMPARE(ids(of.institution, group, FunnelPart::Reached, late), sorted(of.facts.stages[i].reached.ids));
+    }
+    QCOMPARE(ids({}, {}, FunnelPart::Reached, late), sorted(told->district.all.ids));
+    QCOMPARE(ids({}, {}, FunnelPart::Left, late).size(), size_t(6));
+    QVERIFY(ids(RecordId(17), {}, FunnelPart::Reached, late).empty());
 }
 
 void tst_FinancingCourse::whereOneStands()

@@ -11,7 +11,7 @@
 #include "ui/pages/cost/cost_pane.h"
 #include "ui/pages/cost/cost_parts_model.h"
 #include "ui/pages/cost/draft_pane.h"
-#include "ui/pages/cost/loan_paper_dialog.h"
+#include "ui/pages/cost/loan_paper_source.h"
 #include "ui/pages/cost/offers_dialog.h"
 
 #include <QAbstractItemModelTester>
@@ -28,6 +28,15 @@ using ui::pages::CostLinesDialog;
 using ui::pages::CostPane;
 using ui::pages::CostPartsModel;
 using ui::pages::OffersDialog;
+
+/// A printer that is out of order.
+class RefusingPrinter final : public ui::pages::PaperPrinter {
+public:
+    [[nodiscard]] Result<bool> print(const ui::print::Document &, const ui::print::PageForm &, int, QWidget *) override
+    {
+        return failure(Fault::Unreachable, u"print.device"_s);
+    }
+};
 
 /// 480 万元 for a year with the lines of the picture of the page, and a dearer second offer.
 struct CostScene : PageScene {
@@ -284,13 +293,23 @@ void tst_CostPane::paper()
     CostPane pane(scene.needs());
     pane.setApplication(scene.application);
     QTRY_VERIFY(pane.answer());
-    ui::pages::LoanPaperDialog dialog(scene.needs(), *pane.answer(), nullptr);
+    ui::pages::PaperDialog dialog(scene.needs(), ui::pages::loanPaperSource(*pane.answer(), scene.today()), nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     QVERIFY(dialog.document().blocks.size() >= 6);
+    QVERIFY(!dialog.windowTitle().isEmpty());
     scene.prompt.file = scene.inFolder(u"sheet.pdf"_s);
     dialog.exportPdf();
     QTRY_VERIFY(QFile(scene.inFolder(u"sheet.pdf"_s)).size() > 1000);
+    QTRY_VERIFY(dialog.state().contains(u"sheet.pdf"_s));
+    scene.prompt.file = scene.inFolder(u"no folder/sheet.pdf"_s);
+    const auto told = scene.prompt.told.size();
+    dialog.exportPdf();
+    QTRY_COMPARE(scene.prompt.told.size(), told + 1);
+    dialog.setPrinter(std::make_unique<RefusingPrinter>());
+    dialog.printPages();
+    QTRY_COMPARE(scene.prompt.told.size(), told + 2);
+    QVERIFY(dialog.state().contains(u"sheet.pdf"_s)); // nothing was sent
 }
 
 YUMIAO_TEST(tst_CostPane)

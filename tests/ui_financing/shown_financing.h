@@ -2,8 +2,10 @@
 #pragma once
 
 #include "models/figures/district_figures.h"
+#include "models/financing/funnel_facts.h"
 #include "models/items/shown_number.h"
 #include "models/items/window_model.h"
+#include "models/records/application_step.h"
 #include "models/records/financing_application.h"
 #include "models/store/query.h"
 #include "tests/support/page_scene.h"
@@ -14,6 +16,7 @@
 #include "ui/pages/common/counted_link.h"
 #include "ui/pages/financing/application_drawer.h"
 #include "ui/pages/financing/financing_page.h"
+#include "ui/pages/financing/funnel_pane.h"
 #include "ui/pages/financing/funnel_words.h"
 #include "ui/pages/financing/listed_applications.h"
 #include "ui/tables/sum_row.h"
@@ -24,12 +27,13 @@
 #include "ui/widgets/chip_row.h"
 #include "ui/widgets/funnel.h"
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
-namespace yumiao::tests::financing {
+namespace yumiao::tests::financing_scene {
 
 using Qt::StringLiterals::operator""_s;
 using records::RecordKind;
@@ -47,6 +51,21 @@ inline figures::FinancingFigures figuresOf(const PageScene &scene)
     if (!district)
         qFatal("no figures: %s", qPrintable(district.error().what));
     return district->financing;
+}
+
+/// The funnel of this year.
+inline financing::FunnelBook funnelIn(const PageScene &scene)
+{
+    auto book = financing::funnelFacts(scene.session(), Period::yearOf(scene.today()), scene.today());
+    if (!book)
+        qFatal("no funnel: %s", qPrintable(book.error().what));
+    return *std::move(book);
+}
+
+inline std::vector<RecordId> sorted(std::vector<RecordId> ids)
+{
+    std::sort(ids.begin(), ids.end());
+    return ids;
 }
 
 /// What the store finds, sorted by id.
@@ -120,10 +139,10 @@ struct ShownFinancing {
         }
         return sentences;
     }
-    [[nodiscard]] bool shows(const figures::FinancingFigures &financing) const
+    [[nodiscard]] bool shows(const financing::FunnelFacts &facts) const
     {
         QStringList sentences;
-        for (const auto &stage : ui::pages::funnelStages(financing))
+        for (const auto &stage : ui::pages::funnelStages(facts))
             sentences.append(stage.sentence);
         return said() == sentences;
     }
@@ -161,4 +180,4 @@ inline void typeIn(const RecordDialog &dialog, const QString &field, const QStri
     typeText(line, text);
 }
 
-} // namespace yumiao::tests::financing
+} // namespace yumiao::tests::financing_scene

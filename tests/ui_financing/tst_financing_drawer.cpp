@@ -4,8 +4,35 @@
 
 using namespace yumiao;
 using namespace yumiao::tests;
-using namespace yumiao::tests::financing;
+using namespace yumiao::tests::financing_scene;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+using records::ApplicationStage;
+
+/// A course as it is read: one that has no steps counts where it stands as its only one.
+financing::Course courseWith(ApplicationStage stage, QDate since, std::vector<records::ApplicationStep> steps)
+{
+    financing::Course course;
+    course.on = QDate(2022, 9, 5);
+    course.facts.application.applied = QDate(2022, 6, 27);
+    course.facts.application.stage = stage;
+    course.facts.application.stageSince = since;
+    course.facts.steps = std::move(steps);
+    if (course.facts.steps.empty())
+        course.facts.steps.push_back({.stage = stage, .date = since});
+    financing::CourseLimits limits;
+    limits.lamps.financingAmberDays = 15;
+    limits.lamps.financingRedDays = 30;
+    const auto &rules = rules::applicationRules();
+    if (!rules)
+        qFatal("no rules");
+    course.standing = financing::standingOf(*rules, course.facts, limits, {}, course.on);
+    return course;
+}
+
+} // namespace
 
 class tst_FinancingDrawer : public QObject {
     Q_OBJECT
@@ -33,9 +60,10 @@ void tst_FinancingDrawer::conditionsOfTheOfficer()
     QTRY_COMPARE(
         shown.listed(), found(scene, wanted.arg(store::filterText(ListedApplications(scene.today()).filter()))));
     QCOMPARE(shown.chips().size(), 3);
+    QTRY_VERIFY(shown.shows(funnelIn(scene).district));
     shown.click(0);
-    const auto registered
-        = store::filterText(ListedApplications::inStage(StageGroup::Registered, scene.today()).filter());
+    const auto registered = store::filterText(financing::filterOf(
+        financing::FunnelChoice{Period::yearOf(scene.today()), {}, StageGroup::Registered, {}}, scene.today()));
     QTRY_COMPARE(shown.listed(), found(scene, wanted.arg(registered)));
     QCOMPARE(shown.chips().size(), 3);
     const auto again = shown.page.route();
@@ -52,35 +80,28 @@ void tst_FinancingDrawer::conditionsOfTheOfficer()
 /// The track has the day of each stage that a step tells; an application that left stands where it left from.
 void tst_FinancingDrawer::drawerTellsTheWay()
 {
-    using records::ApplicationStage;
-    ui::pages::ApplicationCard card;
-    card.on = QDate(2022, 9, 5);
-    card.limits.financingAmberDays = 15;
-    card.limits.financingRedDays = 30;
-    card.application.applied = QDate(2022, 6, 27);
-    card.application.stage = ApplicationStage::InApproval;
-    card.application.stageSince = QDate(2022, 8, 21);
-    auto stops = ui::pages::trackOf(card);
+    const std::vector<records::ApplicationStep> none;
+    auto course = courseWith(ApplicationStage::InApproval, QDate(2022, 8, 21), none);
+    auto stops = ui::pages::trackOf(course);
     QVERIFY(stops[0].isDone && stops[2].isDone && stops[3].isHere && !stops[3].isDone && !stops[4].isHere);
     QCOMPARE(stops[0].reached, QDate(2022, 6, 27));
     QVERIFY(!stops[1].reached.isValid()); // no step says when
     QCOMPARE(stops[3].reached, QDate(2022, 8, 21));
-    QCOMPARE(ui::pages::daysInStage(card), std::optional<qint64>(15));
-    QVERIFY(!ui::pages::isStuck(card));
-    card.application.stageSince = QDate(2022, 8, 20);
-    QVERIFY(ui::pages::isStuck(card));
-    card.application.stageSince = QDate(2022, 9, 6);
-    QVERIFY(!ui::pages::daysInStage(card)); // not yet there on that day
-    card.steps = {{.stage = ApplicationStage::Accepted, .date = QDate(2022, 7, 12)},
+    QCOMPARE(course.standing.days, 15);
+    QVERIFY(!course.standing.lamp);
+    QVERIFY(courseWith(ApplicationStage::InApproval, QDate(2022, 8, 20), none).standing.lamp);
+    const std::vector<records::ApplicationStep> steps{{.stage = ApplicationStage::Accepted, .date = QDate(2022, 7, 12)},
         {.stage = ApplicationStage::DueDiligence, .date = QDate(2022, 7, 20)},
         {.stage = ApplicationStage::Declined, .date = QDate(2022, 8, 1)}};
-    card.application.stage = ApplicationStage::Declined;
-    card.application.stageSince = QDate(2022, 8, 1);
-    stops = ui::pages::trackOf(card);
+    course = courseWith(ApplicationStage::Declined, QDate(2022, 8, 1), steps);
+    stops = ui::pages::trackOf(course);
     QCOMPARE(stops[2].reached, QDate(2022, 7, 12));
+    QVERIFY(!stops[1].reached.isValid()); // passed by
     QVERIFY(stops[2].isHere && !stops[2].isDone && !stops[3].isHere);
     QVERIFY(!stops[3].reached.isValid());
-    QVERIFY(!ui::pages::isStuck(card)); // who left waits for nothing
+    QVERIFY(!course.standing.lamp); // who left waits for nothing
+    course = courseWith(ApplicationStage::Settled, QDate(2022, 8, 1), none);
+    QVERIFY(ui::pages::trackOf(course)[4].isDone);
 }
 
 void tst_FinancingDrawer::drawerFollowsTheRecord()
@@ -92,9 +113,9 @@ void tst_FinancingDrawer::drawerFollowsTheRecord()
     const RecordId second = shown.model().idAt(1);
     QVERIFY(shown.page.table().setCurrentId(first));
     shown.run("financing.drawer");
-    QTRY_VERIFY(shown.page.drawer().card() && shown.page.drawer().card()->application.id == first);
+    QTRY_VERIFY(shown.page.drawer().card() && shown.page.drawer().card()->application().id == first);
     QVERIFY(shown.page.table().setCurrentId(second));
-    QTRY_COMPARE(shown.page.drawer().card()->application.id, second);
+    QTRY_COMPARE(shown.page.drawer().card()->application().id, second);
     changes::ChangeSet set;
     set.action = u"edit"_s;
     set.source = u"test"_s;

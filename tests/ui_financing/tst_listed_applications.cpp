@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/counted.h"
 #include "models/figures/financing_figures.h"
+#include "models/store/filter_sql.h"
 #include "tests/support/test_registry.h"
 #include "ui/pages/financing/funnel_words.h"
 #include "ui/pages/financing/listed_applications.h"
@@ -100,27 +101,82 @@ private Q_SLOTS:
         QCOMPARE(narrowed.widened(today).route().key, u"all"_s);
     }
 
-    void funnelAddsUp()
+    void funnelInWords()
     {
-        figures::FinancingFigures financing;
-        const qint64 here[] = {7, 9, 14, 17, 44, 21};
-        for (size_t i = 0; i < financing.stages.size(); ++i)
-            financing.stages[i] = {here[i], Money::fromFen(here[i] * 100'000'000'00)};
-        const auto stages = ui::pages::funnelStages(financing);
-        QCOMPARE(stages.size(), 5); // who left stands in no stage
-        const QStringList reached{u"91"_s, u"84"_s, u"75"_s, u"61"_s, u"44"_s};
+        financing::FunnelFacts facts;
+        const int reached[] = {112, 101, 87, 66, 44};
+        const int here[] = {7, 9, 14, 17, 44};
+        const auto cases = [](int count) {
+            financing::CountedCases it;
+            it.ids.resize(static_cast<size_t>(count));
+            it.amount = Money::fromWan(count * 100);
+            return it;
+        };
+        for (size_t i = 0; i < facts.stages.size(); ++i) {
+            facts.stages[i].reached = cases(reached[i]);
+            facts.stages[i].standing = cases(here[i]);
+            facts.stages[i].medianDays = 3;
+        }
+        facts.stages[0].leftHere = cases(4);
+        facts.stages[1].medianDays.reset();
+        facts.stages[4].isLow = true;
+        facts.all = cases(112);
+        const auto stages = ui::pages::funnelStages(facts);
+        QCOMPARE(stages.size(), 5);
+        QCOMPARE(stages.at(0).count, u"112"_s);
+        QCOMPARE(stages.at(0).amount, u"for 1.12 ×100 m yuan"_s);
+        QCOMPARE(stages.at(0).detail, u"Here 7 · left 4 · median 3 d"_s);
+        QCOMPARE(stages.at(0).sentence,
+            u"Registration: reached by 112, 7 of them here, 4 left from here, in the middle after 3 day(s)"_s);
+        QCOMPARE(stages.at(1).detail, u"Here 9 · left 0"_s); // nobody tells how long
+        QCOMPARE(stages.at(4).detail, u"Here 44"_s);
+        facts.wholeMedianDays = 32;
+        QCOMPARE(ui::pages::funnelStages(facts).at(4).detail, u"Here 44 · whole way 32 d"_s);
+        const QStringList rates{u"90.2%"_s, u"86.1%"_s, u"75.9%"_s, u"66.7%"_s, QString()};
         for (int i = 0; i < stages.size(); ++i) {
-            QCOMPARE(stages.at(i).count, reached.at(i));
-            QCOMPARE(stages.at(i).detail, u"Here %1"_s.arg(here[i]));
+            QCOMPARE(stages.at(i).rate, rates.at(i));
+            QCOMPARE(stages.at(i).rateIsLow, i == 3);
             QVERIFY(i == 0 || stages.at(i).share <= stages.at(i - 1).share);
         }
-        QCOMPARE(stages.at(0).rate, u"92.3%"_s);
-        QCOMPARE(stages.at(3).rate, u"72.1%"_s);
-        QVERIFY(!stages.at(3).rateIsLow);
-        QVERIFY(stages.at(4).rate.isEmpty());
-        financing.stages[3].count = 30;
-        QVERIFY(ui::pages::funnelStages(financing).at(3).rateIsLow); // 44 of 74
         QCOMPARE(ui::pages::funnelStages({}).at(0).share, 0.0);
+        QVERIFY(ui::pages::funnelStages({}).at(0).rate.isEmpty());
+    }
+
+    void choicesOfTheFunnel_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("reached") << u"2022-reached-approved"_s << u"came to Approval, applied for in 2022"_s;
+        QTest::newRow("here") << u"2022-here-paid"_s << u"stand in Payout, applied for in 2022"_s;
+        QTest::newRow("left") << u"2022-left-registered"_s << u"left from Registration, applied for in 2022"_s;
+        QTest::newRow("any") << u"2022-reached-any"_s << u"applied for in 2022"_s;
+        QTest::newRow("left anywhere") << u"2022-left-any-none"_s << u"left, applied for in 2022"_s;
+        QTest::newRow("institution") << u"2021-here-accepted-0000000000017"_s
+                                     << u"stand in Acceptance, applied for in 2021"_s;
+    }
+    void choicesOfTheFunnel()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, value);
+        const auto listed = ListedApplications::of({u"融资"_s, key, u"amount > \"1\""_s}, today);
+        QVERIFY(listed && listed->choice());
+        QCOMPARE(listed->route(), (Route{u"融资"_s, key, u"amount > \"1\""_s}));
+        QCOMPARE(listed->value(), value);
+        QCOMPARE(listed->label(), u"Funnel"_s);
+        const auto base = financing::filterOf(*listed->choice(), today);
+        QVERIFY(listed->filter() == store::Filter::all({*store::parseFilter(u"amount > \"1\""_s), base}));
+        QVERIFY(store::checkFilter(records::RecordKind::FinancingApplication, base));
+        QVERIFY(!listed->widened(today).choice());
+    }
+
+    void numbersAreNoChoices()
+    {
+        for (const QString &key : {u"2022-0087"_s, u"2022-0087-1"_s, u"2022-reached"_s, u"2022-reached-nowhere"_s,
+                 u"2022-reached-left"_s, u"2022-here-paid-?"_s, u"x-reached-paid"_s, u"2022-here-paid-none-1"_s}) {
+            const auto listed = ListedApplications::of({u"融资"_s, key, {}}, today);
+            QVERIFY2(listed && !listed->choice(), qPrintable(key));
+            QCOMPARE(listed->value(), key);
+        }
     }
 
     void amounts()

@@ -88,7 +88,7 @@ void addCharts(const store::Session &session, QDate on, std::vector<ShownCount> 
         const bool counts = chart && chart->unit.text != u"万元"_s && !chart->unit.text.contains(u"yuan"_s);
         if (!counts)
             continue;
-        for (const figures::ChartSeries &series : chart->series)
+        for (const figures::ChartSeries &series : chart->beside.isEmpty() ? chart->series : chart->beside.mid(0, 1))
             for (const figures::ChartValue &value : series.values)
                 if (value.value)
                     all.push_back({u"chart "_s + QString::fromLatin1(code), value.counted,

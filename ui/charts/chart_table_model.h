@@ -7,7 +7,8 @@
 
 namespace yumiao::ui::charts {
 
-/// The values behind a chart: a row for each date or category, a column for each series.
+/// The values behind a chart: a row for each date or category, a column for each series and for each that stands
+/// beside.
 class ChartTableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -27,7 +28,9 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] const figures::ChartSeries &seriesOf(int column) const;
     [[nodiscard]] QVariant seriesCell(int series, int row, int role) const;
+    [[nodiscard]] QVariant besideCell(const figures::ChartSeries &beside, int row, int role) const;
 
     figures::ChartData m_data;
 };

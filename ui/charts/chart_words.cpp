@@ -103,12 +103,35 @@ QString ChartWords::markText(const ChartData &data, int series, int index)
         .arg(place, name, number, unit, signedChange);
 }
 
+QString ChartWords::besideText(const ChartData &data, const figures::ChartSeries &beside, int index)
+{
+    const std::optional<double> value = beside.values.value(index).value;
+    return tr("%1, %2: %3", "place, what is counted, number")
+        .arg(placeName(data, index), words::shown(beside.name), value ? numberText(*value, true) : unknown());
+}
+
+QString ChartWords::allBeside(const ChartData &data, int index)
+{
+    QStringList all;
+    for (const figures::ChartSeries &beside : data.beside)
+        if (const std::optional<double> value = beside.values.value(index).value)
+            all.append(valueLabel(words::shown(beside.name), numberText(*value, true)));
+    return all.join(tr(", "));
+}
+
 QString ChartWords::sentence(const ChartData &data)
 {
     const QString title = words::shown(data.title);
     const QString unit = words::shown(data.unit);
     if (!hasValues(data))
         return tr("%1: no figures yet").arg(title);
+    if (!data.beside.isEmpty()) { // averages do not add up
+        QStringList bars;
+        for (int i = 0; i < placeCount(data); ++i)
+            if (const std::optional<double> value = valueAt(data, 0, i))
+                bars.append(valueLabel(placeName(data, i), numberText(*value, true)));
+        return tr("%1 (%2): %3", "title, unit, list of bars with their values").arg(title, unit, bars.join(tr(", ")));
+    }
     if (!runsOverDates(data)) {
         QStringList sums;
         for (int series = 0; series < data.series.size(); ++series) {
@@ -141,7 +164,7 @@ QString ChartWords::allWords(const ChartData &data)
         latestLabel({}, {}, {}), valueLabel({}, {}), QStringLiteral("—≥−…")};
     for (const figures::Label &category : data.categories)
         all.append(words::shown(category));
-    for (const figures::ChartSeries &series : data.series)
+    for (const figures::ChartSeries &series : data.series + data.beside)
         all.append(words::shown(series.name));
     return all.join(QLatin1Char(' '));
 }
@@ -149,13 +172,13 @@ QString ChartWords::allWords(const ChartData &data)
 QString ChartWords::tableText(const ChartData &data)
 {
     QStringList head{firstHeading(data)};
-    for (const figures::ChartSeries &series : data.series)
+    for (const figures::ChartSeries &series : data.series + data.beside)
         head.append(cellText(words::shown(series.name)));
     QStringList lines{head.join(QLatin1Char('\t'))};
     for (int i = 0; i < placeCount(data); ++i) {
         QStringList cells{cellText(placeName(data, i))};
-        for (int series = 0; series < data.series.size(); ++series) {
-            const std::optional<double> value = valueAt(data, series, i);
+        for (const figures::ChartSeries &series : data.series + data.beside) {
+            const std::optional<double> value = series.values.value(i).value;
             // A hyphen-minus here: a sheet must read the number.
             cells.append(value ? numberText(*value, false).replace(QChar(0x2212), QLatin1Char('-')) : QString());
         }

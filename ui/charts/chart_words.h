@@ -16,7 +16,13 @@ public:
     [[nodiscard]] static QString valueLabel(const QString &series, const QString &value);
     /// What a pointer over a bar or point tells: place, series, value, change since the value before.
     [[nodiscard]] static QString markText(const figures::ChartData &data, int series, int index);
-    /// The whole chart as a sentence: subject, latest value, target, gap; or the sums of its series.
+    /// The same of a number that stands beside.
+    [[nodiscard]] static QString besideText(
+        const figures::ChartData &data, const figures::ChartSeries &beside, int index);
+    /// All numbers that stand beside a bar: "Loans 12, Amount 3,400"; empty where the chart has none.
+    [[nodiscard]] static QString allBeside(const figures::ChartData &data, int index);
+    /// The whole chart as a sentence: subject, latest value, target, gap; or the sums of its series; or, where numbers
+    /// stand beside the bars, each bar with its own.
     [[nodiscard]] static QString sentence(const figures::ChartData &data);
     /// The heading of the first column of the table behind a chart.
     [[nodiscard]] static QString firstHeading(const figures::ChartData &data);

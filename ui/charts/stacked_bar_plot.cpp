@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/bar_plot.h"
 
+#include "ui/charts/chart_words.h"
 #include "ui/charts/hatch.h"
 #include "ui/words/label_words.h"
 
@@ -42,6 +43,16 @@ QString totalText(const RowTotal &total, const ChartForm &form)
 {
     const QString number = numberText(total.known, form.thousands);
     return total.complete ? number : QStringLiteral("≥ %1").arg(number);
+}
+
+/// What is written at the end of a bar: its total, or its one value with what stands beside.
+QString endText(const ChartData &data, int category, const ChartForm &form)
+{
+    const RowTotal total = totalOf(data, category);
+    if (data.beside.isEmpty())
+        return totalText(total, form);
+    const QString value = total.complete ? numberText(total.known, form.thousands) : ChartWords::unknown();
+    return ChartWords::valueLabel(value, ChartWords::allBeside(data, category));
 }
 
 /// The number on its own bar, left out where the bar is too short for it.
@@ -118,8 +129,9 @@ QRectF StackedBarPlot::plotArea(const QRectF &body, const ChartData &data, const
         left = std::max(left, LabelBoard::sizeOf(words::shown(category), font).width());
     double right = 0.0;
     for (int i = 0; i < rowCount(data); ++i)
-        right = std::max(right, LabelBoard::sizeOf(totalText(totalOf(data, i), form), font).width());
+        right = std::max(right, LabelBoard::sizeOf(endText(data, i, form), font).width());
     left = std::min(left, body.width() * 0.36);
+    right = std::min(right, body.width() * 0.45);
     const double top = keyHeight(data, form);
     const double height = std::min(body.height() - top, kTallestRow * std::max(1, rowCount(data)));
     return {body.left() + left + kBarGap, body.top() + top, body.width() - left - right - 2 * kBarGap, height};
@@ -148,7 +160,7 @@ QList<ChartMark> StackedBarPlot::label(
             x = bar.right();
             marks.append(ChartMark{series, i, bar, bar.center(), true, data.series.at(series).values.at(i).counted});
             addHatch(sheet, bar, series, form);
-            if (roomForText)
+            if (roomForText && data.beside.isEmpty())
                 writeInside(bar, *value, series, data, form, board, sheet);
         }
         if (!roomForText)
@@ -158,8 +170,7 @@ QList<ChartMark> StackedBarPlot::label(
         const QSizeF size = LabelBoard::sizeOf(name, font);
         board.write(
             name, font, form.tokens.colour("t1"), {area.left() - kBarGap - size.width(), middle - size.height() / 2});
-        board.write(totalText(totalOf(data, i), form), font, form.tokens.colour("t2"),
-            {x + kBarGap, middle - size.height() / 2});
+        board.write(endText(data, i, form), font, form.tokens.colour("t2"), {x + kBarGap, middle - size.height() / 2});
     }
     return marks;
 }

@@ -50,8 +50,9 @@ void addRow(Table &table, const QStringList &texts)
 
 QStringList groupCells(const QString &name, const CostGroup &group)
 {
-    return {name, items::shownCount(group.count), items::shownWan(group.amount.fen()), items::shownCount(group.costed),
-        items::shownWan(group.costedAmount.fen()), percentText(group.average())};
+    return {name, items::shownCount(group.count), items::shownWan(group.amount.fen()),
+        items::shownCount(group.cost.counted), items::shownWan(group.cost.principal.fen()),
+        percentText(group.cost.headline())};
 }
 
 Table groupTable(const QString &caption, const QString &head)
@@ -99,7 +100,7 @@ Table ledgerTable(const FinancingLedger &ledger)
     addRow(table,
         {QString(), LedgerPaper::tr("Total"), QString(), QString(), QString(),
             items::shownWan(ledger.whole.amount.fen()), QString(), QString(), QString(), QString(),
-            items::shownWan(paid.fen()), QString(), percentText(ledger.whole.average())});
+            items::shownWan(paid.fen()), QString(), percentText(ledger.whole.cost.headline())});
     return table;
 }
 

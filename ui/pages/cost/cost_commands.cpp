@@ -3,7 +3,7 @@
 #include "ui/pages/common/say.h"
 #include "ui/pages/cost/cost_lines_dialog.h"
 #include "ui/pages/cost/cost_pane.h"
-#include "ui/pages/cost/loan_paper_dialog.h"
+#include "ui/pages/cost/loan_paper_source.h"
 #include "ui/pages/cost/offers_dialog.h"
 
 namespace yumiao::ui::pages {
@@ -31,7 +31,10 @@ public:
                     sayError(m_needs, answer.error());
             });
     }
-    void showPaper(const cost::CostAnswer &answer) { (new LoanPaperDialog(m_needs, answer, m_over))->show(); }
+    void showPaper(const cost::CostAnswer &answer)
+    {
+        (new PaperDialog(m_needs, loanPaperSource(answer, m_needs.workspace.clock().today()), m_over))->show();
+    }
     void showOffers(const cost::CostAnswer &answer)
     {
         const RecordId need = answer.application.need.id;

@@ -5,7 +5,7 @@
 #include "ui/pages/cost/cost_lines_dialog.h"
 #include "ui/pages/cost/cost_parts_model.h"
 #include "ui/pages/cost/cost_words.h"
-#include "ui/pages/cost/loan_paper_dialog.h"
+#include "ui/pages/cost/loan_paper_source.h"
 #include "ui/pages/cost/offers_dialog.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -49,13 +49,13 @@ CostPane::CostPane(PageNeeds needs, QWidget *parent)
     : QWidget(parent)
     , m_needs(std::move(needs))
     , m_reading(m_needs.workspace)
-    , m_average(m_needs.workspace, AsyncValue<cost::DistrictAverage>::On::Long)
+    , m_average(m_needs.workspace, AsyncValue<cost::AverageCost>::On::Long)
     , m_model(new CostPartsModel(this))
 {
     buildUp();
     setWords();
     m_reading.onValue(this, [this](const Result<Reading> &it) { take(it); });
-    m_average.onValue(this, [this](const Result<cost::DistrictAverage> &) { showCost(); });
+    m_average.onValue(this, [this](const Result<cost::AverageCost> &) { showCost(); });
     m_average.setJob([on = m_needs.workspace.clock().today()](
                          store::Session &session) { return cost::districtAverage(session, on.year(), on); });
     reloadOnCommit(
@@ -172,7 +172,7 @@ void CostPane::showCost()
     if (m_primeRate)
         shownBar.primeRate = static_cast<double>(m_primeRate->millionths()) / 1'000'000.0;
     if (m_average.value())
-        shownBar.average = m_average.value()->headline;
+        shownBar.average = m_average.value()->headline();
     if (it.subsidies > Money())
         shownBar.net = it.net.headline();
     shownBar.sentence = spoken(shownBar);
@@ -232,7 +232,7 @@ void CostPane::compareOffers()
 void CostPane::showPaper()
 {
     if (m_shown)
-        (new LoanPaperDialog(m_needs, *m_shown, this))->show();
+        (new PaperDialog(m_needs, loanPaperSource(*m_shown, m_needs.workspace.clock().today()), this))->show();
 }
 
 void CostPane::setWords()

@@ -72,7 +72,7 @@ private:
     std::optional<Error> m_fault;
     std::optional<Rate> m_primeRate;
     AsyncValue<Reading> m_reading;
-    AsyncValue<cost::DistrictAverage> m_average;
+    AsyncValue<cost::AverageCost> m_average;
     CostPartsModel *m_model;
     QLabel *m_title;
     QLabel *m_method;

@@ -2,8 +2,6 @@
 #include "ui/pages/cost/offers_dialog.h"
 
 #include "ui/pages/common/list_export.h"
-#include "ui/pages/common/say.h"
-#include "ui/print/page_layout.h"
 #include "ui/shell/tab_stops.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -25,13 +23,16 @@ OffersDialog::OffersDialog(PageNeeds needs, RecordId need, QWidget *parent)
     : QDialog(parent)
     , m_needs(std::move(needs))
     , m_offers(m_needs.workspace)
-    , m_printer(std::make_unique<DialogPaperPrinter>())
     , m_model(new OffersModel(this))
     , m_table(new QTableView(this))
     , m_message(new widgets::WrappedLabel(this))
     , m_print(new QPushButton(this))
     , m_export(new QPushButton(this))
     , m_close(new QPushButton(this))
+    , m_out(m_needs, this, [this](const QString &done) {
+        if (m_needs.announce)
+            m_needs.announce(done, {});
+    })
 {
     setAttribute(Qt::WA_DeleteOnClose);
     buildUp();
@@ -119,13 +120,7 @@ print::Document OffersDialog::document() const
 
 void OffersDialog::printOffers()
 {
-    const print::Document paper = document();
-    const print::PageForm form = print::landscapeForm();
-    const auto printed = m_printer->print(paper, form, print::pageCount(print::layOut(paper, form)), this);
-    if (!printed)
-        sayError(m_needs, printed.error());
-    else if (*printed && m_needs.announce)
-        m_needs.announce(tr("Sent to the printer"), {});
+    m_out.print(document(), print::landscapeForm());
 }
 
 void OffersDialog::setWords()

@@ -3,7 +3,7 @@
 
 #include "ui/pages/common/async_value.h"
 #include "ui/pages/common/page_needs.h"
-#include "ui/pages/common/paper_printer.h"
+#include "ui/pages/common/paper_out.h"
 #include "ui/pages/cost/offers_model.h"
 
 #include <QDialog>
@@ -24,7 +24,7 @@ public:
     OffersDialog(PageNeeds needs, RecordId need, QWidget *parent);
     ~OffersDialog() override;
 
-    void setPrinter(std::unique_ptr<PaperPrinter> printer) { m_printer = std::move(printer); }
+    void setPrinter(std::unique_ptr<PaperPrinter> printer) { m_out.setPrinter(std::move(printer)); }
     [[nodiscard]] OffersModel &model() const { return *m_model; }
     [[nodiscard]] QString message() const;
     void exportOffers();
@@ -44,13 +44,13 @@ private:
     PageNeeds m_needs;
     AsyncValue<std::vector<cost::CostAnswer>> m_offers;
     std::optional<Error> m_fault;
-    std::unique_ptr<PaperPrinter> m_printer;
     OffersModel *m_model;
     QTableView *m_table;
     widgets::WrappedLabel *m_message;
     QPushButton *m_print;
     QPushButton *m_export;
     QPushButton *m_close;
+    PaperOut m_out;
 };
 
 } // namespace yumiao::ui::pages

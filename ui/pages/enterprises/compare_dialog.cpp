@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/enterprises/compare_dialog.h"
 
-#include "models/store/safe_file.h"
 #include "ui/pages/common/say.h"
 #include "ui/pages/enterprises/compare_paper.h"
-#include "ui/print/page_layout.h"
-#include "ui/print/page_painter.h"
 #include "ui/shell/tab_stops.h"
 #include "ui/tables/cell_delegates.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
-#include "ui/words/error_words.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -75,7 +71,6 @@ CompareDialog::CompareDialog(const PageNeeds &needs, std::vector<RecordId> enter
     : QDialog(parent)
     , m_needs(needs)
     , m_profiles(needs.workspace)
-    , m_printer(std::make_unique<DialogPaperPrinter>())
     , m_title(new QLabel(this))
     , m_only(new QCheckBox(this))
     , m_table(new QTableView(this))
@@ -84,6 +79,7 @@ CompareDialog::CompareDialog(const PageNeeds &needs, std::vector<RecordId> enter
     , m_pdf(new QPushButton(this))
     , m_print(new QPushButton(this))
     , m_close(new QPushButton(this))
+    , m_out(m_needs, this, [this](const QString &done) { m_count->setText(done); })
 {
     setAttribute(Qt::WA_DeleteOnClose);
     buildUp();
@@ -148,8 +144,8 @@ QWidget *CompareDialog::makeFoot()
     theme::setButtonIcon(m_pdf, "file-down");
     theme::setButtonIcon(m_print, "printer");
     connect(m_copy, &QPushButton::clicked, this, &CompareDialog::copy);
-    connect(m_pdf, &QPushButton::clicked, this, &CompareDialog::exportPdf);
-    connect(m_print, &QPushButton::clicked, this, &CompareDialog::printPages);
+    connect(m_pdf, &QPushButton::clicked, this, [this] { m_out.exportPdf(document(), print::landscapeForm()); });
+    connect(m_print, &QPushButton::clicked, this, [this] { m_out.print(document(), print::landscapeForm()); });
     connect(m_close, &QPushButton::clicked, this, &CompareDialog::reject);
     return foot;
 }
@@ -213,35 +209,9 @@ void CompareDialog::copy()
         QGuiApplication::clipboard()->setText(m_model.text());
 }
 
-void CompareDialog::printPages()
+print::Document CompareDialog::document() const
 {
-    const print::Document document = compareDocument(m_model, m_needs.workspace.clock().today());
-    const print::PageForm form = print::landscapeForm();
-    const auto printed = m_printer->print(document, form, print::pageCount(print::layOut(document, form)), this);
-    if (!printed)
-        m_needs.prompt.tell(words::sentence(printed.error()), {});
-    else if (*printed)
-        m_count->setText(tr("Sent to the printer"));
-}
-
-void CompareDialog::exportPdf()
-{
-    const print::Document document = compareDocument(m_model, m_needs.workspace.clock().today());
-    const auto path = m_needs.prompt.fileToSave(
-        {tr("Export PDF"), tr("%1.pdf").arg(document.name), {tr("PDF files (*.pdf)")}, QStringLiteral("pdf")});
-    if (!path)
-        return;
-    const auto bytes = print::pdfBytes(document, print::landscapeForm());
-    if (!bytes)
-        return m_needs.prompt.tell(words::sentence(bytes.error()), {});
-    m_writing = m_needs.workspace.readLong(
-        this, [path = *path, bytes = *bytes](store::Session &) { return store::writeWholeFile(path, bytes); },
-        [this, path = *path](const Done &done) {
-            if (done)
-                m_count->setText(tr("Written to %1").arg(path));
-            else
-                m_needs.prompt.tell(words::sentence(done.error()), {});
-        });
+    return compareDocument(m_model, m_needs.workspace.clock().today());
 }
 
 bool CompareDialog::focusNextPrevChild(bool next)

@@ -3,7 +3,7 @@
 
 #include "ui/pages/common/async_value.h"
 #include "ui/pages/common/page_needs.h"
-#include "ui/pages/common/paper_printer.h"
+#include "ui/pages/common/paper_out.h"
 #include "ui/pages/enterprises/compare_model.h"
 
 #include <QDialog>
@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] const CompareModel &model() const { return m_model; }
     /// The way to the printer; tests put their own here.
-    void setPrinter(std::unique_ptr<PaperPrinter> printer) { m_printer = std::move(printer); }
+    void setPrinter(std::unique_ptr<PaperPrinter> printer) { m_out.setPrinter(std::move(printer)); }
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -42,14 +42,11 @@ private:
     void take(const Result<std::vector<figures::EnterpriseProfile>> &profiles);
     void settle();
     void copy();
-    void printPages();
-    void exportPdf();
+    [[nodiscard]] print::Document document() const;
 
     PageNeeds m_needs;
     AsyncValue<std::vector<figures::EnterpriseProfile>> m_profiles;
     CompareModel m_model;
-    std::unique_ptr<PaperPrinter> m_printer;
-    store::Ticket m_writing;
     QLabel *m_title;
     QCheckBox *m_only;
     QTableView *m_table;
@@ -58,6 +55,7 @@ private:
     QPushButton *m_pdf;
     QPushButton *m_print;
     QPushButton *m_close;
+    PaperOut m_out;
 };
 
 } // namespace yumiao::ui::pages

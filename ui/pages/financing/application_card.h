@@ -1,28 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/records/application_step.h"
-#include "models/records/financing_application.h"
-#include "models/rules/lamp_limits.h"
-#include "models/rules/stage_group.h"
-#include "models/store/session.h"
+#include "models/financing/course_reading.h"
 
 #include <array>
-#include <vector>
 
 namespace yumiao::ui::pages {
 
 /// What the drawer of one application begins with.
 struct ApplicationCard {
-    records::FinancingApplication application;
-    QString enterprise;
-    QString institution;
-    QString need;                                ///< its number
-    std::vector<records::ApplicationStep> steps; ///< in their order, up to the day
-    rules::LampLimits limits;
-    QDate on;
+    financing::Course course;
+    QString need; ///< its number
+    [[nodiscard]] const records::FinancingApplication &application() const { return course.facts.application; }
 };
-/// Runs on a lane. Errors: record.missing, threshold.missing, workspace.*.
+/// Runs on a lane. Errors: those of financing::courseOf().
 [[nodiscard]] Result<ApplicationCard> applicationCard(const store::Session &session, RecordId application, QDate on);
 
 /// The groups of stages that the track shows: all but Left.
@@ -32,10 +23,6 @@ struct TrackStop {
     bool isDone = false;
     bool isHere = false; ///< it stands there, or left from there
 };
-[[nodiscard]] std::array<TrackStop, TrackGroups> trackOf(const ApplicationCard &card);
-/// Days in its stage on the day of the card; nothing when it is not known since when.
-[[nodiscard]] std::optional<qint64> daysInStage(const ApplicationCard &card);
-/// Whether an application under way has been in its stage for longer than the limits of 停滞 allow.
-[[nodiscard]] bool isStuck(const ApplicationCard &card);
+[[nodiscard]] std::array<TrackStop, TrackGroups> trackOf(const financing::Course &course);
 
 } // namespace yumiao::ui::pages

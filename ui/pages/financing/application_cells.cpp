@@ -102,23 +102,6 @@ items::RecordRows::TellRows tellApplications(QDate today)
     };
 }
 
-Result<std::optional<double>> averageCost(
-    const store::Session &session, const std::vector<RecordId> &applications, QDate on)
-{
-    const auto answers = cost::costsOf(session, applications, on);
-    if (!answers)
-        return failure(answers.error());
-    double weighted = 0.0;
-    double principal = 0.0;
-    for (const cost::CostAnswer &it : *answers) {
-        if (!it.cost)
-            continue;
-        weighted += it.cost->net.headline() * static_cast<double>(it.cost->principal.fen());
-        principal += static_cast<double>(it.cost->principal.fen());
-    }
-    return principal > 0.0 ? std::optional(weighted / principal) : std::nullopt;
-}
-
 QString costText(double share)
 {
     return QStringLiteral("%1%").arg(share * 100.0, 0, 'f', 2);

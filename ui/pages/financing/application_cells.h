@@ -14,9 +14,6 @@ constexpr auto PolicyColumn = "policy_tags";
 /// unknown.
 [[nodiscard]] items::RecordRows::TellRows tellApplications(QDate today);
 
-/// What listed applications cost on the average, weighted by principal; nothing where no cost is known.
-[[nodiscard]] Result<std::optional<double>> averageCost(
-    const store::Session &session, const std::vector<RecordId> &applications, QDate on);
 /// "5.04%"
 [[nodiscard]] QString costText(double share);
 

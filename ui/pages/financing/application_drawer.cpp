@@ -35,11 +35,11 @@ QString labelIn(const ApplicationCard &card, const records::Field &field)
 {
     switch (field.target.value_or(RecordKind::Setting)) {
     case RecordKind::Enterprise:
-        return card.enterprise;
+        return card.course.enterprise;
     case RecordKind::FinancingNeed:
         return card.need;
     case RecordKind::Institution:
-        return qstrcmp(field.name, "institution") == 0 ? card.institution : QString();
+        return qstrcmp(field.name, "institution") == 0 ? card.course.institution : QString();
     default:
         return {};
     }
@@ -156,14 +156,14 @@ void ApplicationDrawer::take(const Result<ApplicationCard> &card)
 
 void ApplicationDrawer::fill(const ApplicationCard &card)
 {
-    const records::FinancingApplication &it = card.application;
-    m_drawer->setTitle(card.enterprise);
+    const records::FinancingApplication &it = card.application();
+    m_drawer->setTitle(card.course.enterprise);
     const auto title = [](const auto &choice) {
         return choice
             ? words::choiceTitle(records::choicesOf<std::decay_t<decltype(*choice)>>()[static_cast<size_t>(*choice)])
             : QString();
     };
-    QStringList meta{it.number, it.product.isEmpty() ? title(it.instrument) : it.product, card.institution,
+    QStringList meta{it.number, it.product.isEmpty() ? title(it.instrument) : it.product, card.course.institution,
         it.termMonths ? tr("%n month(s)", nullptr, static_cast<int>(*it.termMonths)) : QString()};
     meta.removeAll(QString());
     m_drawer->setMeta(meta.join(QStringLiteral("・")));
@@ -180,7 +180,7 @@ void ApplicationDrawer::fillRecord(const ApplicationCard &card)
         return;
     const items::DisplayText display(words::translated);
     const auto &description = records::description<records::FinancingApplication>();
-    const records::Values values = records::valuesOf(card.application);
+    const records::Values values = records::valuesOf(card.application());
     std::vector<FactLine> lines;
     for (size_t i = 0; i < description.fields.size(); ++i) {
         const records::Field &field = description.fields[i];
@@ -199,7 +199,7 @@ void ApplicationDrawer::fillRecord(const ApplicationCard &card)
 void ApplicationDrawer::openEnterprise()
 {
     if (m_card.value())
-        m_needs.navigator.go(routeTo(RecordKind::Enterprise, m_card.value()->application.enterprise.id));
+        m_needs.navigator.go(routeTo(RecordKind::Enterprise, m_card.value()->application().enterprise.id));
 }
 
 } // namespace yumiao::ui::pages

@@ -20,7 +20,7 @@
 namespace yumiao::ui::pages {
 namespace {
 
-constexpr int MostStepsShown = 8;
+constexpr size_t MostStepsShown = 8;
 
 QString stageWord(std::optional<records::ApplicationStage> stage)
 {
@@ -98,20 +98,23 @@ void ApplicationOverview::show(const ApplicationCard &card)
 
 void ApplicationOverview::showHead(const ApplicationCard &card)
 {
-    m_amount->setText(items::shownWan(card.application.amount.value_or(Money()).fen()));
-    const auto days = daysInStage(card);
-    const bool stuck = isStuck(card);
-    m_lamp->setVisible(stuck);
-    if (!stuck)
+    const auto &amount = card.application().amount;
+    m_amount->setText(amount ? items::shownWan(amount->fen()) : QStringLiteral("—"));
+    const financing::CaseStanding &standing = card.course.standing;
+    m_lamp->setVisible(standing.lamp.has_value());
+    if (!standing.lamp)
         return;
-    const auto lamp = *days > card.limits.financingRedDays ? rules::Lamp::Red : rules::Lamp::Amber;
-    m_lamp->setLamp(glyphOf(lamp), tr("Stuck, %n day(s) in this stage", nullptr, static_cast<int>(*days)));
+    const QString words = standing.lamp->cause == rules::LampCause::PastDue
+        ? tr("%n day(s) past due", nullptr, static_cast<int>(-standing.daysLeft))
+        : tr("Stuck, %n day(s) in this stage", nullptr, static_cast<int>(standing.days));
+    m_lamp->setLamp(glyphOf(standing.lamp->lamp), words);
 }
 
 void ApplicationOverview::showTrack(const ApplicationCard &card)
 {
-    const auto stops = trackOf(card);
-    const bool left = rules::stageGroupOf(*card.application.stage) == rules::StageGroup::Left;
+    const auto stops = trackOf(card.course);
+    const financing::CaseStanding &standing = card.course.standing;
+    const bool left = standing.group == rules::StageGroup::Left;
     QList<widgets::StageNode> nodes;
     for (size_t i = 0; i < stops.size(); ++i) {
         const TrackStop &stop = stops[i];
@@ -123,11 +126,11 @@ void ApplicationOverview::showTrack(const ApplicationCard &card)
         if (stop.isDone)
             node.state = widgets::StageState::Done;
         else if (stop.isHere)
-            node.state = left || isStuck(card) ? widgets::StageState::Stuck : widgets::StageState::Current;
+            node.state = left || standing.lamp ? widgets::StageState::Stuck : widgets::StageState::Current;
         if (stop.isHere && left)
-            node.date = stageWord(card.application.stage);
-        else if (const auto days = daysInStage(card); stop.isHere && days && rules::isUnderWay(*card.application.stage))
-            node.date = tr("%1, %2 d here", "date; days").arg(node.date).arg(*days);
+            node.date = stageWord(standing.stage);
+        else if (stop.isHere && standing.underWay)
+            node.date = tr("%1, %2 d here", "date; days").arg(node.date).arg(standing.days);
         const QString reached = stop.reached.toString(Qt::ISODate);
         node.sentence = reached.isEmpty() ? tr("%1: not reached").arg(node.name)
                                           : tr("%1: reached on %2").arg(node.name, reached);
@@ -140,18 +143,20 @@ void ApplicationOverview::showTrack(const ApplicationCard &card)
 void ApplicationOverview::showSteps(const ApplicationCard &card)
 {
     std::vector<FactLine> lines;
-    for (auto it = card.steps.rbegin(); it != card.steps.rend() && lines.size() < MostStepsShown; ++it) {
+    const auto &steps = card.course.facts.steps;
+    for (auto it = steps.rbegin(); it != steps.rend() && lines.size() < MostStepsShown; ++it) {
+        if (it->date > card.course.on)
+            continue;
         FactLine line;
         line.sign = stageWord(it->stage);
         line.text = it->note.isEmpty() ? it->handledBy : it->note;
+        if (it->id.isNull())
+            line.text = tr("No earlier step is on record");
         line.day = it->date.toString(Qt::ISODate);
         lines.push_back(line);
     }
-    if (lines.empty())
-        lines.push_back({{}, stageWord(card.application.stage), tr("No earlier step is on record"),
-            card.application.stageSince.toString(Qt::ISODate), {}});
     m_steps->setLines(std::move(lines));
-    m_steps->fitHeight(MostStepsShown);
+    m_steps->fitHeight(static_cast<int>(MostStepsShown));
 }
 
 } // namespace yumiao::ui::pages

@@ -48,7 +48,7 @@ void FinancingPage::list(const ListedApplications &listed)
     const bool moved = listed.route() != m_listed.route();
     m_listed = listed;
     showChips();
-    m_funnel->setStage(m_listed.stage());
+    m_funnel->setChoice(m_listed.choice());
     askList();
     if (moved)
         Q_EMIT routeChanged();
@@ -60,18 +60,33 @@ void FinancingPage::clearFilter()
     list(ListedApplications::all(today()));
 }
 
-void FinancingPage::chooseStage(rules::StageGroup stage)
+void FinancingPage::choose(const financing::FunnelChoice &choice)
 {
-    const bool again = m_listed.stage() == stage; // the same again: those under way
-    const auto chosen = again ? ListedApplications(today()) : ListedApplications::inStage(stage, today());
+    const bool again = m_listed.choice() == choice; // the same again: those under way
+    const auto chosen = again ? ListedApplications(today()) : ListedApplications::inFunnel(choice, today());
     list(chosen.narrowed(m_listed.further()));
+}
+
+/// What of the funnel is listed follows the institution that narrows it.
+void FinancingPage::narrowFunnel(std::optional<RecordId> institution)
+{
+    if (!m_listed.choice() || m_listed.choice()->institution == institution)
+        return;
+    financing::FunnelChoice choice = *m_listed.choice();
+    choice.institution = institution;
+    list(ListedApplications::inFunnel(choice, today()).narrowed(m_listed.further()));
 }
 
 void FinancingPage::showChips()
 {
     QList<widgets::ChipData> chips;
-    if (!m_listed.label().isEmpty())
-        chips.append({ListedChip, m_listed.label(), m_listed.value(), true});
+    if (!m_listed.label().isEmpty()) {
+        QString value = m_listed.value();
+        if (m_listed.choice() && m_listed.choice()->institution)
+            value = tr("%1, %2", "what of the funnel, institution")
+                        .arg(value, m_funnel->nameOf(*m_listed.choice()->institution));
+        chips.append({ListedChip, m_listed.label(), value, true});
+    }
     const auto parts = filterParts(m_listed.further());
     const QFontMetrics metrics(theme::font(theme::FontRole::Small));
     for (size_t i = 0; i < parts.size(); ++i) {
@@ -123,7 +138,7 @@ void FinancingPage::settle()
     const std::vector<RecordId> &ids = m_model->spine().ids;
     m_average.drop();
     if (ids.size() <= MostAveraged)
-        m_average.ask([ids, on = today()](store::Session &session) { return averageCost(session, ids, on); });
+        m_average.ask([ids, on = today()](store::Session &session) { return cost::averageCost(session, ids, on); });
     showSums();
     // Later: while the model tells of its answer, the table still keeps the selection of the one before.
     QMetaObject::invokeMethod(this, &FinancingPage::chooseWanted, Qt::QueuedConnection);
@@ -136,8 +151,10 @@ void FinancingPage::showSums()
         texts.insert(QStringLiteral("enterprise"), tr("Total: %1").arg(shownCount(m_model->rowCount())));
         for (const items::ColumnSum &sum : m_model->spine().sums)
             texts.insert(sum.field, items::shownWan(sum.sum));
-        if (const auto &average = m_average.value(); average && *average && !m_average.isAsking())
-            texts.insert(QLatin1String(CostColumn), costText(**average));
+        if (const auto &average = m_average.value(); average && average->headline() && !m_average.isAsking()) {
+            texts.insert(QLatin1String(CostColumn), costText(*average->headline()));
+            texts.insert(QLatin1String(PolicyColumn), tr("weighted by amount"));
+        }
     }
     m_table->setSums(texts);
     m_table->setFiltered(m_model->spine().all > 0); // else there is nothing that a filter could hide

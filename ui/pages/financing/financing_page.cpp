@@ -88,7 +88,8 @@ FinancingPage::FinancingPage(PageNeeds needs, QWidget *parent)
     , m_needs(std::move(needs))
     , m_listed(today())
     , m_figures(m_needs.workspace, AsyncValue<figures::DistrictFigures>::On::Long)
-    , m_average(m_needs.workspace, AsyncValue<std::optional<double>>::On::Long)
+    , m_book(m_needs.workspace, AsyncValue<financing::FunnelBook>::On::Long)
+    , m_average(m_needs.workspace, AsyncValue<cost::AverageCost>::On::Long)
 {
     items::RecordRows::Options options{
         RecordKind::FinancingApplication, listedColumns(), {}, {QStringLiteral("amount")}, tellApplications(today())};
@@ -98,7 +99,13 @@ FinancingPage::FinancingPage(PageNeeds needs, QWidget *parent)
     buildUp();
     m_figures.onValue(this, [this](const Result<figures::DistrictFigures> &district) { showFigures(district); });
     m_figures.followCommits();
-    m_average.onValue(this, [this](const Result<std::optional<double>> &) { showSums(); });
+    m_book.onValue(this, [this](const Result<financing::FunnelBook> &book) { showFunnel(book); });
+    m_book.followCommits([](const changes::ChangeSet &set) {
+        return touches(set,
+            {RecordKind::FinancingApplication, RecordKind::ApplicationStep, RecordKind::Institution,
+                RecordKind::Threshold});
+    });
+    m_average.onValue(this, [this](const Result<cost::AverageCost> &) { showSums(); });
     ask();
     list(m_listed);
 }
@@ -196,7 +203,8 @@ void FinancingPage::makeTable(QWidget *parent)
 
 void FinancingPage::wireUp()
 {
-    connect(m_funnel, &FunnelPane::stageActivated, this, &FinancingPage::chooseStage);
+    connect(m_funnel, &FunnelPane::chosen, this, &FinancingPage::choose);
+    connect(m_funnel, &FunnelPane::institutionChosen, this, &FinancingPage::narrowFunnel);
     connect(m_model.get(), &items::WindowModel::settled, this, &FinancingPage::settle);
     connect(m_search, &QLineEdit::textChanged, this, &FinancingPage::askList);
     connect(m_chips, &widgets::ChipRow::chipRemoved, this, &FinancingPage::removeChip);
@@ -353,19 +361,28 @@ void FinancingPage::ask()
 {
     m_figures.ask(
         [on = today()](store::Session &session) { return figures::districtFigures(session, Period::yearOf(on), on); });
+    m_book.ask(
+        [on = today()](store::Session &session) { return financing::funnelFacts(session, Period::yearOf(on), on); });
+}
+
+void FinancingPage::showFunnel(const Result<financing::FunnelBook> &book)
+{
+    if (!book && book.error().fault == Fault::Cancelled)
+        return;
+    if (book)
+        m_funnel->setBook(*book, Period::yearOf(today()), today());
+    else
+        m_funnel->setError(book.error());
+    showChips(); // an institution has its name now
 }
 
 void FinancingPage::showFigures(const Result<figures::DistrictFigures> &district)
 {
     if (!district && district.error().fault == Fault::Cancelled)
         return;
-    if (district) {
-        m_funnel->setDistrict(*district);
-    } else {
-        m_funnel->setError(district.error());
+    m_funnel->setDistrict(district ? std::optional(*district) : std::nullopt);
+    if (!district)
         sayError(m_needs, district.error());
-    }
-    m_funnel->setStage(m_listed.stage());
     m_table->update(); // the limits of its lamps are there now
     Q_EMIT headChanged();
     Q_EMIT statusChanged(statusTexts());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/cost/average_cost.h"
 #include "models/figures/district_figures.h"
 #include "ui/pages/common/async_value.h"
 #include "ui/pages/common/page_needs.h"
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] tables::RecordTable &table() const { return *m_table; }
     [[nodiscard]] ApplicationDrawer &drawer() const { return *m_drawer; }
     [[nodiscard]] BoardPane &board() const { return *m_board; }
+    [[nodiscard]] FunnelPane &funnel() const { return *m_funnel; }
     /// The list, or the board (看板) of the same applications.
     void showBoard(bool shown);
     [[nodiscard]] bool isBoard() const;
@@ -83,11 +85,13 @@ private:
     void ask();
     void askList();
     void list(const ListedApplications &listed);
-    void chooseStage(rules::StageGroup stage);
+    void choose(const financing::FunnelChoice &choice);
+    void narrowFunnel(std::optional<RecordId> institution);
     void clearFilter();
     void editApplication(RecordId id);
     void openDialog(forms::RecordDialog *dialog, const QString &done);
     void showFigures(const Result<figures::DistrictFigures> &district);
+    void showFunnel(const Result<financing::FunnelBook> &book);
     void settle();
     void showSums();
     void setWords();
@@ -97,7 +101,8 @@ private:
     PageNeeds m_needs;
     ListedApplications m_listed;
     AsyncValue<figures::DistrictFigures> m_figures;
-    AsyncValue<std::optional<double>> m_average; ///< all-in cost of what is listed
+    AsyncValue<financing::FunnelBook> m_book; ///< the funnel of this year
+    AsyncValue<cost::AverageCost> m_average;  ///< all-in cost of what is listed
     std::unique_ptr<items::WindowModel> m_model;
     RecordId m_wanted; ///< to be chosen as soon as the list is there
     QSplitter *m_panes;

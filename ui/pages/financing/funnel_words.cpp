@@ -13,13 +13,36 @@ namespace {
 
 using items::shownCount;
 
-constexpr int Stages = 5;
-constexpr double LowStep = 0.70; // of an application reaching the next stage
 constexpr double WanOfYi = 10'000.0;
 
 struct FunnelWords {
     Q_DECLARE_TR_FUNCTIONS(yumiao::ui::pages::Funnel)
 };
+
+/// 在此 7・退出 4・中位 3 天; of the last stage how long the whole way took.
+QString detailOf(const financing::FunnelFacts &facts, size_t stage)
+{
+    const financing::FunnelStageFacts &it = facts.stages[stage];
+    const QString here = shownCount(it.standing.count());
+    if (stage + 1 == facts.stages.size())
+        return facts.wholeMedianDays
+            ? FunnelWords::tr("Here %1 · whole way %2 d", "count; median days").arg(here).arg(*facts.wholeMedianDays)
+            : FunnelWords::tr("Here %1").arg(here);
+    const QString left = shownCount(it.leftHere.count());
+    return it.medianDays ? FunnelWords::tr("Here %1 · left %2 · median %3 d").arg(here, left).arg(*it.medianDays)
+                         : FunnelWords::tr("Here %1 · left %2").arg(here, left);
+}
+
+QString sentenceOf(const financing::FunnelStageFacts &it, const widgets::FunnelStage &stage)
+{
+    const QString counts
+        = FunnelWords::tr("%1: reached by %2, %3 of them here, %4 left from here")
+              .arg(stage.name, stage.count, shownCount(it.standing.count()), shownCount(it.leftHere.count()));
+    return it.medianDays ? FunnelWords::tr("%1, in the middle after %2 day(s)", "counts of a stage; days")
+                               .arg(counts)
+                               .arg(*it.medianDays)
+                         : counts;
+}
 
 } // namespace
 
@@ -50,32 +73,29 @@ QString stageTitle(rules::StageGroup stage)
     return words::choiceTitle(records::choicesOf<rules::StageGroup>()[static_cast<size_t>(stage)]);
 }
 
-QList<widgets::FunnelStage> funnelStages(const figures::FinancingFigures &financing)
+QList<widgets::FunnelStage> funnelStages(const financing::FunnelFacts &facts)
 {
-    figures::AmountOf reached[Stages + 1];
-    for (int i = Stages - 1; i >= 0; --i) {
-        const auto &here = financing.stages[static_cast<size_t>(i)];
-        reached[i] = {reached[i + 1].count + here.count, reached[i + 1].amount + here.amount};
-    }
     QList<widgets::FunnelStage> stages;
-    for (int i = 0; i < Stages; ++i) {
+    const auto whole = static_cast<double>(facts.all.count());
+    for (size_t i = 0; i < facts.stages.size(); ++i) {
+        const financing::FunnelStageFacts &it = facts.stages[i];
         const auto group = static_cast<rules::StageGroup>(i);
-        const auto &here = financing.stage(group);
+        const auto reached = static_cast<double>(it.reached.count());
         widgets::FunnelStage stage;
         stage.id = stageCode(group);
         stage.name = stageTitle(group);
-        stage.count = shownCount(reached[i].count);
+        stage.count = shownCount(it.reached.count());
         stage.amount = FunnelWords::tr("for %1", "after a count of applications; an amount")
-                           .arg(headlineAmount(reached[i].amount));
-        stage.detail = FunnelWords::tr("Here %1").arg(shownCount(here.count));
-        stage.share = reached[0].count > 0 ? double(reached[i].count) / double(reached[0].count) : 0.0;
-        if (i + 1 < Stages && reached[i].count > 0) {
-            const double rate = double(reached[i + 1].count) / double(reached[i].count);
-            stage.rate = QStringLiteral("%1%").arg(rate * 100.0, 0, 'f', 1);
-            stage.rateIsLow = rate < LowStep;
+                           .arg(headlineAmount(it.reached.amount));
+        stage.detail = detailOf(facts, i);
+        stage.share = whole > 0.0 ? reached / whole : 0.0;
+        if (i + 1 < facts.stages.size() && reached > 0.0) {
+            const financing::FunnelStageFacts &next = facts.stages[i + 1];
+            stage.rate
+                = QStringLiteral("%1%").arg(static_cast<double>(next.reached.count()) / reached * 100.0, 0, 'f', 1);
+            stage.rateIsLow = next.isLow;
         }
-        stage.sentence = FunnelWords::tr("%1: reached by %2, %3 of them here")
-                             .arg(stage.name, stage.count, shownCount(here.count));
+        stage.sentence = sentenceOf(it, stage);
         stages.push_back(stage);
     }
     return stages;

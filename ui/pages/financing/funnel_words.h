@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figures/financing_figures.h"
+#include "models/financing/funnel_facts.h"
 #include "ui/widgets/funnel.h"
 
 #include <optional>
 
 namespace yumiao::ui::pages {
 
-/// The funnel of the five stages in words: a stage has been reached by those that stand in it or in a later one. A step
-/// of less than 70 % is red (ui.md 4.4). Applications that left stand in no stage and are counted apart.
-[[nodiscard]] QList<widgets::FunnelStage> funnelStages(const figures::FinancingFigures &financing);
+/// The funnel of the five stages in words: how many came to each, how many stand in it, how many left from there, and
+/// how long it took. A step whose rate is under the threshold is red (ui.md 4.4).
+[[nodiscard]] QList<widgets::FunnelStage> funnelStages(const financing::FunnelFacts &facts);
 
 [[nodiscard]] std::optional<rules::StageGroup> stageNamed(const QString &code);
 [[nodiscard]] QByteArray stageCode(rules::StageGroup stage);

@@ -2,11 +2,8 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/rules/stage_group.h"
-#include "models/store/filter.h"
+#include "models/financing/funnel_facts.h"
 #include "ui/shell/route.h"
-
-#include <QDate>
 
 #include <optional>
 
@@ -20,7 +17,10 @@ public:
 
     [[nodiscard]] static ListedApplications all(QDate today);
     [[nodiscard]] static ListedApplications inStage(rules::StageGroup stage, QDate today);
-    /// What a route of the page asks for: 融资//…filter, 融资/approved, 融资/all, 融资/under_way, 融资/2022-0087
+    /// Those that a number of the funnel of a year counts.
+    [[nodiscard]] static ListedApplications inFunnel(const financing::FunnelChoice &choice, QDate today);
+    /// What a route of the page asks for: 融资//…filter, 融资/approved, 融资/2022-reached-approved (also -here-,
+    /// -left-, of any stage, and behind it the id of an institution or none), 融资/all, 融资/under_way, 融资/2022-0087
     /// (number or id), and without anything those under way. Error: those of store::parseFilter().
     [[nodiscard]] static Result<ListedApplications> of(const shell::Route &route, QDate today);
 
@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const store::Filter &further() const { return m_further; }
     [[nodiscard]] bool isAll() const { return m_filter.isAll(); }
     [[nodiscard]] std::optional<rules::StageGroup> stage() const { return m_stage; }
+    /// What of the funnel is listed; nothing: the list does not come from there.
+    [[nodiscard]] const std::optional<financing::FunnelChoice> &choice() const { return m_choice; }
     /// Opens this list again.
     [[nodiscard]] shell::Route route() const;
     /// The stage, status or number in words, for its chip: 状态 and 在办. Empty when nothing of that narrows the list.
@@ -43,6 +45,7 @@ public:
 private:
     QString m_key; ///< of the route
     std::optional<rules::StageGroup> m_stage;
+    std::optional<financing::FunnelChoice> m_choice;
     bool m_isUnderWay = true;
     store::Filter m_base;    ///< what the key says
     store::Filter m_further; ///< beside it

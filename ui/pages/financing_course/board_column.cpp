@@ -1,78 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/financing_course/board_column.h"
 
-#include "ui/theme/theme.h"
+#include "ui/pages/financing_course/board_card_delegate.h"
 #include "ui/theme/tokens.h"
 
 #include <QDragEnterEvent>
 #include <QKeyEvent>
-#include <QStandardItemModel>
+#include <QPainter>
 
 namespace yumiao::ui::pages {
 namespace {
 
-constexpr int CardIdRole = Qt::UserRole + 1;
-
-RecordId cardAt(const QModelIndex &index)
-{
-    return RecordId(index.data(CardIdRole).toLongLong());
-}
+constexpr int CardGap = 4;
+constexpr double ColumnRadius = 6.0;
 
 } // namespace
 
 BoardColumn::BoardColumn(QWidget *parent)
     : QListView(parent)
-    , m_model(new QStandardItemModel(this))
+    , m_cards(new BoardCards(this))
 {
-    setModel(m_model);
+    setModel(m_cards);
+    setItemDelegate(new BoardCardDelegate(this));
+    setMouseTracking(true);
     setDragEnabled(true);
     setAcceptDrops(true);
     setDragDropMode(QAbstractItemView::DragDrop);
     setDefaultDropAction(Qt::CopyAction);
-    setSpacing(3);
+    setDropIndicatorShown(false);
+    setSpacing(CardGap);
     setUniformItemSizes(true);
-    setWordWrap(false);
-    setTextElideMode(Qt::ElideRight);
+    setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false);
-    connect(
-        this, &QListView::activated, this, [this](const QModelIndex &index) { Q_EMIT cardActivated(cardAt(index)); });
+    connect(this, &QListView::activated, this, [this](const QModelIndex &index) {
+        if (const BoardCard *card = m_cards->at(index))
+            Q_EMIT cardActivated(card->application);
+    });
 }
 
-void BoardColumn::setCards(const std::vector<BoardCard> &cards)
+void BoardColumn::setCards(std::vector<BoardCard> cards)
 {
     const RecordId before = current();
-    m_model->clear();
-    for (const BoardCard &card : cards) {
-        auto *item
-            = new QStandardItem(card.enterprise + QLatin1Char('\n') + card.second + QLatin1Char('\n') + card.third);
-        item->setEditable(false);
-        item->setData(QVariant::fromValue(card.application.value()), CardIdRole);
-        item->setSizeHint(QSize(0, theme::grown(CardHeight)));
-        item->setToolTip(QString()); // what is shown is all
-        item->setData(card.enterprise, Qt::AccessibleTextRole);
-        if (card.isLate)
-            item->setForeground(theme::current().colour("red"));
-        m_model->appendRow(item);
-    }
+    m_cards->setCards(std::move(cards));
     if (!before.isNull())
         select(before);
 }
 
 RecordId BoardColumn::current() const
 {
-    return currentIndex().isValid() ? cardAt(currentIndex()) : RecordId();
+    const BoardCard *card = m_cards->at(currentIndex());
+    return card ? card->application : RecordId();
 }
 
 bool BoardColumn::select(RecordId application)
 {
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        if (cardAt(m_model->index(row, 0)) == application) {
-            setCurrentIndex(m_model->index(row, 0));
-            return true;
-        }
-    return false;
+    const int row = m_cards->rowOf(application);
+    if (row >= 0)
+        setCurrentIndex(m_cards->index(row));
+    return row >= 0;
 }
 
 void BoardColumn::keyPressEvent(QKeyEvent *event)
@@ -85,29 +72,62 @@ void BoardColumn::keyPressEvent(QKeyEvent *event)
     QListView::keyPressEvent(event);
 }
 
+/// The application of a card from another column.
+RecordId BoardColumn::wanted(const QMimeData *carried) const
+{
+    const RecordId dragged = BoardCards::dragged(*carried);
+    return m_cards->rowOf(dragged) < 0 ? dragged : RecordId();
+}
+
+void BoardColumn::setTarget(bool target)
+{
+    m_target = target;
+    viewport()->update();
+}
+
 void BoardColumn::dragEnterEvent(QDragEnterEvent *event)
 {
-    const auto *from = qobject_cast<BoardColumn *>(event->source());
-    event->setAccepted(from && from != this);
+    setTarget(!wanted(event->mimeData()).isNull());
+    event->setAccepted(m_target);
 }
 
 void BoardColumn::dragMoveEvent(QDragMoveEvent *event)
 {
-    const auto *from = qobject_cast<BoardColumn *>(event->source());
-    event->setAccepted(from && from != this);
+    event->setAccepted(m_target);
+}
+
+void BoardColumn::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    setTarget(false);
+    event->accept();
 }
 
 /// The card itself stays where it is until the step is written.
 void BoardColumn::dropEvent(QDropEvent *event)
 {
-    const auto *from = qobject_cast<BoardColumn *>(event->source());
-    if (!from || from == this || from->current().isNull())
+    setTarget(false);
+    const RecordId application = wanted(event->mimeData());
+    if (application.isNull())
         return event->ignore();
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    const RecordId application = from->current();
     QMetaObject::invokeMethod( // when the drag is over
         this, [this, application] { Q_EMIT droppedHere(application); }, Qt::QueuedConnection);
+}
+
+/// The ground of the column, and its edge while a card hangs over it.
+void BoardColumn::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(viewport());
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF ground = QRectF(viewport()->rect()).adjusted(1.0, 1.0, -1.0, -1.0);
+        painter.setPen(
+            m_target ? QPen(theme::current().colour("acc"), 2.0) : QPen(theme::current().colour("line"), 1.0));
+        painter.setBrush(theme::current().colour("win"));
+        painter.drawRoundedRect(ground, ColumnRadius, ColumnRadius);
+    }
+    QListView::paintEvent(event);
 }
 
 } // namespace yumiao::ui::pages

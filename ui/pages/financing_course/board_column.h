@@ -1,33 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/record_id.h"
+#include "ui/pages/financing_course/board_cards.h"
 
 #include <QListView>
 
-class QStandardItemModel;
-
 namespace yumiao::ui::pages {
 
-/// One card of the board.
-struct BoardCard {
-    RecordId application;
-    QString enterprise;
-    QString second; ///< institution, amount
-    QString third;  ///< stage, days
-    bool isLate = false;
-};
-
-/// One column of the board: cards 64 high. A card is dragged to another column, or moved with Ctrl+← and Ctrl+→.
+/// One column of the board. A card is dragged to another column, or moved with Ctrl+← and Ctrl+→.
 class BoardColumn final : public QListView {
     Q_OBJECT
 public:
-    static constexpr int CardHeight = 64;
     explicit BoardColumn(QWidget *parent = nullptr);
-    void setCards(const std::vector<BoardCard> &cards);
+    void setCards(std::vector<BoardCard> cards);
     [[nodiscard]] RecordId current() const;
     /// Makes the card of an application the current one, if it is here.
     bool select(RecordId application);
+    [[nodiscard]] const BoardCards &cards() const { return *m_cards; }
 
 Q_SIGNALS:
     void moveWished(yumiao::RecordId application, int columns); ///< -1 to the left, 1 to the right
@@ -38,10 +27,16 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    QStandardItemModel *m_model;
+    [[nodiscard]] RecordId wanted(const QMimeData *carried) const;
+    void setTarget(bool target);
+
+    BoardCards *m_cards;
+    bool m_target = false; ///< a card hangs over it
 };
 
 } // namespace yumiao::ui::pages

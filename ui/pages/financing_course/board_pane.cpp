@@ -99,6 +99,27 @@ void BoardPane::showBook(const Result<financing::CourseBook> &book)
     fill();
 }
 
+BoardCard BoardPane::cardOf(const financing::CaseFacts &facts, const financing::CaseStanding &standing) const
+{
+    const records::FinancingApplication &it = facts.application;
+    const QString amount
+        = it.amount ? tr("%1 (10,000 yuan)").arg(items::shownWan(it.amount->fen(), 0)) : QStringLiteral("—");
+    const QString days = tr("%n day(s)", nullptr, static_cast<int>(standing.days));
+    const QString stage = applicationStageWords(*standing.stage);
+    BoardCard card;
+    card.application = it.id;
+    card.enterprise = m_book->enterprises.value(it.enterprise.id);
+    card.second = tr("%1 · %2", "institution, amount")
+                      .arg(m_book->institutions.value(it.institution.id, QStringLiteral("—")), amount);
+    card.third = standing.lamp ? tr("%1 · %2 · too long", "stage, days").arg(stage, days)
+                               : tr("%1 · %2", "stage, days").arg(stage, days);
+    if (standing.lamp)
+        card.lamp = standing.lamp->lamp;
+    card.spoken = tr("%1, %2, %3", "enterprise; institution and amount; stage and days")
+                      .arg(card.enterprise, card.second, card.third);
+    return card;
+}
+
 void BoardPane::fill()
 {
     std::array<std::vector<std::pair<qint64, BoardCard>>, Columns> cards;
@@ -110,19 +131,7 @@ void BoardPane::fill()
                 continue;
             const auto at = static_cast<size_t>(*standing.group);
             ++counts[at];
-            const QString amount = it.application.amount
-                ? tr("%1 (10,000 yuan)").arg(items::shownWan(it.application.amount->fen(), 0))
-                : QStringLiteral("—");
-            const QString bank = m_book->institutions.value(it.application.institution.id, QStringLiteral("—"));
-            const QString days = tr("%n day(s)", nullptr, static_cast<int>(standing.days));
-            const bool late = standing.lamp && standing.lamp->lamp == rules::Lamp::Red;
-            const QString stage = applicationStageWords(*standing.stage);
-            cards[at].push_back({-standing.days,
-                {it.application.id, m_book->enterprises.value(it.application.enterprise.id),
-                    tr("%1 · %2", "institution, amount").arg(bank, amount),
-                    late ? tr("%1 · %2 · too long", "stage, days").arg(stage, days)
-                         : tr("%1 · %2", "stage, days").arg(stage, days),
-                    late}});
+            cards[at].emplace_back(-standing.days, cardOf(it, standing));
         }
     }
     bool cut = false;
@@ -133,7 +142,7 @@ void BoardPane::fill()
         for (size_t k = 0; k < std::min(cards[i].size(), MostCards); ++k)
             shown.push_back(std::move(cards[i][k].second));
         cut = cut || cards[i].size() > MostCards;
-        m_columns[i]->setCards(shown);
+        m_columns[i]->setCards(std::move(shown));
         m_titles[i]->setText(tr("%1 %2", "stage, number").arg(groupTitle(i), items::shownCount(counts[i])));
         m_columns[i]->setAccessibleName(m_titles[i]->text());
     }

@@ -16,6 +16,7 @@ namespace yumiao::ui::pages {
 
 class ApplicationStepDialog;
 class BoardColumn;
+struct BoardCard;
 
 /// 看板: the applications of a filter in the five stages of the funnel. Moving a card asks for its step (date, and the
 /// reason where one is needed); nothing moves until it is written. Those that left are not on the board.
@@ -40,6 +41,7 @@ private:
     void buildUp();
     void showBook(const Result<financing::CourseBook> &book);
     void fill();
+    [[nodiscard]] BoardCard cardOf(const financing::CaseFacts &facts, const financing::CaseStanding &standing) const;
     void move(RecordId application, size_t to);
 
     PageNeeds m_needs;

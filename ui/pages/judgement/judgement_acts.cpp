@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/query.h"
 #include "ui/forms/record_dialog.h"
+#include "ui/pages/common/paper_dialog.h"
 #include "ui/pages/common/say.h"
 #include "ui/pages/judgement/clause_dialog.h"
 #include "ui/pages/judgement/evidence_dialog.h"
 #include "ui/pages/judgement/judgement_pane.h"
-#include "ui/pages/judgement/sheet_dialog.h"
+#include "ui/reports/assessment_paper.h"
 
 namespace yumiao::ui::pages {
 
@@ -15,7 +16,10 @@ void JudgementPane::openSheet()
 {
     if (!m_answer || !m_answer->judgement().assessment)
         return;
-    auto *dialog = new SheetDialog(m_needs, m_answer, this);
+    const PaperSource sheet{[] { return tr("Judgement sheet"); },
+        [answer = m_answer] { return reports::assessmentPaper(answer->judged, answer->inquiry); },
+        reports::assessmentForm()};
+    auto *dialog = new PaperDialog(m_needs, sheet, this);
     dialog->open();
 }
 

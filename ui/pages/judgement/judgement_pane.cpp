@@ -5,7 +5,6 @@
 #include "ui/pages/judgement/clause_dialog.h"
 #include "ui/pages/judgement/criteria_view.h"
 #include "ui/pages/judgement/judgement_words.h"
-#include "ui/pages/judgement/sheet_dialog.h"
 #include "ui/pages/judgement/short_table.h"
 #include "ui/pages/judgement/verdict_marks.h"
 #include "ui/pages/judgement/what_if_pane.h"

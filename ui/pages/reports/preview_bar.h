@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/reports/page_preview.h"
+#include "ui/pages/common/page_preview.h"
 
 #include <QFrame>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/pages/common/page_needs.h"
+#include "ui/pages/common/page_preview.h"
 #include "ui/pages/common/paper_printer.h"
-#include "ui/pages/reports/page_preview.h"
 #include "ui/pages/reports/report_wish.h"
 #include "ui/shell/page.h"
 

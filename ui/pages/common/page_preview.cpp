@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/reports/page_preview.h"
+#include "ui/pages/common/page_preview.h"
 
 #include "ui/print/page_painter.h"
 #include "ui/theme/spoken_role.h"

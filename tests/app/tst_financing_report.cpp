@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+#include "tests/support/test_registry.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace yumiao::tests;
+
+/// report financing and the charts of what financing costs.
+class tst_FinancingReport : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_program.havePractice(); }
+    void ofAYear();
+    void ofAQuarter();
+    void refused_data();
+    void refused();
+    void charts_data();
+    void charts();
+
+private:
+    Run report(const QStringList &options, const QString &file = u"ledger.pdf"_s) const
+    {
+        return m_program.on(QStringList{u"report"_s, u"financing"_s, u"--out"_s, m_program.file(file)} + options);
+    }
+    Program m_program;
+};
+
+void tst_FinancingReport::ofAYear()
+{
+    const Run run = report({u"--period"_s, u"2022"_s});
+    QVERIFY2(run.code == 0, run.words());
+    QCOMPARE(keysOf(run.json()), u"applications bytes file missing_fonts on pages period report"_s);
+    QCOMPARE(run.json()[u"report"_s].toString(), u"financing"_s);
+    QCOMPARE(run.json()[u"period"_s].toString(), u"2022"_s);
+    QCOMPARE(run.json()[u"on"_s].toString(), u"2022-09-05"_s);
+    QVERIFY(m_program.bytesOf(u"ledger.pdf"_s).startsWith("%PDF-1."));
+    QVERIFY(run.json()[u"pages"_s].toInt() >= 1);
+    // Made in the year up to the day, or under way.
+    const Run listed = m_program.on({u"list"_s, u"financing-applications"_s, u"--filter"_s,
+        u"applied <= 2022-09-05 and (applied >= 2022-01-01 or not stage_group in (\"paid\", \"left\"))"_s, u"--limit"_s,
+        u"0"_s});
+    QVERIFY2(listed.code == 0, listed.words());
+    QVERIFY(run.json()[u"applications"_s].toInt() > 0);
+    QCOMPARE(run.json()[u"applications"_s].toInt(), listed.json()[u"found"_s].toInt());
+    const Run people = m_program.run({u"report"_s, u"financing"_s, u"--period"_s, u"2022"_s, u"--out"_s,
+        m_program.file(u"b.pdf"_s), u"--workspace"_s, m_program.workspace()});
+    QVERIFY2(people.code == 0 && people.out.contains("b.pdf"), people.words());
+}
+
+void tst_FinancingReport::ofAQuarter()
+{
+    const Run run = report({u"--period"_s, u"2022Q1"_s});
+    QVERIFY2(run.code == 0, run.words());
+    QCOMPARE(run.json()[u"on"_s].toString(), u"2022-03-31"_s); // a period that is over is told at its end
+}
+
+void tst_FinancingReport::refused_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("code");
+    QTest::newRow("period") << QStringList{u"--period"_s, u"2022Q9"_s} << u"x.pdf"_s << 2;
+    QTest::newRow("day") << QStringList{u"--on"_s, u"2022-02-30"_s} << u"x.pdf"_s << 2;
+    QTest::newRow("format") << QStringList{} << u"x.docx"_s << 2;
+    QTest::newRow("folder") << QStringList{} << u"nowhere/x.pdf"_s << 3;
+}
+
+void tst_FinancingReport::refused()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, file);
+    QFETCH(int, code);
+    const Run run = report(options, file);
+    QVERIFY2(run.code == code, run.words());
+    QVERIFY(!QFile::exists(m_program.file(file)));
+}
+
+void tst_FinancingReport::charts_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("institution") << u"financing_cost_by_institution"_s;
+    QTest::newRow("instrument") << u"financing_cost_by_instrument"_s;
+}
+
+void tst_FinancingReport::charts()
+{
+    QFETCH(QString, name);
+    for (const QString &file : {u"c.png"_s, u"c.svg"_s, u"c.pdf"_s}) {
+        const Run run = m_program.on({u"chart"_s, name, u"--out"_s, m_program.file(file)});
+        QVERIFY2(run.code == 0, run.words());
+        QCOMPARE(run.json()[u"chart"_s].toString(), name);
+        QVERIFY(m_program.bytesOf(file).size() > 1000);
+    }
+}
+
+YUMIAO_TEST(tst_FinancingReport)
+#include "tst_financing_report.moc"
