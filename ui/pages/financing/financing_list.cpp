@@ -153,7 +153,7 @@ void FinancingPage::showSums()
             texts.insert(sum.field, items::shownWan(sum.sum));
         if (const auto &average = m_average.value(); average && average->headline() && !m_average.isAsking()) {
             texts.insert(QLatin1String(CostColumn), costText(*average->headline()));
-            texts.insert(QLatin1String(PolicyColumn), tr("weighted by amount"));
+            texts.insert(QLatin1String(PolicyColumn), tr("by amount", "an average that is weighted"));
         }
     }
     m_table->setSums(texts);
