@@ -88,7 +88,8 @@ QJsonObject ownJson(const inclusive::OwnLoans &own)
     QJsonArray differences;
     for (const inclusive::LoanDifference &it : own.differences)
         differences.append(QJsonObject{{QStringLiteral("enterprise"), it.enterprise.toText()},
-            {QStringLiteral("contract"), it.contract},
+            {QStringLiteral("contract"), it.contract}, {QStringLiteral("on_list"), it.isReported},
+            {QStringLiteral("recorded"), it.isDrawn},
             {QStringLiteral("reported"), orNull(it.reported ? it.reported->toYuanText() : QString())},
             {QStringLiteral("drawn"), orNull(it.drawn ? it.drawn->toYuanText() : QString())}});
     return {{QStringLiteral("reported_loans"), own.reportedLoans},
@@ -108,7 +109,8 @@ QJsonObject rowJson(const Report &report, const Row &row)
         {QStringLiteral("name"), orNull(row.name)},
         {QStringLiteral("balance"), orNull(row.balance ? row.balance->toYuanText() : QString())},
         {QStringLiteral("accounts"), row.accounts ? QJsonValue(*row.accounts) : QJsonValue(QJsonValue::Null)},
-        {QStringLiteral("cells"), cells}, {QStringLiteral("own"), ownJson(row.own)}};
+        {QStringLiteral("within_head_office"), row.isWithinParent}, {QStringLiteral("cells"), cells},
+        {QStringLiteral("own"), ownJson(row.own)}};
 }
 
 QString cellWords(const Check &check, const Cell &cell)

@@ -3,6 +3,7 @@
 #include "app/cli/receipt_json.h"
 #include "app/cli/record_choice.h"
 #include "app/cli/table_lines.h"
+#include "models/store/kept_commit.h"
 #include "models/store/trash.h"
 
 #include <QJsonArray>
@@ -72,7 +73,7 @@ Result<Answer> restoreAnswer(const Context &context, const RestoreOptions &optio
     set.action = QStringLiteral("restore");
     set.source = QStringLiteral("command_line");
     set.changes.push_back(store::restored((*description)->kind, row->id, row->removed));
-    const auto receipt = store::commit(base->session(), std::move(set), SystemClock());
+    const auto receipt = store::commitKept(base->session(), std::move(set), SystemClock());
     if (!receipt)
         return refusedAnswer(receipt.error());
     Answer answer = receiptAnswer(*receipt);

@@ -17,7 +17,7 @@ using records::FieldType;
 using records::RecordKind;
 using records::Value;
 
-Result<Value> valueSaid(const records::Field &field, const QString &text, const ImportNames &names)
+Result<Value> valueSaid(RecordKind kind, const records::Field &field, const QString &text, const ImportNames &names)
 {
     if (field.target)
         return names.reference(*field.target, text).map([](RecordId id) { return Value(id.value()); });
@@ -25,9 +25,10 @@ Result<Value> valueSaid(const records::Field &field, const QString &text, const 
         return ImportNames::choice(field, text).map([](const QString &code) { return Value(code); });
     if (field.type == FieldType::Date) {
         const auto day = readDate(text);
-        const auto month = day ? std::optional<QDate>() : monthEndIn(text);
+        const bool monthly = askedFields(kind).contains(QLatin1String(field.name));
+        const auto month = day && !monthly ? std::nullopt : monthEndIn(day ? day->toString(Qt::ISODate) : text);
         if (day || month)
-            return Value((day ? *day : *month).toString(Qt::ISODate));
+            return Value((month ? *month : *day).toString(Qt::ISODate));
     }
     return records::valueFromText(field, text);
 }
@@ -119,7 +120,7 @@ Result<std::vector<TakenConstant>> takeConstants(
         const int index = description.indexOf(QStringView(it.key()));
         if (index < 0 || description.fields[static_cast<size_t>(index)].target == RecordKind::Enterprise)
             return failure(Fault::Invalid, u"field.unknown"_s, {{u"field"_s, it.key()}});
-        const auto value = valueSaid(description.fields[static_cast<size_t>(index)], it.value(), names);
+        const auto value = valueSaid(wish.kind, description.fields[static_cast<size_t>(index)], it.value(), names);
         if (!value)
             return failure(Fault::Invalid, u"import.constant"_s, {{u"field"_s, it.key()}, {u"value"_s, it.value()}});
         taken.push_back({index, *value, it.value(), true});

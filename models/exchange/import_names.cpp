@@ -71,10 +71,10 @@ constexpr Synonym Synonyms[]{{"存续", "in_business"}, {"在营", "in_business"
     {"国家高新技术企业", "high_tech"}, {"国家", "national"}, {"省", "provincial"}, {"市", "municipal"},
     {"区", "district"}, {"流动资金", "working_capital"}, {"中长期", "long_term"}, {"续贷", "renewal"},
     {"实地", "on_site"}, {"上门", "on_site"}, {"正常类", "normal"}, {"关注类", "special_mention"},
-    {"次级类", "substandard"}, {"可疑类", "doubtful"}, {"损失类", "loss"}, {"政府性融资担保", "guaranteed_loan"},
-    {"知识产权质押", "ip_pledge"}, {"股权", "equity"}, {"转贷费", "bridge"}, {"转贷", "bridge"},
-    {"抵押登记费", "registration"}, {"一次性", "upfront"}, {"期初", "upfront"}, {"每年", "yearly"}, {"现金", "cash"},
-    {"已推送", "recommended"}, {"已对接", "accepted"}, {"已放款", "paid_out"}, {"受理", "accepted"},
+    {"次级类", "substandard"}, {"可疑类", "doubtful"}, {"可疑损失", "doubtful"}, {"损失类", "loss"},
+    {"政府性融资担保", "guaranteed_loan"}, {"知识产权质押", "ip_pledge"}, {"股权", "equity"}, {"转贷费", "bridge"},
+    {"转贷", "bridge"}, {"抵押登记费", "registration"}, {"一次性", "upfront"}, {"期初", "upfront"}, {"每年", "yearly"},
+    {"现金", "cash"}, {"已推送", "recommended"}, {"已对接", "accepted"}, {"已放款", "paid_out"}, {"受理", "accepted"},
     {"婉拒", "declined"}, {"监管口径", "regulator"}, {"人行口径", "central_bank"}};
 
 QString withoutNote(const QString &word)

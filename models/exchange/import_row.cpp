@@ -4,6 +4,8 @@
 #include "models/exchange/cell_reading.h"
 #include "models/exchange/import_constants.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <set>
 
@@ -41,6 +43,21 @@ Result<qint64> readWholePercent(const Cell &cell)
             return failure(Fault::Invalid, QStringLiteral("number.too_fine"), {{QStringLiteral("value"), cell.text}});
         return rate.millionths() / millionthsInPercent;
     });
+}
+
+/// 可疑损失, as the 21 columns of the policy file 8.1 have it, is one word for two classes: the row takes the better of
+/// them, and its remarks keep what the bank wrote.
+void keepJoinedClass(
+    const records::RecordDescription &description, const RecognisedColumn &column, const QString &word, ImportRow &read)
+{
+    const int remarks = description.indexOf(QLatin1String("remarks"));
+    if (column.field != QLatin1String("loan_class") || remarks < 0 || !word.startsWith(QStringLiteral("可疑损失")))
+        return;
+    auto &place = read.values[static_cast<size_t>(remarks)];
+    const QString heading = column.heading.shown().section(QRegularExpression(QStringLiteral("[（(]")), 0, 0).trimmed();
+    const QString told = place ? records::textIn(*place) : QString();
+    const QString kept = QStringLiteral("%1：%2").arg(heading, word);
+    place = records::textValue(told.isEmpty() ? kept : QStringLiteral("%1；%2").arg(told, kept));
 }
 
 } // namespace
@@ -96,6 +113,9 @@ ImportRow ImportRowReader::readYear(const Row &row, std::optional<int> year) con
         const auto index = static_cast<size_t>(column.source);
         readCell(column, index < row.cells.size() ? row.cells[index] : Cell(), read);
     }
+    for (const RecognisedColumn &column : m_header.columns)
+        if (const auto index = static_cast<size_t>(column.source); column.isUsed() && index < row.cells.size())
+            keepJoinedClass(m_description, column, row.cells[index].text.trimmed(), read);
     if (year && m_yearField >= 0)
         read.values[static_cast<size_t>(m_yearField)] = records::Value(qint64{*year});
     return read;

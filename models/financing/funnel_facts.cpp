@@ -16,17 +16,28 @@ using store::Filter;
 constexpr size_t FunnelStages = 5;
 using DaysByStage = std::array<std::vector<qint64>, FunnelStages>;
 
+/// Whether it came to a group by a step in that group; else it was taken over further on, or passed the group by.
+bool stoodIn(const CaseFacts &facts, StageGroup group, QDate on)
+{
+    for (const records::ApplicationStep &step : facts.steps) {
+        if (!step.stage || step.date > on)
+            continue;
+        const StageGroup of = rules::stageGroupOf(*step.stage);
+        if (of != StageGroup::Left && of >= group)
+            return of == group;
+    }
+    return false;
+}
+
 /// How long it was in each stage that it came out of.
 void addDays(const CaseFacts &facts, const CaseStanding &standing, size_t furthest, QDate on, DaysByStage &days)
 {
     for (size_t i = 0; i <= furthest && i + 1 < FunnelStages; ++i) {
         const auto in = cameTo(facts, static_cast<StageGroup>(i), on);
         auto out = cameTo(facts, static_cast<StageGroup>(i + 1), on);
-        const bool leftHere = i == furthest && standing.group == StageGroup::Left;
-        if (leftHere)
+        if (i == furthest && standing.group == StageGroup::Left)
             out = standing.since;
-        const bool passedBy = in && out && *in == *out && !leftHere; // taken over further on
-        if (in && out && !passedBy)
+        if (in && out && stoodIn(facts, static_cast<StageGroup>(i), on))
             days[i].push_back(in->daysTo(*out));
     }
 }

@@ -21,11 +21,19 @@ store::Filter underWayFilter()
     return store::Filter::condition(QStringLiteral("stage"), store::Comparison::In, stages);
 }
 
+/// Whether it stands on a list of the kind; run back to before the stage of the list it no longer does.
 bool isOnListOf(const CourseBook &book, const CaseFacts &facts, records::BatchKind kind)
 {
-    return std::any_of(facts.steps.begin(), facts.steps.end(), [&](const ApplicationStep &step) {
-        return book.lists.contains(step.batch.id) && book.lists.value(step.batch.id) == kind;
-    });
+    const rules::ApplicationList *rule = book.rules->list(kind);
+    bool listed = false;
+    for (const ApplicationStep &step : facts.steps) {
+        const auto place = step.stage ? book.rules->placeOnWay(*step.stage) : std::nullopt;
+        if (rule && place && *place < book.rules->placeOnWay(rule->stage))
+            listed = false;
+        if (book.lists.contains(step.batch.id) && book.lists.value(step.batch.id) == kind)
+            listed = true;
+    }
+    return listed;
 }
 
 /// Whether the bank has decided since the application was put on a list.

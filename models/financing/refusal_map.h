@@ -15,7 +15,7 @@ struct RefusalCell {
     CountedCases cases;
     std::optional<qint64> medianDays; ///< from the application to the end
 };
-/// An application under way without a step for too long (久无进展).
+/// An application under way, or returned for papers and not back yet, without a step for too long (久无进展).
 struct SilentCase {
     RecordId application;
     QString enterprise;

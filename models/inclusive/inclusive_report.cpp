@@ -214,10 +214,10 @@ Cell cellOf(const Check &check, const std::vector<std::pair<RecordId, const Retu
 Result<QHash<RecordId, ReturnsOfBank>> returnsOf(
     const store::Session &session, const ReportDays &days, records::InclusiveScope scope)
 {
-    auto filter = store::Filter::condition(QStringLiteral("as_of"), store::Comparison::In,
-        {days.now.toString(Qt::ISODate), days.yearAgo.toString(Qt::ISODate), days.lastDecember.toString(Qt::ISODate)});
-    const auto rows = store::load<BankReturn>(
-        session, {records::RecordKind::BankReturn, std::move(filter), {{QStringLiteral("id"), false}}, days.now});
+    auto filter = store::Filter::any({inMonthOf(days.now), inMonthOf(days.yearAgo), inMonthOf(days.lastDecember)});
+    const auto rows = store::load<BankReturn>(session,
+        {records::RecordKind::BankReturn, std::move(filter),
+            {{QStringLiteral("as_of"), false}, {QStringLiteral("id"), false}}, days.now});
     if (!rows)
         return failure(rows.error());
     QHash<RecordId, ReturnsOfBank> all;
@@ -225,11 +225,12 @@ Result<QHash<RecordId, ReturnsOfBank>> returnsOf(
         if (it.scope != scope)
             continue;
         ReturnsOfBank &of = all[it.institution.id];
-        if (it.asOf == days.now)
+        const QDate month = monthEnd(it.asOf);
+        if (month == days.now)
             of.now = it;
-        if (it.asOf == days.yearAgo)
+        if (month == days.yearAgo)
             of.yearAgo = it;
-        if (it.asOf == days.lastDecember)
+        if (month == days.lastDecember)
             of.lastDecember = it;
     }
     return all;
@@ -255,7 +256,7 @@ void addTotals(Row &district, const std::vector<Row> &rows, const QHash<RecordId
     }
     for (const Row &it : rows) {
         addOwn(district.own, it.own);
-        if (!returns.contains(it.institution))
+        if (!returns.contains(it.institution) || it.isWithinParent)
             continue;
         district.balance
             = district.balance && it.balance ? std::optional(*district.balance + *it.balance) : std::nullopt;
@@ -266,7 +267,7 @@ void addTotals(Row &district, const std::vector<Row> &rows, const QHash<RecordId
 
 Row rowOf(const Institution &bank, const ReturnsOfBank *returns, const Definition *definition, const ReportDays &days)
 {
-    Row row{bank.id, bank.shortName.isEmpty() ? bank.name : bank.shortName, bank.kind, {}, {}, {}, {}};
+    Row row{bank.id, bank.shortName.isEmpty() ? bank.name : bank.shortName, bank.kind, {}, {}, {}, {}, {}};
     if (returns && returns->now) {
         row.balance = returns->now->inclusiveBalance;
         row.accounts = returns->now->inclusiveAccounts;
@@ -277,6 +278,33 @@ Row rowOf(const Institution &bank, const ReturnsOfBank *returns, const Definitio
     for (size_t i = 0; definition && i < definition->checks.size(); ++i)
         row.cells.push_back(cellOf(definition->checks[i], alone, days, bank.kind));
     return row;
+}
+
+/// Whether an institution above it has returns too: they hold those of its branches.
+bool isWithinParent(RecordId bank, const QHash<RecordId, RecordId> &parents, const QHash<RecordId, ReturnsOfBank> &told)
+{
+    constexpr int MostLevels = 8;
+    bool within = false;
+    RecordId above = parents.value(bank);
+    for (int level = 0; level < MostLevels && !above.isNull(); ++level) {
+        within = within || told.contains(above);
+        above = parents.value(above);
+    }
+    return within && above.isNull(); // in a ring nobody is above
+}
+
+/// The cell of the district: of all that the check is asked of, each counted once.
+Cell districtCell(const Check &check, const std::vector<Row> &rows, const QHash<RecordId, ReturnsOfBank> &returns,
+    const ReportDays &days)
+{
+    std::vector<std::pair<RecordId, const ReturnsOfBank *>> banks;
+    for (const Row &it : rows) {
+        const bool isAsked = check.institutionKinds.isEmpty() || check.institutionKinds.contains(it.kind);
+        const auto found = returns.constFind(it.institution);
+        if (isAsked && !it.isWithinParent && found != returns.cend())
+            banks.emplace_back(it.institution, &*found);
+    }
+    return cellOf(check, banks, days, {});
 }
 
 } // namespace
@@ -297,22 +325,23 @@ Result<Report> inclusiveReport(const store::Session &session, QDate month, recor
     if (!banks)
         return failure(banks.error());
     Report report{days.now, scope, definitionOf(*known, days.now.year()), {}};
-    std::vector<std::pair<RecordId, const ReturnsOfBank *>> all;
+    QHash<RecordId, RecordId> parents;
+    for (const Institution &bank : *banks)
+        parents.insert(bank.id, bank.parent.id);
     std::vector<Row> rows;
     for (const Institution &bank : *banks) {
         const auto found = returns->constFind(bank.id);
         const ReturnsOfBank *ofBank = found == returns->cend() ? nullptr : &*found;
         if (!ofBank && !own->contains(bank.id))
             continue;
-        if (ofBank)
-            all.emplace_back(bank.id, ofBank);
         rows.push_back(rowOf(bank, ofBank, report.definition, days));
         rows.back().own = own->value(bank.id);
+        rows.back().isWithinParent = ofBank && isWithinParent(bank.id, parents, *returns);
     }
     Row district;
     addTotals(district, rows, *returns);
     for (size_t i = 0; report.definition && i < report.definition->checks.size(); ++i)
-        district.cells.push_back(cellOf(report.definition->checks[i], all, days, {}));
+        district.cells.push_back(districtCell(report.definition->checks[i], rows, *returns, days));
     report.rows.push_back(std::move(district));
     std::move(rows.begin(), rows.end(), std::back_inserter(report.rows));
     return report;

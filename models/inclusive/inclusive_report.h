@@ -36,6 +36,7 @@ struct Row {
     std::optional<qint64> accounts;
     std::vector<Cell> cells;
     OwnLoans own;
+    bool isWithinParent = false; ///< an institution above it has returns: the district counts those and not its own
 };
 
 /// 两增两控 of a month by the definition of its year.
@@ -47,8 +48,10 @@ struct Report {
 };
 
 /// Institutions count that have a return of the scope for the month, the month a year before or last December, or own
-/// loans on the day. The district is the sum of all that have returns; while one of them misses what a figure needs the
-/// district's is unknown and says whose. `month`: any day of it. Errors: rule.damaged, cancelled, workspace.*.
+/// loans on the day. The district is the sum of all that have returns: of a head office and its branches the head
+/// office alone (reading: its return holds theirs), in each check those that it is asked of. While one of them misses
+/// what a figure needs the district's is unknown and says whose. `month`: any day of it. Errors: rule.damaged,
+/// cancelled, workspace.*.
 [[nodiscard]] Result<Report> inclusiveReport(const store::Session &session, QDate month, records::InclusiveScope scope);
 
 } // namespace yumiao::inclusive

@@ -7,6 +7,7 @@
 #include "models/records/loan_detail.h"
 #include "models/records/repayment.h"
 #include "models/store/query.h"
+#include "models/store/workspace.h"
 
 #include <QSet>
 
@@ -28,10 +29,9 @@ using LoansOfBank = std::map<QString, KnownLoan>;
 
 Result<QHash<RecordId, LoansOfBank>> reportedLoans(const store::Session &session, QDate on)
 {
-    auto filter
-        = store::Filter::condition(QStringLiteral("as_of"), store::Comparison::Equal, {on.toString(Qt::ISODate)});
-    const auto rows = store::load<LoanDetail>(
-        session, {records::RecordKind::LoanDetail, std::move(filter), {{QStringLiteral("id"), false}}, on});
+    const auto rows = store::load<LoanDetail>(session,
+        {records::RecordKind::LoanDetail, inMonthOf(on),
+            {{QStringLiteral("as_of"), false}, {QStringLiteral("id"), false}}, on});
     if (!rows)
         return failure(rows.error());
     QHash<RecordId, LoansOfBank> all;
@@ -58,34 +58,61 @@ Result<QHash<RecordId, RecordId>> banksOfLines(const store::Session &session)
     return ofLines;
 }
 
-/// What was paid back of each drawdown up to the day.
-Result<QHash<RecordId, Money>> paidBack(const store::Session &session, QDate on)
+/// What was paid back of a drawdown.
+struct PaidBack {
+    bool isTold = false; ///< at any time
+    Money untilDay;
+};
+
+Result<QHash<RecordId, PaidBack>> paidBack(const store::Session &session, QDate on)
 {
     const auto rows = store::loadAll<records::Repayment>(session);
     if (!rows)
         return failure(rows.error());
-    QHash<RecordId, Money> paid;
-    for (const records::Repayment &it : *rows)
-        if (it.paidOn.isValid() && it.paidOn <= on && it.paidPrincipal)
-            paid[it.drawdown.id] += *it.paidPrincipal;
+    QHash<RecordId, PaidBack> paid;
+    for (const records::Repayment &it : *rows) {
+        if (!it.paidOn.isValid() || !it.paidPrincipal)
+            continue;
+        PaidBack &of = paid[it.drawdown.id];
+        of.isTold = true;
+        if (it.paidOn <= on)
+            of.untilDay += *it.paidPrincipal;
+    }
     return paid;
 }
 
 bool isOutstanding(const Drawdown &it, QDate on)
 {
-    return it.drawn.isValid() && it.drawn <= on && (!it.settled.isValid() || it.settled > on);
+    const auto isOver = [on](QDate day) { return day.isValid() && day <= on; };
+    return isOver(it.drawn) && !isOver(it.settled) && !isOver(it.compensated);
 }
 
-/// A written balance is that of today; for other days it follows from what was drawn and paid back.
-std::optional<Money> balanceOf(const Drawdown &it, const QHash<RecordId, Money> &paid)
+std::optional<Money> balanceOf(const Drawdown &it, const PaidBack &paid, bool isPast)
 {
-    if (paid.contains(it.id) && it.amount)
-        return *it.amount - paid.value(it.id);
-    return it.balance ? it.balance : it.amount;
+    if (it.balance && !isPast)
+        return it.balance; // a written balance is that of today
+    if (it.amount && (paid.isTold || !it.balance || it.balance == it.amount))
+        return *it.amount - paid.untilDay;
+    return std::nullopt;
+}
+
+/// What is drawn on one contract is one loan, as in a bank's list; an equal number of another enterprise is another.
+void addDrawn(LoansOfBank &loans, const Drawdown &it, const std::optional<Money> &balance)
+{
+    const QString contract = it.contractNumber.trimmed();
+    const auto same = contract.isEmpty() ? loans.end() : loans.find(contract);
+    if (same != loans.end() && same->second.enterprise == it.enterprise.id)
+        same->second.balance
+            = same->second.balance && balance ? std::optional(*same->second.balance + *balance) : std::nullopt;
+    else
+        loans[contract.isEmpty() || same != loans.end() ? it.id.toText() : contract] = {it.enterprise.id, balance};
 }
 
 Result<QHash<RecordId, LoansOfBank>> drawnLoans(const store::Session &session, QDate on)
 {
+    const auto clock = store::workspaceClock(session);
+    if (!clock)
+        return failure(clock.error());
     const auto banks = banksOfLines(session);
     if (!banks)
         return failure(banks.error());
@@ -95,14 +122,12 @@ Result<QHash<RecordId, LoansOfBank>> drawnLoans(const store::Session &session, Q
     const auto rows = store::loadAll<Drawdown>(session);
     if (!rows)
         return failure(rows.error());
+    const bool isPast = on < (*clock)->today();
     QHash<RecordId, LoansOfBank> all;
     for (const Drawdown &it : *rows) {
         const RecordId bank = banks->value(it.creditLine.id);
-        if (!isOutstanding(it, on) || bank.isNull())
-            continue;
-        const QString contract = it.contractNumber.trimmed();
-        const QString key = contract.isEmpty() || all[bank].contains(contract) ? it.id.toText() : contract;
-        all[bank][key] = {it.enterprise.id, balanceOf(it, *paid)};
+        if (isOutstanding(it, on) && !bank.isNull())
+            addDrawn(all[bank], it, balanceOf(it, paid->value(it.id), isPast));
     }
     return all;
 }
@@ -141,17 +166,26 @@ OwnLoans comparedLoans(const LoansOfBank &reported, const LoansOfBank &drawn)
     for (const auto &[contract, it] : reported) {
         const auto same = drawn.find(contract);
         if (same == drawn.end())
-            own.differences.push_back({it.enterprise, contract, it.balance.value_or(Money()), std::nullopt});
+            own.differences.push_back({it.enterprise, contract, true, false, it.balance, std::nullopt});
         else if (it.balance && same->second.balance && *it.balance != *same->second.balance)
-            own.differences.push_back({it.enterprise, contract, it.balance, same->second.balance});
+            own.differences.push_back({it.enterprise, contract, true, true, it.balance, same->second.balance});
     }
     for (const auto &[contract, it] : drawn)
         if (!reported.contains(contract))
-            own.differences.push_back({it.enterprise, contract, std::nullopt, it.balance.value_or(Money())});
+            own.differences.push_back({it.enterprise, contract, false, true, std::nullopt, it.balance});
     return own;
 }
 
 } // namespace
+
+store::Filter inMonthOf(QDate day)
+{
+    const auto bound = [](store::Comparison comparison, QDate at) {
+        return store::Filter::condition(QStringLiteral("as_of"), comparison, {at.toString(Qt::ISODate)});
+    };
+    return store::Filter::all({bound(store::Comparison::GreaterEqual, QDate(day.year(), day.month(), 1)),
+        bound(store::Comparison::LessEqual, QDate(day.year(), day.month(), day.daysInMonth()))});
+}
 
 Result<QHash<RecordId, OwnLoans>> ownLoans(const store::Session &session, QDate on)
 {

@@ -2,6 +2,7 @@
 #include "models/loans/troubled_loans.h"
 
 #include "models/loans/latest_details.h"
+#include "models/loans/resolutions.h"
 #include "models/records/enterprise.h"
 #include "models/records/loan_resolution.h"
 #include "models/store/query.h"
@@ -14,11 +15,6 @@ namespace {
 using records::LoanClass;
 using records::LoanDetail;
 using records::RecordKind;
-
-bool isTroubled(const LoanDetail &it)
-{
-    return it.overdueDays.value_or(0) > 0 || it.loanClass.value_or(LoanClass::Normal) != LoanClass::Normal;
-}
 
 bool isWorse(const TroubledLoan &a, const TroubledLoan &b)
 {
@@ -68,6 +64,7 @@ Result<std::vector<TroubledLoan>> troubledLoans(const store::Session &session, Q
     const auto resolutions = store::loadAll<records::LoanResolution>(session);
     if (!resolutions)
         return failure(resolutions.error());
+    const auto assigned = loansOfResolutions(*details, *resolutions, on);
     std::vector<TroubledLoan> loans;
     for (const LoanDetail &detail : *details) {
         if (!isTroubled(detail))
@@ -75,10 +72,10 @@ Result<std::vector<TroubledLoan>> troubledLoans(const store::Session &session, Q
         TroubledLoan it{detail, {}, {}, {}, detail.loanClass.value_or(LoanClass::Normal) >= LoanClass::Substandard,
             std::nullopt, {}};
         for (const records::LoanResolution &resolution : *resolutions) {
-            if (resolution.contractNumber != detail.contractNumber || resolution.enterprise != detail.enterprise
-                || (resolution.resolvedOn.isValid() && resolution.resolvedOn > on))
+            if (assigned.value(resolution.id) != detail.id)
                 continue;
-            it.resolved = it.resolved.value_or(Money()) + resolution.resolved.value_or(Money());
+            if (resolution.resolved)
+                it.resolved = it.resolved.value_or(Money()) + *resolution.resolved;
             it.resolvedOn = qMax(it.resolvedOn, resolution.resolvedOn);
         }
         loans.push_back(std::move(it));

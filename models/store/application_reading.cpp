@@ -2,7 +2,6 @@
 #include "models/store/application_reading.h"
 
 #include "models/store/bound_ids.h"
-#include "models/store/row_store.h"
 
 namespace yumiao::store {
 
@@ -27,6 +26,21 @@ Result<QHash<RecordId, std::vector<records::ApplicationStep>>> stepsOfApplicatio
                 byApplication[step.application.id].push_back(step);
             return byApplication;
         });
+}
+
+Result<std::vector<StoredRow>> stepsRemovedWith(const Session &session, std::span<const RecordId> applications)
+{
+    const auto &description = records::description<records::ApplicationStep>();
+    const auto newestSetOf = [](const char *record) {
+        return QStringLiteral("(SELECT max(c.change_set) FROM change_record c WHERE c.record = %1)")
+            .arg(QLatin1String(record));
+    };
+    return session.all(
+        QStringLiteral("SELECT %1 FROM application_step s WHERE s.removed IS NOT NULL AND %2 AND %3 = %4 ORDER BY s.id")
+            .arg(columnsOf(description, QStringLiteral("s")),
+                session.dialect().inBoundList(QStringLiteral("s.\"application\"")), newestSetOf("s.id"),
+                newestSetOf("s.\"application\"")),
+        {boundIds(applications)}, [&](const QSqlQuery &query) { return rowFrom(description, query); });
 }
 
 } // namespace yumiao::store

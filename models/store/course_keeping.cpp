@@ -5,6 +5,7 @@
 #include "models/rules/application_steps.h"
 #include "models/store/application_reading.h"
 #include "models/store/query.h"
+#include "models/store/trash.h"
 #include "models/store/workspace.h"
 
 #include <QSet>
@@ -42,6 +43,12 @@ bool takesAway(const RecordChange *change)
 {
     const FieldChange *mark = changeOf(change, changes::RemovedMark);
     return mark && !records::isUnknown(mark->after);
+}
+
+bool bringsBack(const RecordChange &change)
+{
+    const FieldChange *mark = changeOf(&change, changes::RemovedMark);
+    return !change.created && mark && records::isUnknown(mark->after);
 }
 
 Values afterwards(const RecordChange &change, Values values)
@@ -298,11 +305,36 @@ Result<std::vector<RecordId>> reachedOwners(
     return owners;
 }
 
+/// The steps that went with the applications that the set brings back, unless it says so itself.
+Done bringBackSteps(const Session &session, ChangeSet &set)
+{
+    std::vector<RecordId> applications;
+    QSet<RecordId> told;
+    for (const RecordChange &change : set.changes) {
+        told.insert(change.id);
+        if (change.kind == RecordKind::FinancingApplication && bringsBack(change))
+            applications.push_back(change.id);
+    }
+    if (applications.empty())
+        return {};
+    const auto steps = stepsRemovedWith(session, applications);
+    if (!steps)
+        return failure(steps.error());
+    for (const StoredRow &row : *steps)
+        if (!told.contains(row.id))
+            set.changes.push_back(restored(RecordKind::ApplicationStep, row.id, row.removed));
+    return {};
+}
+
 } // namespace
 
 Result<ChangeSet> keepingCourses(const Session &session, ChangeSet set)
 {
-    if (set.undoes || std::none_of(set.changes.begin(), set.changes.end(), touchesCourse))
+    if (set.undoes)
+        return set;
+    if (const Done done = bringBackSteps(session, set); !done)
+        return failure(done.error());
+    if (std::none_of(set.changes.begin(), set.changes.end(), touchesCourse))
         return set;
     StoredCourses stored;
     const auto owners = reachedOwners(session, set.changes, stored);

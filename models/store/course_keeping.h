@@ -10,8 +10,9 @@ namespace yumiao::store {
 /// its step (on the day `stage_since` that the set gives, else on the workspace's today; its note is the reason of the
 /// set, else the remarks that the set gives); a step that is made, changed or taken away brings the application to its
 /// last step; another day or reason code of the application is written to its last step. An application that has no
-/// steps yet gets what it stood at as its first. Removing an application removes its steps. A set that takes another
-/// back is left as it is. Errors: workspace.*.
+/// steps yet gets what it stood at as its first. Removing an application removes its steps, and bringing it back from
+/// the removed records brings back those that went with it. A set that takes another back is left as it is. Errors:
+/// workspace.*.
 [[nodiscard]] Result<changes::ChangeSet> keepingCourses(const Session &session, changes::ChangeSet set);
 
 } // namespace yumiao::store

@@ -2,6 +2,7 @@
 #include "models/store/kept_commit.h"
 
 #include "models/store/course_keeping.h"
+#include "models/store/month_keeping.h"
 #include "models/store/name_keeping.h"
 #include "models/store/request_keeping.h"
 
@@ -10,7 +11,7 @@ namespace yumiao::store {
 Result<Receipt> commitKept(
     Session &session, changes::ChangeSet set, const Clock &clock, OnConflict onConflict, const ReportProgress &report)
 {
-    auto named = keepingNames(session, std::move(set));
+    auto named = keepingNames(session, keepingMonths(std::move(set)));
     if (!named)
         return failure(named.error());
     auto kept = keepingCourses(session, *std::move(named));

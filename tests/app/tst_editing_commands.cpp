@@ -22,6 +22,7 @@ private Q_SLOTS:
     void setWrongly();
     void references();
     void removeAndUndo();
+    void reinstatedWithItsSteps();
     void historyInWords();
     void townsAreRetired();
     void undoProtectsLaterEdits();
@@ -157,6 +158,29 @@ void tst_EditingCommands::references()
 }
 
 /// The history names what references and choices mean, to people and in the document.
+void tst_EditingCommands::reinstatedWithItsSteps()
+{
+    const Run made = m_program.on({u"add"_s, u"financing-application"_s, u"enterprise="_s + m_id, u"amount=1000000"_s,
+        u"applied=2022-03-01"_s, u"stage=已登记"_s, u"stage_since=2022-03-01"_s});
+    QVERIFY2(made.code == 0, made.words());
+    const QString id = made.json().value(u"id"_s).toString();
+    const Run moved
+        = m_program.on({u"set"_s, u"financing-application"_s, id, u"stage=已核实"_s, u"stage_since=2022-03-09"_s});
+    QVERIFY2(moved.code == 0, moved.words());
+    const auto steps = [&] { return m_program.on({u"list"_s, u"application-steps"_s}).json()[u"total"_s].toInt(-1); };
+    QCOMPARE(steps(), 2);
+    QCOMPARE(m_program.on({u"remove"_s, u"financing-application"_s, id, u"--reason"_s, u"重复"_s}).code, 0);
+    QCOMPARE(steps(), 0);
+    const Run back = m_program.on({u"reinstate"_s, u"financing-application"_s, id});
+    QVERIFY2(back.code == 0, back.words());
+    QCOMPARE(back.json().value(u"applied"_s).toInt(), 3); // itself and its two steps
+    QCOMPARE(steps(), 2);
+    const Run on
+        = m_program.on({u"set"_s, u"financing-application"_s, id, u"stage=已推荐"_s, u"stage_since=2022-03-20"_s});
+    QVERIFY2(on.code == 0, on.words());
+    QCOMPARE(steps(), 3);
+}
+
 void tst_EditingCommands::historyInWords()
 {
     const Run set = m_program.on(

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void rateByItsTitle();
     void partsThatDoNotAddUp();
     void needWithoutUnit();
+    void doubtfulAndLossInOneWord();
     void resolutionsOfBothForms();
     void returnsOfBanks();
 
@@ -128,6 +129,9 @@ void tst_ImportLoans::monthAndBankAreAsked()
     wish.constants.insert(u"institution"_s, u"乙银行"_s);
     QCOMPARE(counts(m_base->import(wish)), u"new 1 changed 0 unchanged 0 refused 0"_s);
     QCOMPARE(all<records::LoanDetail>().front().asOf, QDate(2022, 6, 30));
+    wish.constants.insert(u"as_of"_s, u"2022-07-15"_s); // a day of it: the month is meant
+    QCOMPARE(counts(m_base->import(wish)), u"new 1 changed 0 unchanged 0 refused 0"_s);
+    QCOMPARE(all<records::LoanDetail>().back().asOf, QDate(2022, 7, 31));
     wish.constants.insert(u"nonsense"_s, u"1"_s);
     QCOMPARE(m_base->plan(wish).error().what, u"field.unknown"_s);
     const auto two = loans(loanLine(u"甲001"_s, u"样本甲有限公司"_s, u"50"_s), u"甲银行、乙银行2022年6月\n"_s);
@@ -206,6 +210,22 @@ void tst_ImportLoans::needWithoutUnit()
     QCOMPARE(counts(m_base->plan(wish)), u"new 1 changed 0 unchanged 0 refused 0"_s);
     wish.units.insert(u"amount"_s, exchange::Unit::Yuan);
     QCOMPARE(counts(m_base->plan(wish)), u"new 1 changed 0 unchanged 0 refused 0"_s); // the officer's word counts
+}
+
+/// The heading of the 21 columns knows 可疑 and 损失 as one word only.
+void tst_ImportLoans::doubtfulAndLossInOneWord()
+{
+    QString lines
+        = loanLine(u"甲001"_s, u"样本甲有限公司"_s, u"50"_s) + loanLine(u"甲002"_s, u"样本甲有限公司"_s, u"60"_s);
+    lines.replace(u"正常,０,,"_s, u"可疑损失,200,是,已起诉"_s);
+    lines.replace(lines.lastIndexOf(u"已起诉"_s), 3, QString());
+    const auto wish = loans(lines);
+    QCOMPARE(counts(m_base->import(wish)), u"new 2 changed 0 unchanged 0 refused 0"_s);
+    const auto details = all<records::LoanDetail>();
+    QCOMPARE(details.front().loanClass, records::LoanClass::Doubtful);
+    QCOMPARE(details.front().remarks, u"已起诉；五级形态：可疑损失"_s);
+    QCOMPARE(details.back().remarks, u"五级形态：可疑损失"_s);
+    QCOMPARE(counts(m_base->plan(wish)), u"new 0 changed 0 unchanged 2 refused 0"_s);
 }
 
 void tst_ImportLoans::resolutionsOfBothForms()

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inclusive/inclusive_report.h"
-#include "models/records/credit_line.h"
-#include "models/records/drawdown.h"
-#include "models/records/financing_application.h"
-#include "models/records/loan_detail.h"
+#include "models/store/kept_commit.h"
+#include "models/store/query.h"
+#include "models/store/undo.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_base.h"
 #include "tests/support/test_registry.h"
@@ -18,6 +17,9 @@ using namespace yumiao::inclusive;
 using eligibility::Exact;
 using eligibility::Verdict;
 using records::InclusiveScope;
+
+const QDate Now(2022, 8, 31);
+const QDate Before(2021, 8, 31);
 
 struct ReturnScene {
     tests::TemporaryBase base;
@@ -60,9 +62,6 @@ Cell cellIn(const Report &report, size_t row, CheckKind kind)
     qFatal("no such check");
 }
 
-const QDate Now(2022, 8, 31);
-const QDate Before(2021, 8, 31);
-
 } // namespace
 
 class tst_Inclusive : public QObject {
@@ -79,7 +78,10 @@ private Q_SLOTS:
     void largeBanksOf2019();
     void scopesStandApart();
     void noDefinition();
-    void ownLoansAgainstTheBanks();
+    void leapYears();
+    void costOf2019();
+    void anotherDayOfTheMonth();
+    void branchesWithinTheirHeadOffice();
 };
 
 void tst_Inclusive::definitionsOfTheYears()
@@ -176,6 +178,15 @@ void tst_Inclusive::rateBelowLastYear()
     now.newRate = Rate::fromMillionths(48'000);
     scene.have(now);
     QCOMPARE(cellIn(scene.report(Now), 1, CheckKind::RateChange).verdict, Verdict::NotMet); // below, not equal
+    const RecordId cheaper = scene.bank(u"乙银行"_s);
+    december.id = tests::newId();
+    december.institution.id = cheaper;
+    scene.have(december);
+    now.id = tests::newId();
+    now.institution.id = cheaper;
+    now.newRate = Rate::fromMillionths(47'999);
+    scene.have(now);
+    QCOMPARE(cellIn(scene.report(Now), 2, CheckKind::RateChange).verdict, Verdict::Met);
 }
 
 void tst_Inclusive::badRateOf2019()
@@ -187,6 +198,12 @@ void tst_Inclusive::badRateOf2019()
     now.allBad = Money::fromWan(100);      // 2 %
     scene.have(now);
     QCOMPARE(cellIn(scene.report(QDate(2019, 12, 1)), 1, CheckKind::BadRateDifference).verdict, Verdict::Met);
+    const RecordId worse = scene.bank(u"乙银行"_s);
+    now.id = tests::newId();
+    now.institution.id = worse;
+    now.inclusiveBad = Money::fromFen(Money::fromWan(50).fen() + 1);
+    scene.have(now);
+    QCOMPARE(cellIn(scene.report(QDate(2019, 12, 1)), 2, CheckKind::BadRateDifference).verdict, Verdict::NotMet);
 }
 
 void tst_Inclusive::largeBanksOf2019()
@@ -202,6 +219,106 @@ void tst_Inclusive::largeBanksOf2019()
     QCOMPARE(cellIn(report, 1, CheckKind::BalanceGrowth).verdict, Verdict::NotMet);
     QVERIFY(!cellIn(report, 2, CheckKind::BalanceGrowth).isAsked);
     QVERIFY(!cellIn(report, 2, CheckKind::BalanceGrowth).verdict);
+    const RecordId second = scene.bank(u"丙银行"_s, u"国有大型"_s);
+    scene.have(scene.of(second, QDate(2018, 12, 31), 1000, 5000, 10));
+    scene.have(scene.of(second, QDate(2019, 12, 31), 1300, 5000, 10));
+    const Report both = scene.report(QDate(2019, 12, 31));
+    QCOMPARE(cellIn(both, 3, CheckKind::BalanceGrowth).verdict, Verdict::Met);
+    const Cell district = cellIn(both, 0, CheckKind::BalanceGrowth);
+    QCOMPARE(district.arithmetic, u"2599.00 ÷ 2000.00 − 1"_s); // of the large banks alone
+    QVERIFY(!district.verdict);
+    QCOMPARE(both.rows[0].balance, Money::fromWan(3898)); // while the balance is of all
+}
+
+void tst_Inclusive::costOf2019()
+{
+    const ReturnScene scene;
+    for (const qint64 fall : {9'999, 10'000}) {
+        const RecordId large = scene.bank(u"甲银行%1"_s.arg(fall), u"国有大型"_s);
+        auto december = scene.of(large, QDate(2018, 12, 31), 1000, 5000, 10);
+        december.newCost = Rate::fromMillionths(60'000);
+        scene.have(december);
+        auto now = scene.of(large, QDate(2019, 12, 31), 1300, 5000, 10);
+        now.newCost = Rate::fromMillionths(60'000 - fall);
+        scene.have(now);
+    }
+    const Report report = scene.report(QDate(2019, 12, 31));
+    QCOMPARE(cellIn(report, 1, CheckKind::CostChange).verdict, Verdict::NotMet);
+    QCOMPARE(cellIn(report, 2, CheckKind::CostChange).verdict, Verdict::Met); // one point lower
+    QCOMPARE(cellIn(report, 2, CheckKind::CostChange).arithmetic, u"5.00% − 6.00%"_s);
+}
+
+void tst_Inclusive::leapYears()
+{
+    const ReturnScene scene;
+    const RecordId bank = scene.bank(u"甲银行"_s);
+    scene.have(scene.of(bank, QDate(2023, 2, 28), 1000, 5000, 10));
+    scene.have(scene.of(bank, QDate(2024, 2, 29), 1300, 5000, 13));
+    QCOMPARE(cellIn(scene.report(QDate(2024, 2, 1)), 1, CheckKind::AccountsDifference).value, Exact::whole(3));
+    scene.have(scene.of(bank, QDate(2025, 2, 28), 1300, 5000, 20));
+    QCOMPARE(cellIn(scene.report(QDate(2025, 2, 28)), 1, CheckKind::AccountsDifference).value, Exact::whole(7));
+    // in December the month a year before is last December too
+    auto before = scene.of(bank, QDate(2021, 12, 31), 1000, 5000, 10);
+    before.newRate = Rate::fromMillionths(48'000);
+    scene.have(before);
+    auto december = scene.of(bank, QDate(2022, 12, 31), 1100, 5000, 12);
+    december.newRate = Rate::fromMillionths(47'000);
+    scene.have(december);
+    const Report report = scene.report(QDate(2022, 12, 5));
+    QCOMPARE(cellIn(report, 1, CheckKind::AccountsDifference).value, Exact::whole(2));
+    QCOMPARE(cellIn(report, 1, CheckKind::RateChange).arithmetic, u"4.70% − 4.80%"_s);
+}
+
+/// A return of the 15th is of its month, whether it was typed so now or stands so from before.
+void tst_Inclusive::anotherDayOfTheMonth()
+{
+    const ReturnScene scene;
+    const RecordId first = scene.bank(u"甲银行"_s);
+    const RecordId second = scene.bank(u"乙银行"_s);
+    const auto typed = scene.of(first, QDate(2022, 8, 15), 1200, 6000, 10);
+    const auto kept = store::commitKept(scene.base.session(), tests::setOf({changes::creation(typed)}), SystemClock());
+    QVERIFY2(kept, qPrintable(tests::wordsOf(kept)));
+    QCOMPARE(store::find<records::BankReturn>(scene.base.session(), typed.id)->asOf, Now);
+    auto moved = tests::setOf({tests::fieldChange(records::RecordKind::BankReturn, typed.id, "as_of",
+        records::Value(u"2022-08-31"_s), records::Value(u"2022-07-01"_s))});
+    QVERIFY(store::commitKept(scene.base.session(), moved, SystemClock()));
+    QCOMPARE(store::find<records::BankReturn>(scene.base.session(), typed.id)->asOf, QDate(2022, 7, 31));
+    QVERIFY(store::undo(scene.base.session(), {}, u"经办"_s, SystemClock()));
+    scene.have(scene.of(second, QDate(2022, 8, 15), 300, 900, 5)); // of an older base
+    const Report report = scene.report(Now);
+    QCOMPARE(report.rows.size(), size_t{3});
+    QCOMPARE(report.rows[0].balance, Money::fromWan(1500));
+    QCOMPARE(report.rows[2].accounts, 5);
+    QCOMPARE(scene.report(QDate(2022, 9, 1)).rows.size(), size_t{1});
+}
+
+void tst_Inclusive::branchesWithinTheirHeadOffice()
+{
+    const ReturnScene scene;
+    const RecordId head = scene.bank(u"甲银行"_s);
+    records::Institution branch;
+    branch.id = tests::newId();
+    branch.name = u"甲银行某支行"_s;
+    branch.parent.id = head;
+    tests::made(scene.base.session(), branch);
+    records::Institution desk;
+    desk.id = tests::newId();
+    desk.name = u"甲银行某分理处"_s;
+    desk.parent.id = branch.id;
+    tests::made(scene.base.session(), desk);
+    scene.have(scene.of(desk.id, Now, 200, 900, 3));
+    QCOMPARE(scene.report(Now).rows[0].balance, Money::fromWan(200)); // alone it counts
+    scene.have(scene.of(branch.id, Before, 300, 1900, 4));
+    scene.have(scene.of(head, Now, 1200, 6000, 10));
+    scene.have(scene.of(head, Before, 1000, 6000, 10));
+    const Report report = scene.report(Now);
+    QCOMPARE(report.rows.size(), size_t{4});
+    QCOMPARE(report.rows[0].balance, Money::fromWan(1200));
+    QCOMPARE(report.rows[0].accounts, 10);
+    QVERIFY(!report.rows[1].isWithinParent && report.rows[2].isWithinParent && report.rows[3].isWithinParent);
+    const Cell growth = cellIn(report, 0, CheckKind::GrowthDifference);
+    QCOMPARE(growth.arithmetic, u"(1200.00 ÷ 1000.00 − 1) − (6000.00 ÷ 6000.00 − 1)"_s);
+    QVERIFY(growth.missing.empty()); // the branch need not tell what the head office tells
 }
 
 void tst_Inclusive::scopesStandApart()
@@ -222,72 +339,6 @@ void tst_Inclusive::noDefinition()
     QVERIFY(!report.definition);
     QVERIFY(report.rows[1].cells.empty());
     QCOMPARE(report.rows[1].balance, Money::fromWan(1200));
-}
-
-void tst_Inclusive::ownLoansAgainstTheBanks()
-{
-    const ReturnScene scene;
-    const RecordId bank = scene.bank(u"甲银行"_s);
-    const records::Enterprise firm = tests::enterpriseNamed(u"某某电子有限公司"_s);
-    tests::made(scene.base.session(), firm);
-    records::FinancingApplication application;
-    application.id = tests::newId();
-    application.number = u"2022-0001"_s;
-    application.enterprise.id = firm.id;
-    application.institution.id = bank;
-    application.instrument = records::FinancingInstrument::WorkingCapital;
-    application.amount = Money::fromWan(300);
-    application.applied = QDate(2022, 1, 1);
-    application.stage = records::ApplicationStage::Repaying;
-    application.stageSince = QDate(2022, 2, 1);
-    tests::made(scene.base.session(), application);
-    records::CreditLine line;
-    line.id = tests::newId();
-    line.application.id = application.id;
-    line.enterprise.id = firm.id;
-    line.granted = QDate(2022, 1, 20);
-    line.amount = Money::fromWan(300);
-    tests::made(scene.base.session(), line);
-    const auto draw = [&](const QString &contract, qint64 wan, QDate settled) {
-        records::Drawdown it;
-        it.id = tests::newId();
-        it.creditLine.id = line.id;
-        it.enterprise.id = firm.id;
-        it.drawn = QDate(2022, 2, 1);
-        it.amount = Money::fromWan(wan);
-        it.contractNumber = contract;
-        it.settled = settled;
-        tests::made(scene.base.session(), it);
-    };
-    draw(u"A-1"_s, 100, {});
-    draw(u"A-2"_s, 80, {});
-    draw(u"A-3"_s, 50, QDate(2022, 8, 31)); // settled on that very day
-    const auto report = [&](const QString &contract, qint64 wan) {
-        records::LoanDetail it;
-        it.id = tests::newId();
-        it.enterprise.id = firm.id;
-        it.institution.id = bank;
-        it.asOf = Now;
-        it.contractNumber = contract;
-        it.balance = Money::fromWan(wan);
-        tests::made(scene.base.session(), it);
-    };
-    report(u"A-1"_s, 90);
-    report(u"A-9"_s, 70);
-    const Report found = scene.report(Now);
-    const OwnLoans &own = found.rows.at(1).own;
-    QCOMPARE(own.reportedLoans, 2);
-    QCOMPARE(own.reportedBalance, Money::fromWan(160));
-    QCOMPARE(own.drawnLoans, 2);
-    QCOMPARE(own.drawnBalance, Money::fromWan(180));
-    QCOMPARE(own.drawnAccounts, 1);
-    QCOMPARE(own.differences.size(), size_t{3});
-    QCOMPARE(own.differences[0].contract, u"A-1"_s);
-    QCOMPARE(own.differences[0].drawn, Money::fromWan(100));
-    QCOMPARE(own.differences[1].contract, u"A-9"_s);
-    QVERIFY(!own.differences[1].drawn);
-    QVERIFY(!own.differences[2].reported);
-    QCOMPARE(found.rows.at(0).own.drawnBalance, Money::fromWan(180));
 }
 
 YUMIAO_TEST(tst_Inclusive)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loans/maturities.h"
+#include "models/loans/resolutions.h"
 #include "models/loans/troubled_loans.h"
 #include "models/plan/new_workspace.h"
 #include "models/records/cost_line.h"
@@ -42,11 +43,18 @@ private Q_SLOTS:
     void bridgeIsUnknownWithoutFees();
     void worstFirst();
     void settlementsAreAddedUp();
+    void settlementsWithoutANumber();
+    void settlementsOfOneOfSeveral();
+    void settlementsOfNoLoan();
     void withoutThresholds();
 
 private:
     FinancingApplication application(records::ApplicationStage stage, records::FinancingInstrument instrument);
     Drawdown loan(const QString &contract, QDate due, qint64 wan = 100);
+    void settle(qint64 wan, const QString &contract = {}, RecordId bank = {},
+        records::LoanTrouble trouble = records::LoanTrouble::NonPerforming, QDate day = QDate(2022, 8, 20));
+    /// "bad 20.00" for each troubled loan that something is settled of, then how many are of none.
+    [[nodiscard]] QString settled() const;
     LoanDetail detail(const QString &contract, QDate asOf, QDate due, LoanClass loanClass, qint64 days);
     [[nodiscard]] QString dueContracts(int within = 0) const;
 
@@ -260,6 +268,87 @@ void tst_Loans::settlementsAreAddedUp()
     const auto found = loans::troubledLoans(m_base->session(), LoanDay);
     QCOMPARE(found->front().resolved->fen(), Money::fromWan(20).fen()); // the third is later than the day
     QCOMPARE(found->front().resolvedOn, QDate(2022, 9, 1));
+}
+
+void tst_Loans::settle(qint64 wan, const QString &contract, RecordId bank, records::LoanTrouble trouble, QDate day)
+{
+    records::LoanResolution it;
+    it.id = newId();
+    it.enterprise = {m_firm};
+    it.institution = {bank};
+    it.contractNumber = contract;
+    it.trouble = trouble;
+    it.resolved = Money::fromWan(wan);
+    it.resolvedOn = day;
+    (void)made(m_base->session(), it);
+}
+
+QString tst_Loans::settled() const
+{
+    QStringList words;
+    const auto found = loans::troubledLoans(m_base->session(), LoanDay);
+    for (const loans::TroubledLoan &it : *found)
+        if (it.resolved)
+            words.append(it.detail.contractNumber + u' ' + it.resolved->toWanText());
+    words.append(QString::number(loans::unassignedResolutions(m_base->session(), LoanDay)->size()));
+    return words.join(u", "_s);
+}
+
+/// As both forms of the policy file 8.1 bring them: no contract number, and often no institution.
+void tst_Loans::settlementsWithoutANumber()
+{
+    const QDate august(2022, 8, 31);
+    (void)made(m_base->session(), detail(u"bad"_s, august, LoanDay, LoanClass::Substandard, 95));
+    (void)made(m_base->session(), detail(u"late"_s, august, LoanDay, LoanClass::Normal, 10));
+    (void)made(m_base->session(), detail(u"fine"_s, august, LoanDay, LoanClass::Normal, 0));
+    settle(30);
+    settle(20, {}, m_bank);
+    settle(5, {}, {}, records::LoanTrouble::Overdue, {});
+    settle(7, {}, {}, records::LoanTrouble::Overdue, LoanDay.addDays(1)); // later than the day
+    QCOMPARE(settled(), u"bad 50.00, late 5.00, 0"_s);
+    LoanDetail later = detail(u"later"_s, august, LoanDay, LoanClass::Doubtful, 200);
+    later.issued = QDate(2022, 8, 25); // what was settled before cannot be of it
+    (void)made(m_base->session(), later);
+    QCOMPARE(settled(), u"bad 50.00, late 5.00, 0"_s);
+}
+
+void tst_Loans::settlementsOfOneOfSeveral()
+{
+    const QDate august(2022, 8, 31);
+    (void)made(m_base->session(), detail(u"one"_s, august, LoanDay, LoanClass::Loss, 400));
+    (void)made(m_base->session(), detail(u"two"_s, august, LoanDay, LoanClass::Substandard, 95));
+    settle(30);
+    QCOMPARE(settled(), u"1"_s); // which one is not guessed
+    settle(10, u" two "_s);
+    QCOMPARE(settled(), u"two 10.00, 1"_s);
+    records::Institution other;
+    other.id = newId();
+    other.name = u"另一银行"_s;
+    (void)made(m_base->session(), other);
+    LoanDetail same = detail(u"two"_s, august, LoanDay, LoanClass::Substandard, 91); // the number of another bank
+    same.institution = {other.id};
+    (void)made(m_base->session(), same);
+    QCOMPARE(settled(), u"2"_s);
+    settle(8, u"two"_s, other.id);
+    settle(4, {}, other.id);
+    QCOMPARE(settled(), u"two 12.00, 2"_s);
+}
+
+void tst_Loans::settlementsOfNoLoan()
+{
+    settle(30, u"gone"_s);
+    settle(20);
+    QCOMPARE(settled(), u"2"_s);
+    const auto left = loans::unassignedResolutions(m_base->session(), QDate(2022, 8, 19));
+    QVERIFY(left && left->empty());
+    records::LoanResolution unknown;
+    unknown.id = newId();
+    unknown.enterprise = {m_firm};
+    unknown.contractNumber = u"bad"_s;
+    unknown.trouble = records::LoanTrouble::NonPerforming;
+    (void)made(m_base->session(), unknown);
+    (void)made(m_base->session(), detail(u"bad"_s, QDate(2022, 8, 31), LoanDay, LoanClass::Substandard, 95));
+    QCOMPARE(settled(), u"bad 20.00, 1"_s); // an amount that is not told adds nothing
 }
 
 void tst_Loans::withoutThresholds()

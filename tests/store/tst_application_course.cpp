@@ -7,6 +7,7 @@
 #include "models/store/enterprise_merge.h"
 #include "models/store/kept_commit.h"
 #include "models/store/query.h"
+#include "models/store/trash.h"
 #include "models/store/undo.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_base.h"
@@ -128,6 +129,7 @@ private Q_SLOTS:
     void someoneElseWasFirst();
     void outOfAccordIsRefused();
     void removedApplications();
+    void broughtBackWithItsSteps();
     void mergedEnterprises();
     void manyAtOnce();
     void randomWalks();
@@ -301,6 +303,38 @@ void tst_ApplicationCourse::removedApplications()
     QVERIFY(scene.steps().empty());
     QVERIFY(store::undo(scene.base.session(), {}, u"经办"_s, CourseDay));
     QCOMPARE(scene.told(), u"registered 2022-03-01, verified 2022-03-09 = verified 2022-03-09"_s);
+}
+
+void tst_ApplicationCourse::broughtBackWithItsSteps()
+{
+    FinancingScene scene;
+    QCOMPARE(scene.stepTo(ApplicationStage::Verified, QDate(2022, 3, 9)), QString());
+    QCOMPARE(scene.stepTo(ApplicationStage::Recommended, QDate(2022, 3, 10)), QString());
+    QCOMPARE(scene.kept(setOf(
+                 {changes::removal(RecordKind::ApplicationStep, scene.steps().back().id, u"误登"_s)}, u"remove"_s)),
+        QString());
+    const QString before = liveState(scene.base.session());
+    const auto removed
+        = setOf({changes::removal(RecordKind::FinancingApplication, scene.it.id, u"重复"_s)}, u"remove"_s);
+    const auto back = setOf({store::restored(RecordKind::FinancingApplication, scene.it.id, u"重复"_s)}, u"restore"_s);
+    QCOMPARE(scene.kept(removed), QString());
+    const auto id = store::removedRecords(scene.base.session(), RecordKind::ApplicationStep)->front().id;
+    QCOMPARE(scene.kept(back), QString());
+    QCOMPARE(liveState(scene.base.session()), before); // the mistake of before stays where it is
+    QCOMPARE(store::removedRecords(scene.base.session())->size(), size_t(1));
+    // with a step that was chosen beside it
+    QCOMPARE(scene.kept(removed), QString());
+    auto both = back;
+    both.changes.push_back(store::restored(RecordKind::ApplicationStep, id, u"重复"_s));
+    QCOMPARE(scene.kept(both), QString());
+    QCOMPARE(liveState(scene.base.session()), before);
+    QVERIFY(store::undo(scene.base.session(), {}, u"经办"_s, CourseDay)); // one step takes all back
+    QVERIFY(scene.steps().empty());
+    QVERIFY(store::redo(scene.base.session(), u"经办"_s, CourseDay));
+    QCOMPARE(scene.told(), u"registered 2022-03-01, verified 2022-03-09 = verified 2022-03-09"_s);
+    QCOMPARE(scene.stepTo(ApplicationStage::Recommended, QDate(2022, 4, 1)), QString());
+    QCOMPARE(scene.steps().size(), size_t(3));
+    QCOMPARE(faultsOf(scene.base.session(), true), QString());
 }
 
 void tst_ApplicationCourse::mergedEnterprises()

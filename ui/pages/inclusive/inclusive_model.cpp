@@ -51,9 +51,13 @@ QString fieldWord(const QString &name)
     return name;
 }
 
-QString moneyOr(const std::optional<Money> &it, const QString &otherwise)
+/// The balance of one side of a loan, or why there is none.
+QString sideOf(bool isThere, const std::optional<Money> &balance, const QString &otherwise)
 {
-    return it ? InclusiveModel::tr("%1 wan yuan").arg(it->toWanText()) : otherwise;
+    if (!isThere)
+        return otherwise;
+    return balance ? InclusiveModel::tr("%1 wan yuan").arg(balance->toWanText())
+                   : InclusiveModel::tr("balance unknown");
 }
 
 /// What the bank's list and the drawdowns of this base say, and every loan that differs.
@@ -68,8 +72,8 @@ QString ownExplanation(const inclusive::OwnLoans &own)
         lines.append(InclusiveModel::tr("%1 loans without a balance are left out").arg(own.unknownBalances));
     for (const inclusive::LoanDifference &it : own.differences)
         lines.append(InclusiveModel::tr("Contract %1: bank %2, drawdown %3")
-                         .arg(it.contract, moneyOr(it.reported, InclusiveModel::tr("not on the list")),
-                             moneyOr(it.drawn, InclusiveModel::tr("not recorded"))));
+                         .arg(it.contract, sideOf(it.isReported, it.reported, InclusiveModel::tr("not on the list")),
+                             sideOf(it.isDrawn, it.drawn, InclusiveModel::tr("not recorded"))));
     return lines.join(u'\n');
 }
 
@@ -116,6 +120,8 @@ QString InclusiveModel::text(const Row &row, int column) const
     const QString unknown = tr("unknown");
     switch (column) {
     case NameColumn:
+        if (row.isWithinParent)
+            return tr("%1 (counted in its head office)").arg(row.name);
         return row.institution.isNull() ? tr("Whole district") : row.name;
     case BalanceColumn:
         return row.balance ? row.balance->toWanText() : unknown;
