@@ -13,6 +13,7 @@
 #include "models/records/clock_template.h"
 #include "models/records/cost_line.h"
 #include "models/records/credit_line.h"
+#include "models/records/deadline_change.h"
 #include "models/records/distinct_pair.h"
 #include "models/records/drawdown.h"
 #include "models/records/duty.h"
@@ -31,7 +32,9 @@
 #include "models/records/measure.h"
 #include "models/records/measure_report.h"
 #include "models/records/merged_record.h"
+#include "models/records/milestone.h"
 #include "models/records/name_period.h"
+#include "models/records/own_target.h"
 #include "models/records/plan.h"
 #include "models/records/recognition.h"
 #include "models/records/recognition_step.h"
@@ -124,6 +127,9 @@ const std::vector<const RecordDescription *> &allDescriptions()
         &description<BankReturn>(),
         &description<InstrumentOption>(),
         &description<LoanResolution>(),
+        &description<Milestone>(),
+        &description<DeadlineChange>(),
+        &description<OwnTarget>(),
         &description<ServiceRequest>(),
         &description<RequestStep>(),
         &description<ClockTemplate>(),

@@ -1,4 +1,4 @@
--- 0017: what enterprises ask for (诉求), the dated steps by which it is settled, and the time limits offices work by.
+-- 0019: what enterprises ask for (诉求), the dated steps by which it is settled, and the time limits offices work by.
 
 CREATE TABLE clock_template (
     id {id},
