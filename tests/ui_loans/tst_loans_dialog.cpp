@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/loan_resolution.h"
 #include "models/store/query.h"
+#include "tests/support/builders.h"
 #include "tests/support/page_scene.h"
 #include "tests/support/test_registry.h"
 #include "ui/forms/record_dialog.h"
+#include "ui/pages/common/counted_link.h"
 #include "ui/pages/loans/loans_commands.h"
 #include "ui/pages/loans/loans_dialog.h"
 
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void troubledWorstFirst();
     void searchNarrows();
     void settlementIsEntered();
+    void settlementOfNoLoan();
     void exported();
     void withoutThresholds();
     void commands();
@@ -114,6 +117,30 @@ void tst_LoansDialog::settlementIsEntered()
     form->save();
     QTRY_COMPARE(store::loadAll<records::LoanResolution>(scene.session())->size(), before + 1);
     QCOMPARE(store::loadAll<records::LoanResolution>(scene.session())->back().contractNumber, contract);
+}
+
+void tst_LoansDialog::settlementOfNoLoan()
+{
+    PageScene scene;
+    LoansDialog dialog(scene.needs(), LoansDialog::Show::Troubled, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QVERIFY(isRead(dialog));
+    auto *link = dialog.findChild<ui::pages::CountedLink *>();
+    const auto *loan = dialog.model().troubledAt(dialog.model().index(0, 0));
+    records::LoanResolution it;
+    it.id = newId();
+    it.enterprise = loan->detail.enterprise;
+    it.contractNumber = u"没有这样的合同"_s;
+    it.trouble = records::LoanTrouble::NonPerforming;
+    it.resolved = Money::fromWan(12);
+    it.resolvedOn = scene.today();
+    const QString before = link->text();
+    const size_t without = loans::unassignedResolutions(scene.session(), scene.today())->size();
+    scene.workspace->write(&dialog, setOf({changes::creation(it)}), store::OnConflict::Refuse, {});
+    QTRY_VERIFY(link->isVisible() && link->text() != before);
+    link->click();
+    QCOMPARE(scene.shownByRoute(), static_cast<qint64>(without) + 1);
 }
 
 void tst_LoansDialog::exported()

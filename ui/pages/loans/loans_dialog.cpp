@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/loans/loans_dialog.h"
 
+#include "models/figures/counted.h"
 #include "ui/forms/record_dialog.h"
+#include "ui/pages/common/counted_link.h"
 #include "ui/pages/common/list_export.h"
 #include "ui/pages/common/say.h"
 #include "ui/theme/fonts.h"
@@ -37,6 +39,7 @@ LoansDialog::LoansDialog(PageNeeds needs, Show show, QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_table(new QTableView(this))
     , m_state(new QLabel(this))
+    , m_unassigned(new CountedLink(m_needs.navigator, this))
     , m_settle(new QPushButton(this))
     , m_export(new QPushButton(this))
 {
@@ -63,6 +66,10 @@ LoansDialog::LoansDialog(PageNeeds needs, Show show, QWidget *parent)
             if (!found)
                 return failure(found.error());
             facts.troubled = *std::move(found);
+            auto unassigned = loans::unassignedResolutions(session, on);
+            if (!unassigned)
+                return failure(unassigned.error());
+            facts.unassigned = *std::move(unassigned);
         }
         return facts;
     });
@@ -80,6 +87,8 @@ void LoansDialog::take(const Result<Facts> &facts)
         m_model->setMaturities(facts->maturities);
     else if (facts)
         m_model->setTroubled(facts->troubled);
+    if (facts)
+        m_withoutLoan = facts->unassigned;
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_sorted->index(0, 0));
     showState();
@@ -113,6 +122,7 @@ void LoansDialog::buildUp()
     head->addWidget(m_search);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_state, 1);
+    foot->addWidget(m_unassigned);
     foot->addWidget(m_export);
     foot->addWidget(m_settle);
     auto *column = new QVBoxLayout(this);
@@ -144,8 +154,26 @@ void LoansDialog::setWords()
     showState();
 }
 
+void LoansDialog::showUnassigned()
+{
+    Money settled;
+    std::vector<RecordId> ids;
+    for (const records::LoanResolution &it : m_withoutLoan) {
+        settled += it.resolved.value_or(Money());
+        ids.push_back(it.id);
+    }
+    m_unassigned->setVisible(!ids.empty());
+    m_unassigned->setCounted(
+        tr("%n settlement(s) of no loan of this list, %1 万元", nullptr, static_cast<int>(ids.size()))
+            .arg(settled.toWanText()),
+        figures::countedRecords(records::RecordKind::LoanResolution, ids));
+    m_unassigned->setToolTip(
+        tr("Their contract number is of none of these loans; or they give none, and none or several loans fit"));
+}
+
 void LoansDialog::showState()
 {
+    showUnassigned();
     m_settle->setEnabled(m_table->currentIndex().isValid());
     m_export->setEnabled(m_sorted->rowCount() > 0);
     theme::setTone(m_state, m_fault ? "red" : "t2");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/loans/resolutions.h"
 #include "ui/pages/common/async_value.h"
 #include "ui/pages/common/page_needs.h"
 #include "ui/pages/loans/loan_list_model.h"
@@ -15,8 +16,11 @@ class QTableView;
 
 namespace yumiao::ui::pages {
 
+class CountedLink;
+
 /// 到期续贷日历, or 逾期和问题贷款: read on the lane, searched, sorted, exported; of a troubled loan the officer enters
-/// what was settled. Not modal; deletes itself when closed.
+/// what was settled, and opens the settlements that no loan of the list could be given. Not modal; deletes itself when
+/// closed.
 class LoansDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -37,11 +41,13 @@ private:
     struct Facts {
         loans::Maturities maturities;
         std::vector<loans::TroubledLoan> troubled;
+        std::vector<records::LoanResolution> unassigned;
     };
     void buildUp();
     void take(const Result<Facts> &facts);
     void setWords();
     void showState();
+    void showUnassigned();
 
     PageNeeds m_needs;
     Show m_show;
@@ -52,8 +58,10 @@ private:
     QLineEdit *m_search;
     QTableView *m_table;
     QLabel *m_state;
+    CountedLink *m_unassigned;
     QPushButton *m_settle;
     QPushButton *m_export;
+    std::vector<records::LoanResolution> m_withoutLoan;
     std::optional<Error> m_fault;
     bool m_known = false;
 };
