@@ -72,6 +72,15 @@ const RecordDescription &description<BankReturn>()
                 "tolerance", QT_TRANSLATE_NOOP("field", "Tolerance for non-performing small loans"))
                 .between(0, 1'000'000),
             field<&BankReturn::remarks>("remarks", QT_TRANSLATE_NOOP("field", "Remarks")).asLongText(),
+            field<&BankReturn::exemptInterest>(
+                "exempt_interest", QT_TRANSLATE_NOOP("field", "Interest free of value added tax, of the year"))
+                .atLeast(0),
+            field<&BankReturn::exemptTax>(
+                "exempt_tax", QT_TRANSLATE_NOOP("field", "Value added tax exempted, of the year"))
+                .atLeast(0),
+            field<&BankReturn::exemptedCases>(
+                "exempted_cases", QT_TRANSLATE_NOOP("field", "Cases exempted for diligence, of the year"))
+                .atLeast(0),
         },
         {{"institution", "as_of", "scope"}}, "as_of"};
     return it;

@@ -36,6 +36,9 @@ struct BankReturn {
     std::optional<Money> releasedAmount;
     std::optional<Rate> tolerance; ///< points over all loans
     QString remarks;
+    std::optional<Money> exemptInterest; ///< free of value added tax, since the start of the year
+    std::optional<Money> exemptTax;      ///< value added tax not paid on it
+    std::optional<qint64> exemptedCases; ///< found to have done their duty (尽职免责), since the start of the year
     friend bool operator==(const BankReturn &, const BankReturn &) = default;
 };
 template <>

@@ -29,6 +29,9 @@ const RecordDescription &description<Drawdown>()
             field<&Drawdown::loanClass>("loan_class", QT_TRANSLATE_NOOP("field", "Five-class rating")),
             field<&Drawdown::overdueSince>("overdue_since", QT_TRANSLATE_NOOP("field", "Overdue since")),
             field<&Drawdown::compensated>("compensated", QT_TRANSLATE_NOOP("field", "Paid by the guarantor on")),
+            field<&Drawdown::compensatedAmount>(
+                "compensated_amount", QT_TRANSLATE_NOOP("field", "Amount paid by the guarantor"))
+                .atLeast(0),
         },
         {}, "drawn"};
     return it;

@@ -25,6 +25,7 @@ struct Drawdown {
     std::optional<LoanClass> loanClass;
     QDate overdueSince;
     QDate compensated;
+    std::optional<Money> compensatedAmount; ///< by the guarantor or the fund
     friend bool operator==(const Drawdown &, const Drawdown &) = default;
 };
 template <>

@@ -67,6 +67,18 @@ const RecordDescription &description<FinancingApplication>()
             field<&FinancingApplication::accountManager>(
                 "account_manager", QT_TRANSLATE_NOOP("field", "Account manager"), Sensitive)
                 .upTo(40),
+            field<&FinancingApplication::yearContracts>(
+                "year_contracts", QT_TRANSLATE_NOOP("field", "Contracts of a year or more with the new hires")),
+            field<&FinancingApplication::noArrears>(
+                "no_arrears", QT_TRANSLATE_NOOP("field", "No wages or insurance in arrears")),
+            field<&FinancingApplication::bills>("bills", QT_TRANSLATE_NOOP("field", "Bills discounted"))
+                .between(0, 100'000),
+            field<&FinancingApplication::smallBills>(
+                "small_bills", QT_TRANSLATE_NOOP("field", "Of them up to 5 million yuan each"))
+                .between(0, 100'000),
+            field<&FinancingApplication::smallBillAmount>(
+                "small_bill_amount", QT_TRANSLATE_NOOP("field", "Amount of the bills up to 5 million yuan"))
+                .atLeast(0),
         },
         {{"number"}}, "number"};
     return it;

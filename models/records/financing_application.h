@@ -42,6 +42,11 @@ struct FinancingApplication {
     std::optional<qint64> recruits; ///< within the year before, of 创业担保贷款
     std::optional<qint64> staff;
     QString accountManager;
+    std::optional<bool> yearContracts; ///< of a year or more with those newly hired, of 创业担保贷款
+    std::optional<bool> noArrears;     ///< of wages or social insurance
+    std::optional<qint64> bills;       ///< of a discount
+    std::optional<qint64> smallBills;  ///< of them up to 500 万元 each
+    std::optional<Money> smallBillAmount;
     friend bool operator==(const FinancingApplication &, const FinancingApplication &) = default;
 };
 template <>

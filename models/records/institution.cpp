@@ -21,6 +21,15 @@ const RecordDescription &description<Institution>()
             field<&Institution::phone>("phone", QT_TRANSLATE_NOOP("field", "Phone")).upTo(40),
             field<&Institution::takesApplications>(
                 "takes_applications", QT_TRANSLATE_NOOP("field", "Takes applications")),
+            field<&Institution::lendingMechanism>(
+                "lending_mechanism", QT_TRANSLATE_NOOP("field", "Document of the lending mechanism"))
+                .upTo(200),
+            field<&Institution::easedAssessment>(
+                "eased_assessment", QT_TRANSLATE_NOOP("field", "Document of the eased assessment"))
+                .upTo(200),
+            field<&Institution::exemptionRules>(
+                "exemption_rules", QT_TRANSLATE_NOOP("field", "Rules of exemption for diligence"))
+                .upTo(200),
         },
         {{"name"}}, "name"};
     return it;

@@ -18,6 +18,9 @@ struct Institution {
     Ref<RecordKind::Town> town;
     QString phone;
     std::optional<bool> takesApplications; ///< false: a guarantor or an insurer alone
+    QString lendingMechanism;              ///< document of its 敢贷愿贷能贷 mechanism (measure 10-1)
+    QString easedAssessment;               ///< document that eases its targets (10-2)
+    QString exemptionRules;                ///< its rules for 尽职免责 (10-4)
     friend bool operator==(const Institution &, const Institution &) = default;
 };
 template <>
