@@ -36,6 +36,7 @@ struct Row {
     std::optional<qint64> accounts;
     std::vector<Cell> cells;
     OwnLoans own;
+    RecordId returned; ///< the return of the month; null while there is none
 };
 
 /// 两增两控 of a month by the definition of its year.
