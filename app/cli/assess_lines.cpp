@@ -31,7 +31,8 @@ QString indented(const QString &text, int depth)
 
 void addScoreRow(const eligibility::RowFinding &row, int depth, QList<QStringList> &cells)
 {
-    cells.append({indented(row.row->title, depth), QString(), ui::words::pointsText(row.points),
+    cells.append({indented(ui::words::inLanguage(row.row->title, row.row->titleEn), depth), QString(),
+        ui::words::pointsText(row.points),
         Words::tr("of %1 points").arg(ui::words::pointsText({row.row->most, row.row->most})), row.row->clause});
     for (const eligibility::RowFinding &part : row.parts)
         addScoreRow(part, depth + 1, cells);
@@ -42,7 +43,8 @@ void addFinding(
 {
     const ui::words::FoundTexts texts = ui::words::foundTexts(catalogue, finding);
     const bool leaf = finding.members.empty() && !finding.score && finding.verdict == eligibility::Verdict::Unknown;
-    cells.append({indented(finding.criterion->title, depth), wordTitle(finding.verdict),
+    cells.append({indented(ui::words::inLanguage(finding.criterion->title, finding.criterion->titleEn), depth),
+        wordTitle(finding.verdict),
         texts.actual.isEmpty() && leaf && finding.why ? wordTitle(*finding.why) : texts.actual, texts.required,
         finding.criterion->clause});
     for (const Finding &member : finding.members)

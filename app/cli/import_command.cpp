@@ -8,6 +8,7 @@
 #include "ui/words/known_titles.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace yumiao::app::cli {
@@ -102,6 +103,7 @@ Result<exchange::ImportWish> wishFrom(const ImportOptions &options)
     wish.strategy = *strategy;
     wish.matchBy = *std::move(matchBy);
     wish.takeDoubles = options.takeDoubles;
+    wish.stepNote = Words::tr("Imported from ledger %1").arg(QFileInfo(wish.path).fileName());
     wish.titles = ui::words::titlesInEveryLanguage((*description)->fields);
     if (options.headerRow > 0)
         wish.headerRow = options.headerRow;

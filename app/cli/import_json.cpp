@@ -54,6 +54,11 @@ QStringList linesOf(const exchange::ImportPlan &plan, bool dryRun)
         Words::tr("%1 rows read: %2 new, %3 changed, %4 unchanged, %5 set aside.")
             .arg(QString::number(plan.rowsRead), QString::number(plan.created), QString::number(plan.changed),
                 QString::number(plan.unchanged), QString::number(plan.refused))};
+    if (!plan.beside.isEmpty())
+        lines.append(Words::tr("%1 applications, %2 credit lines and %3 drawdowns come along.")
+                         .arg(plan.beside.value(records::RecordKind::FinancingApplication))
+                         .arg(plan.beside.value(records::RecordKind::CreditLine))
+                         .arg(plan.beside.value(records::RecordKind::Drawdown)));
     if (dryRun)
         lines.append(Words::tr("Nothing was written (trial run)."));
     for (const exchange::DoubtfulColumn &it : plan.doubtful)
@@ -92,6 +97,10 @@ Answer importJson(const QString &path, const records::RecordDescription &kind, c
         {QStringLiteral("held"), 0}, {QStringLiteral("applied"), dryRun ? 0 : plan.created + plan.changed},
         {QStringLiteral("problems"), problems}, {QStringLiteral("dry_run"), dryRun},
         {QStringLiteral("change_set"), changeSet ? QJsonValue(changeSet->toText()) : QJsonValue()}};
+    QJsonObject beside;
+    for (auto it = plan.beside.cbegin(); it != plan.beside.cend(); ++it)
+        beside.insert(QString::fromLatin1(records::descriptionOf(it.key()).plural), it.value());
+    answer.json.insert(QStringLiteral("beside"), beside);
     answer.json.insert(QStringLiteral("constants"), constantsJson(plan, kind));
     answer.json.insert(QStringLiteral("doubtful_units"), doubtfulJson(plan));
     answer.lines = linesOf(plan, dryRun);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/record_query.h"
+#include "app/cli/report_inclusive.h"
 #include "app/cli/table_lines.h"
 #include "models/inclusive/inclusive_report.h"
 #include "ui/words/assessment_words.h"
@@ -26,22 +27,6 @@ struct InclusiveOptions {
 QString scopeCode(InclusiveScope scope)
 {
     return QLatin1String(records::choicesOf<InclusiveScope>()[static_cast<size_t>(scope)].code);
-}
-
-Result<InclusiveScope> scopeNamed(const std::string &name)
-{
-    const QString wanted = fromOption(name).trimmed();
-    if (wanted.isEmpty())
-        return InclusiveScope::Regulator;
-    const auto words = records::choicesOf<InclusiveScope>();
-    QStringList known;
-    for (size_t i = 0; i < words.size(); ++i) {
-        if (wanted == QLatin1String(words[i].code) || wanted == QString::fromUtf8(words[i].term))
-            return static_cast<InclusiveScope>(i);
-        known.append(QString::fromLatin1(words[i].code));
-    }
-    return failure(Fault::Invalid, QStringLiteral("usage.scope"),
-        {{QStringLiteral("value"), wanted}, {QStringLiteral("known"), known}});
 }
 
 /// A month 2022-08 as its first day; without one the last that is over.
@@ -83,6 +68,19 @@ QJsonObject cellJson(const Check &check, const Cell &cell)
         {QStringLiteral("arithmetic"), orNull(cell.arithmetic)}, {QStringLiteral("missing"), missing}};
 }
 
+template <typename E>
+QString codeOfChoice(E value)
+{
+    return QLatin1String(records::choicesOf<E>()[static_cast<size_t>(value)].code);
+}
+
+/// One side, counted by the scope.
+QJsonObject sideJson(const inclusive::InclusiveSide &side)
+{
+    return {{QStringLiteral("loans"), side.loans}, {QStringLiteral("balance"), side.balance.toYuanText()},
+        {QStringLiteral("accounts"), side.accounts}, {QStringLiteral("unknown"), side.unknown}};
+}
+
 QJsonObject ownJson(const inclusive::OwnLoans &own)
 {
     QJsonArray differences;
@@ -91,12 +89,17 @@ QJsonObject ownJson(const inclusive::OwnLoans &own)
             {QStringLiteral("contract"), it.contract}, {QStringLiteral("on_list"), it.isReported},
             {QStringLiteral("recorded"), it.isDrawn},
             {QStringLiteral("reported"), orNull(it.reported ? it.reported->toYuanText() : QString())},
-            {QStringLiteral("drawn"), orNull(it.drawn ? it.drawn->toYuanText() : QString())}});
+            {QStringLiteral("drawn"), orNull(it.drawn ? it.drawn->toYuanText() : QString())},
+            {QStringLiteral("name"), it.name}, {QStringLiteral("institution"), it.institution.toText()},
+            {QStringLiteral("counted_as"), codeOfChoice(it.counting)},
+            {QStringLiteral("cause"), codeOfChoice(it.cause)}});
     return {{QStringLiteral("reported_loans"), own.reportedLoans},
         {QStringLiteral("reported_balance"), own.reportedBalance.toYuanText()},
         {QStringLiteral("reported_accounts"), own.reportedAccounts}, {QStringLiteral("drawn_loans"), own.drawnLoans},
         {QStringLiteral("drawn_balance"), own.drawnBalance.toYuanText()},
         {QStringLiteral("drawn_accounts"), own.drawnAccounts},
+        {QStringLiteral("reported_inclusive"), sideJson(own.reportedInclusive)},
+        {QStringLiteral("drawn_inclusive"), sideJson(own.drawnInclusive)},
         {QStringLiteral("unknown_balances"), own.unknownBalances}, {QStringLiteral("differences"), differences}};
 }
 
@@ -146,7 +149,7 @@ QStringList linesOf(const Report &report)
 
 Result<Answer> inclusiveAnswer(const Context &context, const InclusiveOptions &options)
 {
-    const auto scope = scopeNamed(options.scope);
+    const auto scope = inclusiveScopeNamed(options.scope);
     if (!scope)
         return failure(scope.error());
     const auto base = context.open();

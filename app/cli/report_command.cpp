@@ -3,6 +3,7 @@
 #include "app/cli/paper_language.h"
 #include "app/cli/record_query.h"
 #include "app/cli/report_assessment.h"
+#include "app/cli/report_inclusive.h"
 #include "app/cli/report_loan.h"
 #include "models/figures/financing_ledger.h"
 #include "models/figures/summary_facts.h"
@@ -27,6 +28,7 @@ const QString FinancingReportName = QStringLiteral("financing");
 struct ReportOptions {
     AssessmentReport assessment;
     LoanReport loan;
+    InclusiveReportWish inclusive;
     std::string name;
     std::string out;
     std::string period;
@@ -37,7 +39,8 @@ struct ReportOptions {
 
 Done checkWish(const QString &name, const QString &path)
 {
-    const QStringList known = reports::reportCodes() << AssessmentReportName << LoanReportName << FinancingReportName;
+    const QStringList known = reports::reportCodes()
+        << AssessmentReportName << LoanReportName << FinancingReportName << InclusiveReportName;
     if (!known.contains(name))
         return failure(Fault::NotFound, QStringLiteral("report.unknown"),
             {{QStringLiteral("value"), name}, {QStringLiteral("known"), known.join(QStringLiteral(", "))}});
@@ -109,6 +112,20 @@ Result<Paper> financingPaperOf(const Context &context, const ReportOptions &opti
             {QStringLiteral("applications"), static_cast<qint64>(ledger->lines.size())}}};
 }
 
+Result<Paper> inclusivePaperOf(const Context &context, const ReportOptions &options)
+{
+    const auto base = context.open();
+    if (!base)
+        return failure(base.error());
+    const auto moment = momentOf(base->session(), options.period, options.on);
+    if (!moment)
+        return failure(moment.error());
+    auto sheet = inclusiveSheet(base->session(), options.inclusive, moment->on, paperLanguage(options));
+    if (!sheet)
+        return failure(sheet.error());
+    return Paper{std::move(sheet->document), ui::print::landscapeForm(), sheet->of};
+}
+
 Result<Paper> progressPaperOf(const Context &context, const ReportOptions &options)
 {
     const auto wording = reports::ReportWording::bundled(reports::kProgressWording, paperLanguage(options));
@@ -140,6 +157,7 @@ Result<Answer> reportAnswer(const Context &context, const ReportOptions &options
     const auto paper = name == AssessmentReportName ? assessmentPaperOf(context, options)
         : name == LoanReportName                    ? loanPaperOf(context, options)
         : name == FinancingReportName               ? financingPaperOf(context, options)
+        : name == InclusiveReportName               ? inclusivePaperOf(context, options)
                                                     : progressPaperOf(context, options);
     if (!paper)
         return failure(paper.error());
@@ -170,8 +188,8 @@ void addReportCommand(const Registration &at)
     const CLI::Option *language = at.app.get_option_no_throw("--lang");
     addCommand<ReportOptions>(
         at, "report",
-        Words::tr("A report as pdf: progress, financing, the assessment sheet of one enterprise or the cost sheet of "
-                  "one loan"),
+        Words::tr("A report as pdf: progress, financing, inclusive, the assessment sheet of one enterprise or the cost "
+                  "sheet of one loan"),
         [language](CLI::App &command, ReportOptions &options) {
             options.language = language;
             command.add_option("NAME", options.name, Words::tr("Name of the report").toStdString())->required();
@@ -179,6 +197,7 @@ void addReportCommand(const Registration &at)
             addMomentOptions(command, options.period, options.on);
             describeAssessmentReport(command, options.assessment);
             describeLoanReport(command, options.loan);
+            describeInclusiveReport(command, options.inclusive);
             command.add_option("--layout", options.layout, Words::tr("How the paper is set").toStdString())
                 ->check(CLI::IsMember({"official"}));
         },

@@ -86,6 +86,8 @@ struct ScoreRow {
     std::vector<ScoreRow> parts;
     std::optional<Exact> step;
     Award award;
+    QString titleEn; ///< as of a criterion
+    QString readingEn;
     friend bool operator==(const ScoreRow &, const ScoreRow &) = default;
 };
 
@@ -94,6 +96,7 @@ struct ScoreClass {
     QString code;
     QString title;
     Points least = 0;
+    QString titleEn; ///< as of a criterion
     friend bool operator==(const ScoreClass &, const ScoreClass &) = default;
 };
 
@@ -144,6 +147,8 @@ struct Criterion {
     std::vector<CriterionBand> bands;                   ///< Bands: beside `members`
     bool toIncluded = false;                            ///< Bands: 5000万元（含）以下
     std::optional<ScoreTable> score;                    ///< Score
+    QString titleEn;   ///< for readers of English; empty: the document's own words are shown
+    QString readingEn; ///< likewise
     friend bool operator==(const Criterion &, const Criterion &) = default;
 };
 

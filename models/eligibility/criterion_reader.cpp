@@ -64,10 +64,14 @@ void CriterionReader::readHead(Criterion &it, const rules::RuleReader &at, const
     it.clause = around && !at.has("clause") ? around->clause : at.text("clause");
     it.confidence = around && !at.has("confidence") ? around->confidence : at.word<records::Confidence>("confidence");
     it.reading = at.mayText("reading");
+    it.titleEn = at.mayText("title_en");
+    it.readingEn = at.mayText("reading_en");
     if (at.has("only"))
         it.only = at.word<Procedure>("only");
     it.kind = at.word<CriterionKind>("kind");
-    at.only(QByteArray("code title clause confidence reading only kind ").append(keysOf(it.kind)).constData());
+    at.only(QByteArray("code title title_en clause confidence reading reading_en only kind ")
+                .append(keysOf(it.kind))
+                .constData());
 }
 
 Criterion CriterionReader::read(const rules::RuleReader &at, const Criterion *around)

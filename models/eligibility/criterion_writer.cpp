@@ -203,6 +203,8 @@ QJsonObject criterionJson(const Criterion &it, const Criterion *around, const Fa
     if (!around || around->confidence != it.confidence)
         putWord(json, "confidence", it.confidence);
     putText(json, "reading", it.reading);
+    putText(json, "title_en", it.titleEn);
+    putText(json, "reading_en", it.readingEn);
     putWord(json, "only", it.only);
     putBody(json, it, catalogue);
     return json;

@@ -27,6 +27,8 @@ struct TierRules {
     QString note;
     std::vector<InForce> inForce;
     std::vector<Criterion> criteria;
+    QString titleEn; ///< for readers of English; may be empty
+    QString noteEn;
     friend bool operator==(const TierRules &, const TierRules &) = default;
 };
 
@@ -62,6 +64,7 @@ struct Pack {
     std::optional<records::Confidence> confidence;
     std::vector<TierRules> tiers;
     std::vector<Example> examples;
+    QString titleEn; ///< for readers of English; may be empty
     friend bool operator==(const Pack &, const Pack &) = default;
 };
 

@@ -22,13 +22,15 @@ InForce inForceFrom(const rules::RuleReader &at)
 
 TierRules tierFrom(const rules::RuleReader &at, const FactCatalogue &catalogue)
 {
-    at.only("ladder tier title clause note in_force criteria");
+    at.only("ladder tier title title_en clause note note_en in_force criteria");
     TierRules it;
     it.ladder = at.text("ladder");
     it.tier = at.text("tier");
     it.title = at.text("title");
     it.clause = at.text("clause");
     it.note = at.mayText("note");
+    it.titleEn = at.mayText("title_en");
+    it.noteEn = at.mayText("note_en");
     for (const rules::RuleReader &one : at.objects("in_force"))
         it.inForce.push_back(inForceFrom(one));
     if (it.inForce.empty())
@@ -120,10 +122,12 @@ Example exampleFrom(const rules::RuleReader &at, const Pack &pack, const FactCat
 
 void readDocument(Pack &pack, const rules::RuleReader &at)
 {
-    at.only("format version code title document_number issuer issued transition source confidence tiers examples");
+    at.only(
+        "format version code title title_en document_number issuer issued transition source confidence tiers examples");
     pack.version = static_cast<int>(at.number("version"));
     pack.code = at.text("code");
     pack.title = at.text("title");
+    pack.titleEn = at.mayText("title_en");
     pack.documentNumber = at.mayText("document_number");
     pack.issuer = at.text("issuer");
     pack.issued = at.mayDate("issued");

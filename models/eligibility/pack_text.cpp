@@ -14,13 +14,14 @@ constexpr qsizetype LineWidth = 120;
 constexpr int IndentStep = 2;
 
 /// The order in which keys are written; others follow by their letters.
-constexpr std::array keyOrder{"format", "version", "code", "name", "title", "document_number", "issuer", "issued",
-    "transition", "source", "ladder", "tier", "clause", "note", "confidence", "class", "most", "only", "kind", "for",
-    "on", "industry", "reading", "from", "to", "in_force", "fact", "word", "within_years", "certificates", "levels",
-    "number", "measure", "by", "to_included", "ratio", "growth", "mean_growth", "compound_growth", "sum", "mean",
-    "years_since", "of", "ago", "years", "fewer_if_young", "until", "if", "otherwise", "at_least", "above", "at_most",
-    "below", "each_year", "any_year", "step", "points", "points_from", "points_to", "classes", "rows", "cases", "parts",
-    "bands", "members", "then", "table", "criteria", "tiers", "examples", "facts", "expect"};
+constexpr std::array keyOrder{"format", "version", "code", "name", "title", "title_en", "document_number", "issuer",
+    "issued", "transition", "source", "ladder", "tier", "clause", "note", "note_en", "confidence", "class", "most",
+    "only", "kind", "for", "on", "industry", "reading", "reading_en", "from", "to", "in_force", "fact", "word",
+    "within_years", "certificates", "levels", "number", "measure", "by", "to_included", "ratio", "growth",
+    "mean_growth", "compound_growth", "sum", "mean", "years_since", "of", "ago", "years", "fewer_if_young", "until",
+    "if", "otherwise", "at_least", "above", "at_most", "below", "each_year", "any_year", "step", "points",
+    "points_from", "points_to", "classes", "rows", "cases", "parts", "bands", "members", "then", "table", "criteria",
+    "tiers", "examples", "facts", "expect"};
 
 qsizetype turnOf(const QString &key)
 {

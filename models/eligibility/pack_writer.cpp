@@ -23,6 +23,8 @@ QJsonObject tierJson(const TierRules &it, const FactCatalogue &catalogue)
     QJsonObject json{{QStringLiteral("ladder"), it.ladder}, {QStringLiteral("tier"), it.tier},
         {QStringLiteral("title"), it.title}, {QStringLiteral("clause"), it.clause}};
     putText(json, "note", it.note);
+    putText(json, "title_en", it.titleEn);
+    putText(json, "note_en", it.noteEn);
     QJsonArray inForce;
     for (const InForce &one : it.inForce)
         inForce.append(inForceJson(one));
@@ -86,6 +88,7 @@ QJsonObject packJson(const Pack &pack, const FactCatalogue &catalogue)
         {QStringLiteral("version"), pack.version}, {QStringLiteral("code"), pack.code},
         {QStringLiteral("title"), pack.title}, {QStringLiteral("issuer"), pack.issuer},
         {QStringLiteral("source"), pack.source}};
+    putText(json, "title_en", pack.titleEn);
     putText(json, "document_number", pack.documentNumber);
     putText(json, "issued", pack.issued.toString(Qt::ISODate));
     putText(json, "transition", pack.transition);

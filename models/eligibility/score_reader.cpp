@@ -73,8 +73,9 @@ void CriterionReader::readScore(Criterion &it, const rules::RuleReader &at)
     readLine(table, inside);
     if (inside.has("classes")) {
         for (const rules::RuleReader &one : inside.objects("classes")) {
-            one.only("code title at_least");
-            table.classes.push_back({one.text("code"), one.text("title"), pointsFrom(one, "at_least")});
+            one.only("code title title_en at_least");
+            table.classes.push_back(
+                {one.text("code"), one.text("title"), pointsFrom(one, "at_least"), one.mayText("title_en")});
         }
     }
     for (const rules::RuleReader &one : inside.objects("rows")) {
@@ -94,7 +95,8 @@ void CriterionReader::readScore(Criterion &it, const rules::RuleReader &at)
 
 ScoreRow CriterionReader::readRow(const rules::RuleReader &at, const Criterion &around, bool isPart)
 {
-    at.only("code title clause confidence reading class most kind measure cases step points fact parts");
+    at.only("code title title_en clause confidence reading reading_en class most kind measure cases step points fact "
+            "parts");
     ScoreRow row;
     row.code = at.text("code");
     claim(at, row.code);
@@ -102,6 +104,8 @@ ScoreRow CriterionReader::readRow(const rules::RuleReader &at, const Criterion &
     row.clause = at.has("clause") ? at.text("clause") : around.clause;
     row.confidence = at.has("confidence") ? at.word<records::Confidence>("confidence") : around.confidence;
     row.reading = at.mayText("reading");
+    row.titleEn = at.mayText("title_en");
+    row.readingEn = at.mayText("reading_en");
     row.scoreClass = at.mayText("class");
     if (isPart && at.has("class"))
         at.refuse("class", QStringLiteral("key"));

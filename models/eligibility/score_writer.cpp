@@ -64,6 +64,8 @@ QJsonObject rowJson(const ScoreRow &row, const Criterion &around, const FactCata
     if (row.confidence != around.confidence)
         putWord(json, "confidence", row.confidence);
     putText(json, "reading", row.reading);
+    putText(json, "title_en", row.titleEn);
+    putText(json, "reading_en", row.readingEn);
     putText(json, "class", row.scoreClass);
     putRowBody(json, row, around, catalogue);
     return json;
@@ -79,9 +81,12 @@ QJsonObject scoreJson(const Criterion &criterion, const FactCatalogue &catalogue
     QJsonObject json{
         {table.line.above ? QStringLiteral("above") : QStringLiteral("at_least"), table.line.least / OnePoint}};
     QJsonArray classes;
-    for (const ScoreClass &it : table.classes)
-        classes.append(QJsonObject{{QStringLiteral("code"), it.code}, {QStringLiteral("title"), it.title},
-            {QStringLiteral("at_least"), it.least / OnePoint}});
+    for (const ScoreClass &it : table.classes) {
+        QJsonObject one{{QStringLiteral("code"), it.code}, {QStringLiteral("title"), it.title},
+            {QStringLiteral("at_least"), it.least / OnePoint}};
+        putText(one, "title_en", it.titleEn);
+        classes.append(one);
+    }
     if (!classes.isEmpty())
         json.insert(QStringLiteral("classes"), classes);
     QJsonArray rows;

@@ -99,7 +99,7 @@ RecognisedColumn ColumnRecogniser::recogniseOne(const Heading &heading, int colu
     const HeadingWords words = headingWords(twoLevels ? heading.upper + heading.text : heading.text);
     Found found = find(words.keys);
     if (twoLevels && found.how == Recognised::Unknown
-        && find(headingWords(heading.upper).keys).how == Recognised::Unknown)
+        && find(headingWords(heading.upper).keys).how != Recognised::Ignored)
         found = find(headingWords(heading.text).keys);
     RecognisedColumn it;
     it.source = column;

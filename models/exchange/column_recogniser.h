@@ -48,7 +48,8 @@ public:
     explicit ColumnRecogniser(ColumnSearch search);
     /// One answer for each heading that is not empty. Where several claim one field (of one year) the surest is read,
     /// of equally sure ones the first; the others are Duplicate, never joined or guessed. A two-level heading is
-    /// compared as a whole, then by its lower part, unless the upper part is a field of its own.
+    /// compared as a whole, then by its lower part, unless the upper part is ignored: the telephone of a 法定代表人 is
+    /// not the enterprise's.
     [[nodiscard]] std::vector<RecognisedColumn> recognise(const std::vector<Heading> &headings) const;
 
 private:

@@ -126,15 +126,19 @@ private:
 
 Unit unitAbove(const std::vector<Row> &rows, int headerRow)
 {
+    static const QRegularExpression blanks(u"[\\s\\x{3000}]+"_s);
     static const QRegularExpression said(u"(?:金额)?单位[:](?:人民币)?([^\\s,;)]+)"_s);
     for (const Row &row : rows) {
         if (row.number >= headerRow)
             break;
         for (const Cell &cell : row.cells) {
-            const auto match = said.match(compact(cell.text));
-            const Unit unit = match.hasMatch() ? unitOfWord(match.capturedView(1)) : Unit::None;
-            if (unit != Unit::None)
-                return unit;
+            // 单位：万元　　填报单位：某街道 stands in one cell; 单 位：万元 is spaced out.
+            for (const QString &part : cell.text.split(blanks) + QStringList{cell.text}) {
+                const auto match = said.match(compact(part));
+                const Unit unit = match.hasMatch() ? unitOfWord(match.capturedView(1)) : Unit::None;
+                if (unit != Unit::None)
+                    return unit;
+            }
         }
     }
     return Unit::None;

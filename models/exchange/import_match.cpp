@@ -194,7 +194,11 @@ const store::StoredRow *ImportMatch::findSame(const ImportRow &row) const
     };
     const QList<size_t> alike = m_byRequired.values(keyText(m_required, row.values));
     const auto it = std::find_if(alike.begin(), alike.end(), [&](size_t at) { return says(m_rows[at]); });
-    return it == alike.end() ? nullptr : &m_rows[*it];
+    if (it != alike.end())
+        return &m_rows[*it];
+    // A need is handled for months: the enterprise, day and amount name it while its outcome changes.
+    const bool isNeed = m_description->kind == RecordKind::FinancingNeed && alike.size() == 1;
+    return isNeed ? &m_rows[static_cast<size_t>(alike.front())] : nullptr;
 }
 
 void ImportMatch::keepNameAsItStands(const records::Values &before, records::Values &after) const

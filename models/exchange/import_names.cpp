@@ -2,6 +2,7 @@
 #include "models/exchange/import_names.h"
 
 #include "models/base/text_folding.h"
+#include "models/exchange/beside_fields.h"
 #include "models/records/enterprise.h"
 #include "models/records/retirement.h"
 
@@ -116,7 +117,10 @@ void ImportNames::know(RecordKind kind, const QString &word, RecordId id)
 Result<ImportNames> ImportNames::load(const store::Session &session, RecordKind kind, QDate on)
 {
     ImportNames names;
-    for (const records::Field &field : records::descriptionOf(kind).fields) {
+    std::vector<records::Field> fields = records::descriptionOf(kind).fields;
+    for (const BesideField &it : besideFields(kind))
+        fields.push_back(fieldBeside(it));
+    for (const records::Field &field : fields) {
         if (!field.target || *field.target == RecordKind::Enterprise || names.m_words.contains(*field.target))
             continue;
         const auto &target = records::descriptionOf(*field.target);

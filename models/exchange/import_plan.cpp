@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/import_plan.h"
 
+#include "models/exchange/beside_fields.h"
 #include "models/exchange/import_match.h"
 #include "models/exchange/import_repeats.h"
 #include "models/exchange/import_row.h"
@@ -47,6 +48,8 @@ Result<ColumnRecogniser> recogniserFor(const ImportWish &wish)
             search.fields.push_back({QString::fromLatin1(field.name), titles});
         }
     }
+    for (const BesideField &it : besideFields(wish.kind))
+        search.fields.push_back({QString::fromLatin1(it.name), {}});
     return ColumnRecogniser(std::move(search));
 }
 
@@ -115,7 +118,7 @@ Done checkMap(const ImportWish &wish, const HeaderRow &header)
         const QString &field = it.value();
         const bool known = field.isEmpty() || field == QLatin1String("-")
             || description.indexOf(QStringView(field)) >= 0 || field == QLatin1String("enterprise.credit_code")
-            || field == QLatin1String("enterprise.name");
+            || field == QLatin1String("enterprise.name") || besideField(wish.kind, field);
         if (!known)
             return failure(Fault::Invalid, QStringLiteral("field.unknown"), {{QStringLiteral("field"), field}});
         const bool there = std::any_of(header.columns.begin(), header.columns.end(), [&](const auto &column) {
@@ -154,6 +157,25 @@ bool makesEnterprises(const ImportWish &wish, const ImportMatch &match, const st
         const auto found = row.problems.empty() ? match.find(row) : Result<const store::StoredRow *>(nullptr);
         return row.problems.empty() && found && *found == nullptr;
     });
+}
+
+/// Needs bring their applications, and applications that move are judged by their course.
+Done followCourses(const store::Session &session, const ImportWish &wish, QDate today, RowSettling &settling)
+{
+    const QString note = wish.stepNote.isEmpty() ? QFileInfo(wish.path).fileName() : wish.stepNote;
+    if (wish.kind == RecordKind::FinancingNeed) {
+        auto courses = NeedCourses::read(session, note, today);
+        if (!courses)
+            return failure(courses.error());
+        settling.followNeeds(*std::move(courses));
+    }
+    if (wish.kind == RecordKind::FinancingApplication) {
+        auto moves = ApplicationMoves::read(session, note, today);
+        if (!moves)
+            return failure(moves.error());
+        settling.followMoves(*std::move(moves));
+    }
+    return {};
 }
 
 } // namespace
@@ -209,10 +231,12 @@ Result<ImportPlan> planImport(const store::Session &session, const ImportWish &w
             return failure(doubles.error());
         settling.holdDoublesOf(*std::move(doubles));
     }
-    for (ImportRow &row : rows)
-        settling.settle(row);
+    if (const Done done = followCourses(session, wish, (*clock)->today(), settling); !done)
+        return failure(done.error());
     plan.set.action = QStringLiteral("import");
     plan.set.source = QFileInfo(wish.path).fileName();
+    for (ImportRow &row : rows)
+        settling.settle(row);
     return plan;
 }
 

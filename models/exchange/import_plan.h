@@ -20,17 +20,19 @@ struct ImportPlan {
     qint64 created = 0;
     qint64 changed = 0;
     qint64 unchanged = 0;
-    qint64 refused = 0;               ///< rows set aside
-    std::vector<RowProblem> problems; ///< why, in the order of the rows
-    changes::ChangeSet set;           ///< action "import"; author and instant are still open
+    qint64 refused = 0;                        ///< rows set aside
+    QHash<records::RecordKind, qint64> beside; ///< records of other kinds that rows bring along
+    std::vector<RowProblem> problems;          ///< why, in the order of the rows
+    changes::ChangeSet set;                    ///< action "import"; author and instant are still open
 };
 
 /// Reads a ledger against the workspace. Rows with any problem are set aside whole; of rows with one code and the same
 /// name the first counts, rows with one code and two names are all set aside; a name that differs from the workspace's
 /// for the same code is set aside, too, and so is a new enterprise that is certainly or likely one that is there under
 /// another name (row.possible_double; unless the wish takes doubles), and rows whose amounts contradict the unit of
-/// their column (unit.doubtful). Errors: import.no_*, import.constant, those of openSheet() and findHeader(),
-/// aliases.*, cancelled.
+/// their column (unit.doubtful). Rows of needs bring along the application, credit line and drawdown that came of them
+/// (NeedCourses), and an application that the sheet moves is judged by its course (ApplicationMoves). Errors:
+/// import.no_*, import.constant, those of openSheet() and findHeader(), aliases.*, cancelled.
 [[nodiscard]] Result<ImportPlan> planImport(const store::Session &session, const ImportWish &wish, RecordIdSource &ids,
     const Cancel &cancel = {}, const ReportProgress &report = {});
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/import_row.h"
 
+#include "models/exchange/beside_fields.h"
 #include "models/exchange/cell_reading.h"
 #include "models/exchange/import_constants.h"
 
@@ -137,7 +138,7 @@ void ImportRowReader::readCell(const RecognisedColumn &column, const Cell &cell,
     }
     const int index = m_description.indexOf(QStringView(column.field));
     if (index < 0)
-        return;
+        return readBeside(column, cell, row);
     auto &place = row.values[static_cast<size_t>(index)];
     place = Value();
     if (isBlank(cell))
@@ -149,6 +150,19 @@ void ImportRowReader::readCell(const RecognisedColumn &column, const Cell &cell,
         keepFreeIndustry(cell, row);
     else
         refuse(value.error());
+}
+
+void ImportRowReader::readBeside(const RecognisedColumn &column, const Cell &cell, ImportRow &row) const
+{
+    const BesideField *it = besideField(m_description.kind, column.field);
+    if (!it || isBlank(cell))
+        return;
+    const auto value = it->asText ? readText(cell).map([](const QString &text) { return records::textValue(text); })
+                                  : valueOf(fieldBeside(*it), column, cell);
+    if (value)
+        row.beside.insert(column.field, *value);
+    else
+        row.problems.push_back(problemOf(row.number, column, cell, value.error()));
 }
 
 /// A column 所属行业 is often in the office's own words: they are kept as such and no code is guessed.

@@ -14,6 +14,7 @@ struct ImportRow {
     std::vector<std::optional<records::Value>> values; ///< by field; nothing: the sheet has no such column
     QString enterpriseCode;                            ///< of the enterprise that the record belongs to
     QString enterpriseName;
+    QHash<QString, records::Value> beside; ///< what it says of other records, by the name of the BesideField
     std::vector<RowProblem> problems;
 };
 
@@ -30,6 +31,7 @@ private:
     void keepFreeIndustry(const Cell &cell, ImportRow &row) const;
     [[nodiscard]] bool saysAnything(const Row &row, int year) const;
     [[nodiscard]] Result<QDate> readDay(const records::Field &field, const Cell &cell) const;
+    void readBeside(const RecognisedColumn &column, const Cell &cell, ImportRow &row) const;
     void readCell(const RecognisedColumn &column, const Cell &cell, ImportRow &row) const;
     [[nodiscard]] Result<records::Value> valueOf(
         const records::Field &field, const RecognisedColumn &column, const Cell &cell) const;

@@ -130,6 +130,42 @@ void RowSettling::setAside(const ImportRow &row)
     m_plan.problems.insert(m_plan.problems.end(), row.problems.begin(), row.problems.end());
 }
 
+std::vector<changes::RecordChange> RowSettling::broughtAlong(
+    RecordId need, const records::Values &after, ImportRow &row)
+{
+    if (!m_needs)
+        return {};
+    return m_needs->changesOf(
+        records::recordFrom<records::FinancingNeed>(need, after), row, m_plan.header, m_names, m_ids);
+}
+
+/// A step that the course of an application does not have.
+void RowSettling::refuseMove(const changes::RecordChange &change, const records::Values &before,
+    const records::Values &after, ImportRow &row) const
+{
+    if (!m_moves || change.created)
+        return;
+    auto problem = m_moves->problemOf(change, before, after);
+    if (!problem)
+        return;
+    problem->row = row.number;
+    problem->column = headingOf(m_plan.header, m_description.fields[static_cast<size_t>(problem->field)]);
+    row.problems.push_back(std::move(*problem));
+}
+
+void RowSettling::take(changes::RecordChange change, const std::vector<changes::RecordChange> &along)
+{
+    if (m_moves && ApplicationMoves::moves(change))
+        m_plan.set.reason = m_moves->note();
+    if (!change.fields.empty())
+        m_plan.set.changes.push_back(std::move(change));
+    for (const changes::RecordChange &it : along) {
+        if (it.created)
+            ++m_plan.beside[it.kind];
+        m_plan.set.changes.push_back(it);
+    }
+}
+
 void RowSettling::settle(ImportRow &row)
 {
     const store::StoredRow *stored = row.problems.empty() ? found(row) : nullptr;
@@ -146,7 +182,11 @@ void RowSettling::settle(ImportRow &row)
         return setAside(row);
     auto change = changes::difference(m_description.kind, stored ? stored->id : m_ids.next(), before, after);
     change.created = !stored;
-    if (change.fields.empty()) {
+    const std::vector<changes::RecordChange> along = broughtAlong(change.id, after, row);
+    refuseMove(change, before, after, row);
+    if (!row.problems.empty())
+        return setAside(row);
+    if (change.fields.empty() && along.empty()) {
         ++m_plan.unchanged;
         return;
     }
@@ -154,7 +194,7 @@ void RowSettling::settle(ImportRow &row)
     if (!row.problems.empty() || isRepeated(change, after, row))
         return setAside(row);
     ++(stored ? m_plan.changed : m_plan.created);
-    m_plan.set.changes.push_back(std::move(change));
+    take(std::move(change), along);
 }
 
 } // namespace yumiao::exchange

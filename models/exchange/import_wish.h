@@ -35,8 +35,9 @@ struct ImportWish {
     std::vector<int> matchBy; ///< fields that together name the record a row speaks of; empty: the kind's own way
     QHash<QString, QString> constants; ///< what every row has that the sheet says once or not at all: field to text
     QHash<QString, Unit> units;        ///< the officer's answer to a doubtful unit, by field
-    bool takeDoubles = false;          ///< also rows that look like an enterprise which is there under another name
-    std::vector<QStringList> titles;   ///< of each field of the kind, in every language of the program; may be empty
+    QString stepNote;         ///< why steps of applications skip stages, in words for people; empty: the file's name
+    bool takeDoubles = false; ///< also rows that look like an enterprise which is there under another name
+    std::vector<QStringList> titles; ///< of each field of the kind, in every language of the program; may be empty
 };
 
 /// Why one row was set aside. `code` is a word of ui/words; `row` and `column` are as a spreadsheet counts.

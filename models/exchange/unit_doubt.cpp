@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/unit_doubt.h"
 
+#include "models/exchange/beside_fields.h"
 #include "models/exchange/earlier_amounts.h"
 #include "models/rules/thresholds.h"
 
@@ -37,7 +38,7 @@ QStringList rates(RecordKind kind)
     if (kind == RecordKind::LoanDetail || kind == RecordKind::FinancingApplication)
         return {u"rate"_s};
     if (kind == RecordKind::FinancingNeed)
-        return {u"wished_rate"_s};
+        return {u"wished_rate"_s, u"drawdown.rate"_s};
     return {};
 }
 
@@ -70,6 +71,15 @@ std::optional<qint64> numberAt(const ImportRow &row, int field)
 {
     const auto &value = row.values[static_cast<size_t>(field)];
     return value && !records::isUnknown(*value) ? std::optional(records::numberIn(*value)) : std::nullopt;
+}
+
+/// The number of a column, of the row's own record or of one beside it.
+std::optional<qint64> numberOf(const ImportRow &row, int index, const QString &field)
+{
+    if (index >= 0)
+        return numberAt(row, index);
+    const records::Value value = row.beside.value(field);
+    return records::isUnknown(value) ? std::nullopt : std::optional(records::numberIn(value));
 }
 
 class UnitJudge {
@@ -114,7 +124,7 @@ bool UnitJudge::addsUp(const ImportRow &row) const
 
 bool UnitJudge::isDoubtful(const QString &field, int index, const ImportRow &row) const
 {
-    const auto value = numberAt(row, index);
+    const auto value = numberOf(row, index, field);
     if (!value || *value <= 0)
         return false;
     if (rates(m_wish.kind).contains(field))
@@ -122,10 +132,11 @@ bool UnitJudge::isDoubtful(const QString &field, int index, const ImportRow &row
             || (m_limits.mostRate && *value > *m_limits.mostRate);
     if (m_inherited.contains(field))
         return !addsUp(row);
-    if (singleAmounts(m_wish.kind).contains(field)
+    if ((index < 0 || singleAmounts(m_wish.kind).contains(field))
         && ((m_limits.most && *value > *m_limits.most) || (m_limits.least && *value < *m_limits.least)))
         return true;
-    const auto other = m_earlier.of(row, field);
+    const auto other
+        = index < 0 ? numberAt(row, m_description.indexOf(QLatin1String("amount"))) : m_earlier.of(row, field);
     return m_limits.times && other && *other > 0
         && (*value / *m_limits.times >= *other || *other / *m_limits.times >= *value);
 }
@@ -143,15 +154,16 @@ bool UnitJudge::lacksUnit(const RecognisedColumn &column, const std::vector<Impo
 void UnitJudge::judgeColumn(const RecognisedColumn &column, std::vector<ImportRow> &rows)
 {
     const int index = m_description.indexOf(QStringView(column.field));
-    if (!column.isUsed() || index < 0 || m_wish.units.contains(column.field))
+    const BesideField *beside = besideField(m_wish.kind, column.field);
+    if (!column.isUsed() || (index < 0 && !beside) || m_wish.units.contains(column.field))
         return;
-    const records::Field &field = m_description.fields[static_cast<size_t>(index)];
+    const records::Field &field = beside ? fieldBeside(*beside) : m_description.fields[static_cast<size_t>(index)];
     if (field.type != FieldType::Money && field.type != FieldType::Rate)
         return;
     std::vector<ImportRow *> doubted;
     qint64 filled = 0;
     for (ImportRow &row : rows) {
-        filled += numberAt(row, index).value_or(0) > 0 ? 1 : 0;
+        filled += numberOf(row, index, column.field).value_or(0) > 0 ? 1 : 0;
         if (isDoubtful(column.field, index, row))
             doubted.push_back(&row);
     }
@@ -161,7 +173,7 @@ void UnitJudge::judgeColumn(const RecognisedColumn &column, std::vector<ImportRo
     const bool many = m_limits.share && static_cast<qint64>(doubted.size()) * 100 >= filled * *m_limits.share;
     for (ImportRow &row : rows) {
         const bool held = std::find(doubted.begin(), doubted.end(), &row) != doubted.end();
-        const auto value = numberAt(row, index);
+        const auto value = numberOf(row, index, column.field);
         if (!value || *value <= 0 || (!held && (!many || doubted.empty())))
             continue;
         const QString shown = field.type == FieldType::Rate ? Rate::fromMillionths(*value).toPercentText() + u"%"_s

@@ -245,6 +245,13 @@ void addOwn(OwnLoans &sum, const OwnLoans &it)
     sum.drawnBalance += it.drawnBalance;
     sum.drawnAccounts += it.drawnAccounts;
     sum.unknownBalances += it.unknownBalances;
+    for (const auto side : {&OwnLoans::reportedInclusive, &OwnLoans::drawnInclusive}) {
+        (sum.*side).loans += (it.*side).loans;
+        (sum.*side).balance += (it.*side).balance;
+        (sum.*side).accounts += (it.*side).accounts;
+        (sum.*side).unknown += (it.*side).unknown;
+    }
+    sum.differences.insert(sum.differences.end(), it.differences.begin(), it.differences.end());
 }
 
 /// The sums of the month, as far as every institution told them.
@@ -271,6 +278,7 @@ Row rowOf(const Institution &bank, const ReturnsOfBank *returns, const Definitio
     if (returns && returns->now) {
         row.balance = returns->now->inclusiveBalance;
         row.accounts = returns->now->inclusiveAccounts;
+        row.returned = returns->now->id;
     }
     std::vector<std::pair<RecordId, const ReturnsOfBank *>> alone;
     if (returns)
@@ -318,7 +326,7 @@ Result<Report> inclusiveReport(const store::Session &session, QDate month, recor
     const auto returns = returnsOf(session, days, scope);
     if (!returns)
         return failure(returns.error());
-    const auto own = ownLoans(session, days.now);
+    const auto own = ownLoans(session, days.now, scope);
     if (!own)
         return failure(own.error());
     auto banks = store::loadAll<Institution>(session);

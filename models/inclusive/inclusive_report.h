@@ -37,6 +37,7 @@ struct Row {
     std::vector<Cell> cells;
     OwnLoans own;
     bool isWithinParent = false; ///< an institution above it has returns: the district counts those and not its own
+    RecordId returned;           ///< the return of the month; null while there is none
 };
 
 /// 两增两控 of a month by the definition of its year.

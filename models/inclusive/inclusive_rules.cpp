@@ -92,6 +92,30 @@ Definition definitionFrom(const RuleReader &at)
     return it;
 }
 
+Ceiling ceilingFrom(const RuleReader &at)
+{
+    at.only("scope from to at_most below source confidence");
+    Ceiling it;
+    it.scope = at.word<records::InclusiveScope>("scope");
+    it.from = at.mayDate("from");
+    it.to = at.mayDate("to");
+    it.included = at.has("at_most");
+    if (it.included == at.has("below"))
+        at.refuse("below", QStringLiteral("twice"));
+    it.most = Money::fromWan(at.number(it.included ? "at_most" : "below"));
+    it.source = at.text("source");
+    it.confidence = at.word<records::Confidence>("confidence");
+    if (it.from.isValid() && it.to.isValid() && it.to < it.from)
+        at.refuse("to", QStringLiteral("order"));
+    return it;
+}
+
+Result<std::vector<Ceiling>> carriedCeilings()
+{
+    const auto json = rules::ruleFile(QStringLiteral(":/rules/financing/inclusive.json"));
+    return json ? readCeilings(*json) : Result<std::vector<Ceiling>>(failure(json.error()));
+}
+
 Result<std::vector<Definition>> carriedDefinitions()
 {
     const auto json = rules::ruleFile(QStringLiteral(":/rules/financing/inclusive.json"));
@@ -107,7 +131,7 @@ Result<std::vector<Definition>> readDefinitions(const QByteArray &json)
         return failure(object.error());
     Done fault;
     const RuleReader at(*std::move(object), QStringLiteral("inclusive"), fault);
-    at.only("format version definitions");
+    at.only("format version ceilings definitions");
     std::vector<Definition> all;
     for (const RuleReader &one : at.objects("definitions")) {
         all.push_back(definitionFrom(one));
@@ -115,6 +139,33 @@ Result<std::vector<Definition>> readDefinitions(const QByteArray &json)
             one.refuse("from_year", QStringLiteral("order"));
     }
     return fault.map([&] { return std::move(all); });
+}
+
+Result<std::vector<Ceiling>> readCeilings(const QByteArray &json)
+{
+    auto object = rules::ruleObject(json, QStringLiteral("yumiao.inclusive"));
+    if (!object)
+        return failure(object.error());
+    Done fault;
+    const RuleReader at(*std::move(object), QStringLiteral("inclusive"), fault);
+    std::vector<Ceiling> all;
+    for (const RuleReader &one : at.objects("ceilings"))
+        all.push_back(ceilingFrom(one));
+    return fault.map([&] { return std::move(all); });
+}
+
+const Result<std::vector<Ceiling>> &ceilings()
+{
+    static const Result<std::vector<Ceiling>> all = carriedCeilings();
+    return all;
+}
+
+const Ceiling *ceilingOn(const std::vector<Ceiling> &all, records::InclusiveScope scope, QDate on)
+{
+    const auto at = std::find_if(all.begin(), all.end(), [&](const Ceiling &it) {
+        return it.scope == scope && (!it.from.isValid() || it.from <= on) && (!it.to.isValid() || on <= it.to);
+    });
+    return at == all.end() ? nullptr : &*at;
 }
 
 const Result<std::vector<Definition>> &definitions()

@@ -3,6 +3,7 @@
 
 #include "models/eligibility/criterion.h"
 #include "models/eligibility/fact_kind.h"
+#include "models/records/financing_choices.h"
 
 namespace yumiao::inclusive {
 
@@ -37,6 +38,24 @@ struct Definition {
     std::optional<records::Confidence> confidence;
     std::vector<Check> checks;
 };
+
+/// Up to which credit of one household (单户授信总额) a scope counts loans as inclusive on some days, both included.
+struct Ceiling {
+    records::InclusiveScope scope = records::InclusiveScope::Regulator;
+    QDate from;
+    QDate to;
+    Money most;
+    bool included = false; ///< the amount itself counts (以下含)
+    QString source;
+    std::optional<records::Confidence> confidence;
+    [[nodiscard]] bool holds(Money credit) const { return included ? credit <= most : credit < most; }
+};
+/// Reads the ceilings of the same file strictly. Error: rule.damaged (`path`, `reason`).
+[[nodiscard]] Result<std::vector<Ceiling>> readCeilings(const QByteArray &json);
+/// Those that the program carries, read once. Safe from any thread.
+[[nodiscard]] const Result<std::vector<Ceiling>> &ceilings();
+/// The ceiling of a scope on a day; null when none is known.
+[[nodiscard]] const Ceiling *ceilingOn(const std::vector<Ceiling> &all, records::InclusiveScope scope, QDate on);
 
 /// Reads resources/rules/financing/inclusive.json strictly. Error: rule.damaged (`path`, `reason`).
 [[nodiscard]] Result<std::vector<Definition>> readDefinitions(const QByteArray &json);

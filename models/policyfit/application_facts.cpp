@@ -232,6 +232,8 @@ void addTerms(const FactWriter &facts, const ApplicationScene &scene)
     facts.number("staff", it.staff);
     facts.flag("without_repaying", it.withoutRepaying);
     facts.flag("risk_compensation", it.riskCompensation);
+    facts.flag("year_contracts", it.yearContracts);
+    facts.flag("no_arrears", it.noArrears);
     facts.money("contract_amount", it.contractAmount);
     if (!it.renews.id.isNull())
         facts.flag("renews", true, it.renews.id);

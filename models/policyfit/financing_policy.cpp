@@ -52,7 +52,8 @@ PolicyFigure figureFrom(const RuleReader &at, const FactCatalogue &catalogue)
 
 PolicyRules periodFrom(const RuleReader &at, const FactCatalogue &catalogue)
 {
-    at.only("title document_number issuer clause note source confidence from to days_confidence criteria figures");
+    at.only("title title_en document_number issuer clause note note_en source confidence from to days_confidence "
+            "criteria figures");
     PolicyRules it;
     it.documentNumber = at.mayText("document_number");
     it.issuer = at.text("issuer");
@@ -61,6 +62,8 @@ PolicyRules periodFrom(const RuleReader &at, const FactCatalogue &catalogue)
     it.rules.title = at.text("title");
     it.rules.clause = at.text("clause");
     it.rules.note = at.mayText("note");
+    it.rules.titleEn = at.mayText("title_en");
+    it.rules.noteEn = at.mayText("note_en");
     eligibility::InForce days{eligibility::Procedure::New, at.mayDate("from"), at.mayDate("to"),
         at.word<records::Confidence>("days_confidence")};
     if (days.from.isValid() && days.to.isValid() && days.to < days.from)

@@ -2,6 +2,7 @@
 #include "models/exchange/import_plan.h"
 #include "models/exchange/record_csv.h"
 #include "models/exchange/record_file.h"
+#include "models/records/enterprise.h"
 #include "tests/exchange/sheet_making.h"
 #include "tests/practice/practice_base.h"
 #include "tests/support/test_registry.h"

@@ -82,6 +82,9 @@ private Q_SLOTS:
     void costOf2019();
     void anotherDayOfTheMonth();
     void branchesWithinTheirHeadOffice();
+    void ownLoansAgainstTheBanks();
+    void ownLoansByTheScope();
+    void ceilingsOfTheDays();
 };
 
 void tst_Inclusive::definitionsOfTheYears()
@@ -339,6 +342,150 @@ void tst_Inclusive::noDefinition()
     QVERIFY(!report.definition);
     QVERIFY(report.rows[1].cells.empty());
     QCOMPARE(report.rows[1].balance, Money::fromWan(1200));
+}
+
+void tst_Inclusive::ownLoansAgainstTheBanks()
+{
+    const ReturnScene scene;
+    const RecordId bank = scene.bank(u"甲银行"_s);
+    const records::Enterprise firm = tests::enterpriseNamed(u"某某电子有限公司"_s);
+    tests::made(scene.base.session(), firm);
+    records::FinancingApplication application;
+    application.id = tests::newId();
+    application.number = u"2022-0001"_s;
+    application.enterprise.id = firm.id;
+    application.institution.id = bank;
+    application.instrument = records::FinancingInstrument::WorkingCapital;
+    application.amount = Money::fromWan(300);
+    application.applied = QDate(2022, 1, 1);
+    application.stage = records::ApplicationStage::Repaying;
+    application.stageSince = QDate(2022, 2, 1);
+    tests::made(scene.base.session(), application);
+    records::CreditLine line;
+    line.id = tests::newId();
+    line.application.id = application.id;
+    line.enterprise.id = firm.id;
+    line.granted = QDate(2022, 1, 20);
+    line.amount = Money::fromWan(300);
+    tests::made(scene.base.session(), line);
+    const auto draw = [&](const QString &contract, qint64 wan, QDate settled) {
+        records::Drawdown it;
+        it.id = tests::newId();
+        it.creditLine.id = line.id;
+        it.enterprise.id = firm.id;
+        it.drawn = QDate(2022, 2, 1);
+        it.amount = Money::fromWan(wan);
+        it.contractNumber = contract;
+        it.settled = settled;
+        tests::made(scene.base.session(), it);
+    };
+    draw(u"A-1"_s, 100, {});
+    draw(u"A-2"_s, 80, {});
+    draw(u"A-3"_s, 50, QDate(2022, 8, 31)); // settled on that very day
+    const auto report = [&](const QString &contract, qint64 wan) {
+        records::LoanDetail it;
+        it.id = tests::newId();
+        it.enterprise.id = firm.id;
+        it.institution.id = bank;
+        it.asOf = Now;
+        it.contractNumber = contract;
+        it.balance = Money::fromWan(wan);
+        tests::made(scene.base.session(), it);
+    };
+    report(u"A-1"_s, 90);
+    report(u"A-9"_s, 70);
+    const Report found = scene.report(Now);
+    const OwnLoans &own = found.rows.at(1).own;
+    QCOMPARE(own.reportedLoans, 2);
+    QCOMPARE(own.reportedBalance, Money::fromWan(160));
+    QCOMPARE(own.drawnLoans, 2);
+    QCOMPARE(own.drawnBalance, Money::fromWan(180));
+    QCOMPARE(own.drawnAccounts, 1);
+    QCOMPARE(own.differences.size(), size_t{3});
+    QCOMPARE(own.differences[0].contract, u"A-1"_s);
+    QCOMPARE(own.differences[0].drawn, Money::fromWan(100));
+    QCOMPARE(own.differences[1].contract, u"A-9"_s);
+    QVERIFY(!own.differences[1].drawn);
+    QVERIFY(!own.differences[2].reported);
+    QCOMPARE(found.rows.at(0).own.drawnBalance, Money::fromWan(180));
+    QCOMPARE(own.differences[0].cause, DifferenceCause::Balance);
+    QCOMPARE(own.differences[1].cause, DifferenceCause::NotRecorded);
+    QCOMPARE(own.differences[2].cause, DifferenceCause::NotOnList);
+    QCOMPARE(own.differences[2].name, firm.name);
+    QCOMPARE(own.drawnInclusive.loans, 0); // nobody said how large the firm is
+    QCOMPARE(own.drawnInclusive.unknown, 2);
+}
+
+/// Both sides are counted by the scope: the credit of a household, not the single loan, decides.
+void tst_Inclusive::ownLoansByTheScope()
+{
+    const ReturnScene scene;
+    const RecordId bank = scene.bank(u"甲银行"_s);
+    const auto lend = [&](const QString &name, std::optional<records::SizeClass> size, qint64 granted, qint64 drawn,
+                          records::FinancingInstrument instrument = records::FinancingInstrument::WorkingCapital) {
+        records::Enterprise firm = tests::enterpriseNamed(name);
+        firm.sizeClass = size;
+        tests::made(scene.base.session(), firm);
+        records::FinancingApplication application;
+        application.id = tests::newId();
+        application.number = name;
+        application.enterprise.id = firm.id;
+        application.institution.id = bank;
+        application.instrument = instrument;
+        application.amount = Money::fromWan(granted);
+        application.applied = QDate(2022, 1, 1);
+        application.stage = records::ApplicationStage::PaidOut;
+        application.stageSince = QDate(2022, 2, 1);
+        tests::made(scene.base.session(), application);
+        records::CreditLine line;
+        line.id = tests::newId();
+        line.application.id = application.id;
+        line.enterprise.id = firm.id;
+        line.granted = QDate(2022, 1, 20);
+        line.amount = Money::fromWan(granted);
+        tests::made(scene.base.session(), line);
+        records::Drawdown it;
+        it.id = tests::newId();
+        it.creditLine.id = line.id;
+        it.enterprise.id = firm.id;
+        it.drawn = QDate(2022, 2, 1);
+        it.amount = Money::fromWan(drawn);
+        it.contractNumber = name;
+        tests::made(scene.base.session(), it);
+    };
+    lend(u"正好有限公司"_s, records::SizeClass::Small, 1000, 300);
+    lend(u"超过有限公司"_s, records::SizeClass::Micro, 1001, 200);
+    lend(u"中型有限公司"_s, records::SizeClass::Medium, 100, 100);
+    lend(u"贴现有限公司"_s, records::SizeClass::Small, 50, 50, records::FinancingInstrument::BillDiscount);
+    lend(u"待核有限公司"_s, std::nullopt, 60, 60);
+    const OwnLoans regulator = scene.report(Now).rows.at(1).own;
+    QCOMPARE(regulator.drawnLoans, 5);
+    QCOMPARE(regulator.drawnInclusive.loans, 1);
+    QCOMPARE(regulator.drawnInclusive.balance, Money::fromWan(300));
+    QCOMPARE(regulator.drawnInclusive.unknown, 1);
+    const OwnLoans below = scene.report(Now, InclusiveScope::CentralBank).rows.at(1).own;
+    QCOMPARE(below.drawnInclusive.loans, 0); // the text says less than 1,000
+    const OwnLoans wider = scene.report(QDate(2024, 1, 31), InclusiveScope::CentralBank).rows.at(1).own;
+    QCOMPARE(wider.drawnInclusive.loans, 2); // up to 2,000
+    QCOMPARE(wider.drawnInclusive.balance, Money::fromWan(500));
+}
+
+void tst_Inclusive::ceilingsOfTheDays()
+{
+    if (!ceilings())
+        QFAIL(qPrintable(tests::wordsOf(ceilings().error())));
+    const auto most = [](InclusiveScope scope, QDate day) {
+        const Ceiling *it = ceilingOn(*ceilings(), scope, day);
+        return it ? it->most : Money();
+    };
+    QCOMPARE(most(InclusiveScope::Regulator, QDate(2022, 8, 31)), Money::fromWan(1000));
+    QCOMPARE(most(InclusiveScope::CentralBank, QDate(2018, 12, 31)), Money::fromWan(500));
+    QCOMPARE(most(InclusiveScope::CentralBank, QDate(2019, 1, 1)), Money::fromWan(1000));
+    QCOMPARE(most(InclusiveScope::CentralBank, QDate(2024, 1, 1)), Money::fromWan(2000));
+    QVERIFY(!ceilingOn(*ceilings(), InclusiveScope::Regulator, QDate(2017, 12, 31)));
+    const QByteArray both = R"({"format": "yumiao.inclusive", "version": 1, "ceilings": [{"scope": "regulator",
+        "at_most": 1000, "below": 1000, "source": "s", "confidence": "default"}]})";
+    QCOMPARE(readCeilings(both).error().what, u"rule.damaged"_s);
 }
 
 YUMIAO_TEST(tst_Inclusive)

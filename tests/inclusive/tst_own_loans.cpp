@@ -80,7 +80,10 @@ struct LoanScene {
         it.balance = balance;
         tests::made(base.session(), it);
     }
-    OwnLoans own(QDate on) const { return ownLoans(base.session(), on)->value(lender); }
+    OwnLoans own(QDate on) const
+    {
+        return ownLoans(base.session(), on, records::InclusiveScope::Regulator)->value(lender);
+    }
     tests::TemporaryBase base;
     RecordId lender;
     RecordId firm;

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void guaranteeFeeOfTwoYears();
     void compulsoryFees();
     void tagsOfMany();
+    void conditionsOfStartupLoans();
+    void missingPrimeRate();
 };
 
 void tst_ApplicationFit::oneThatIsNotThere()
@@ -196,6 +198,51 @@ void tst_ApplicationFit::tagsOfMany()
         for (const PolicyTag &it : of)
             pledged += it.word.zh == u"知产"_s ? 1 : 0;
     QCOMPARE(pledged, 30);
+}
+
+/// From 2023-10 the rule asks for contracts and arrears: both stand in the application.
+void tst_ApplicationFit::conditionsOfStartupLoans()
+{
+    FitScene scene;
+    const QDate on(2023, 11, 1);
+    scene.application.instrument = FinancingInstrument::StartupLoan;
+    scene.application.applied = QDate(2023, 10, 20);
+    scene.application.stageSince = scene.application.applied;
+    scene.application.recruits = 6;
+    scene.application.staff = 60;
+    scene.application.yearContracts = true;
+    scene.application.noArrears = false;
+    scene.write();
+    QCOMPARE(scene.fact("year_contracts", on), std::optional<qint64>(1));
+    const PolicyFit fit = scene.fit(on);
+    const PolicyFinding &startup = *fit.find(u"startup_subsidy"_s);
+    QCOMPARE(startup.assessment->find(u"contracts"_s)->verdict, eligibility::Verdict::Met);
+    QCOMPARE(startup.assessment->find(u"no_arrears"_s)->verdict, eligibility::Verdict::NotMet);
+    QCOMPARE(startup.standing, Standing::NotMet);
+}
+
+/// A published rate that no row holds for the day is missing, never the last one that was known.
+void tst_ApplicationFit::missingPrimeRate()
+{
+    FitScene scene;
+    records::Threshold row;
+    row.id = tests::newId();
+    row.code = u"financing.lpr_1y"_s;
+    row.value = *Quantity::fromText(u"3.00"_s);
+    row.unit = u"%"_s;
+    row.validFrom = QDate(2025, 5, 20);
+    row.validTo = QDate(2025, 6, 19);
+    row.confidence = records::Confidence::ToConfirm;
+    tests::made(scene.base.session(), row);
+    scene.write();
+    QCOMPARE(scene.fact("lpr", QDate(2025, 6, 19)), std::optional<qint64>(30'000));
+    QVERIFY(!scene.fact("lpr", QDate(2025, 6, 20)));
+    const PolicyFit fit = scene.fit(QDate(2025, 7, 1));
+    const PolicyFinding &vat = *fit.find(u"vat_interest_1000"_s);
+    QVERIFY(vat.assessment && vat.assessment->verdict == eligibility::Verdict::Unknown);
+    const auto lpr = *fit.known.facts.catalogue().find(u"lpr"_s);
+    const auto missing = vat.assessment->missing();
+    QVERIFY(std::any_of(missing.begin(), missing.end(), [&](const auto &it) { return it.kind == lpr; }));
 }
 
 YUMIAO_TEST(tst_ApplicationFit)

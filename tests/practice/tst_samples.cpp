@@ -79,6 +79,7 @@ private Q_SLOTS:
     void withUsualFaults();
     void enteredByHand();
     void everythingHasSomethingToShow();
+    void mergedHeadings();
 
 private:
     [[nodiscard]] Result<exchange::ImportPlan> plan(const QString &file, RecordKind kind);
@@ -190,6 +191,37 @@ void tst_Samples::withUsualFaults()
         m_base->session(), wished(u"financing-needs-28.csv"_s, RecordKind::FinancingNeed), m_ids);
     QCOMPARE(countsOf(needs), u"6 0 0 1"_s);
     QCOMPARE(needs->problems.front().code, u"code.scientific"_s);
+}
+
+/// Spreadsheets with titles, merged headings of two levels, a total and a signature: every column is known.
+void tst_Samples::mergedHeadings()
+{
+    const auto taken = [&](const QString &file, RecordKind kind) {
+        auto made = plan(file, kind);
+        if (made && !made->set.changes.empty())
+            [&] { QVERIFY(store::commit(m_base->session(), std::move(made->set), SystemClock())); }();
+        return made;
+    };
+    QCOMPARE(countsOf(taken(u"institutions.csv"_s, RecordKind::Institution)), u"2 0 0 0"_s);
+    const auto needs = taken(u"financing-needs-28.xlsx"_s, RecordKind::FinancingNeed);
+    QCOMPARE(needs->header.columns.size(), size_t{28});
+    QCOMPARE(unreadHeadings(*needs), QStringList());
+    QCOMPARE(countsOf(needs), u"6 0 0 3"_s);
+    QStringList aside;
+    for (const exchange::RowProblem &it : needs->problems)
+        aside.append(u"%1 %2 %3"_s.arg(it.row).arg(it.column, it.code));
+    QCOMPARE(aside,
+        QStringList(
+            {u"12 推送银行 reference.unknown"_s, u"13 授信金额 row.no_day"_s, u"14 放款金额 row.more_than_granted"_s}));
+    QCOMPARE(needs->beside.value(RecordKind::FinancingApplication), qint64{5});
+    QCOMPARE(needs->beside.value(RecordKind::CreditLine), qint64{2});
+    QCOMPARE(needs->beside.value(RecordKind::Drawdown), qint64{2});
+    QCOMPARE(countsOf(plan(u"financing-needs-28.xlsx"_s, RecordKind::FinancingNeed)), u"0 0 6 3"_s);
+    const auto loans = taken(u"loan-details.xlsx"_s, RecordKind::LoanDetail);
+    QCOMPARE(loans->header.columns.size(), size_t{21});
+    QCOMPARE(unreadHeadings(*loans), QStringList());
+    QCOMPARE(countsOf(loans), u"4 0 0 3"_s); // the bank and the month stand in the title
+    QCOMPARE(countsOf(plan(u"loan-details.xlsx"_s, RecordKind::LoanDetail)), u"0 0 4 3"_s);
 }
 
 void tst_Samples::imported()

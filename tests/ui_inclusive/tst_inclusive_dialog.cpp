@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/bank_return.h"
+#include "models/records/enterprise.h"
 #include "models/records/institution.h"
+#include "models/records/loan_detail.h"
 #include "models/store/query.h"
 #include "tests/support/builders.h"
 #include "tests/support/page_scene.h"
 #include "tests/support/test_registry.h"
+#include "ui/forms/record_dialog.h"
 #include "ui/pages/inclusive/inclusive_dialog.h"
+#include "ui/pages/reports/paper_dialog.h"
+#include "ui/print/page_painter.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -56,6 +61,9 @@ private Q_SLOTS:
     void aReturnThatIsWrittenShows();
     void everyCellIsExplained();
     void aYearWithoutDefinition();
+    void loansThatDiffer();
+    void aReturnByHand();
+    void onPaper();
 };
 
 void tst_InclusiveDialog::aReturnThatIsWrittenShows()
@@ -97,7 +105,76 @@ void tst_InclusiveDialog::aYearWithoutDefinition()
     scene.dialog->scope().setCurrentIndex(1);
     scene.dialog->month().setDate(QDate(2017, 8, 1));
     QVERIFY(scene.answered.wait(20'000));
-    QCOMPARE(scene.dialog->model().columnCount(), InclusiveModel::FirstCheckColumn + 1);
+    QCOMPARE(scene.dialog->model().columnCount(), InclusiveModel::FirstCheckColumn + InclusiveModel::OwnColumns);
+}
+
+/// The bank's list says 90 of a loan that nobody here recorded.
+void tst_InclusiveDialog::loansThatDiffer()
+{
+    InclusiveScene scene;
+    QVERIFY(scene.answered.wait(20'000));
+    scene.dialog->month().setDate(QDate(2035, 8, 1));
+    QVERIFY(scene.answered.wait(20'000));
+    QAbstractItemModelTester tester(&scene.dialog->loans());
+    const auto banks = store::loadAll<records::Institution>(scene.session());
+    const auto firms = store::loadAll<records::Enterprise>(scene.session());
+    records::LoanDetail loan;
+    loan.id = newId();
+    loan.enterprise.id = firms->front().id;
+    loan.institution.id = banks->front().id;
+    loan.asOf = QDate(2035, 8, 31);
+    loan.contractNumber = u"A-1"_s;
+    loan.balance = Money::fromWan(90);
+    scene.workspace->write(scene.dialog.get(), setOf({changes::creation(loan)}), store::OnConflict::Refuse,
+        [](Result<store::Receipt> receipt) { QVERIFY(receipt); });
+    QVERIFY(scene.answered.wait(20'000));
+    const auto &loans = scene.dialog->loans();
+    int row = -1;
+    for (int i = 0; i < loans.rowCount(); ++i)
+        if (loans.index(i, ui::pages::OwnLoansModel::ContractColumn).data().toString() == u"A-1"_s)
+            row = i;
+    QVERIFY(row >= 0);
+    QCOMPARE(loans.index(row, ui::pages::OwnLoansModel::NameColumn).data().toString(), firms->front().name);
+    QCOMPARE(loans.index(row, ui::pages::OwnLoansModel::ListColumn).data().toString(), u"90.00"_s);
+    QCOMPARE(loans.index(row, ui::pages::OwnLoansModel::CauseColumn).data().toString(), u"No drawdown recorded"_s);
+    QCOMPARE(loans.enterprise(row), firms->front().id);
+}
+
+void tst_InclusiveDialog::aReturnByHand()
+{
+    InclusiveScene scene;
+    QVERIFY(scene.answered.wait(20'000));
+    scene.dialog->month().setDate(QDate(2035, 8, 1));
+    QVERIFY(scene.answered.wait(20'000));
+    scene.addReturn(QDate(2035, 8, 31), 777);
+    QVERIFY(scene.answered.wait(20'000));
+    QCOMPARE(scene.dialog->model().rowCount(), 2);
+    scene.dialog->table().setCurrentIndex(scene.dialog->model().index(1, InclusiveModel::NameColumn));
+    scene.dialog->enterReturn(); // the one that is there
+    auto *there = scene.dialog->findChild<ui::forms::RecordDialog *>();
+    QVERIFY(there);
+    QCOMPARE(there->recordId(), scene.dialog->model().row(1)->returned);
+    delete there;
+    scene.dialog->table().setCurrentIndex(scene.dialog->model().index(0, InclusiveModel::NameColumn));
+    scene.dialog->enterReturn(); // a new one of the month
+    auto *fresh = scene.dialog->findChild<ui::forms::RecordDialog *>();
+    QVERIFY(fresh);
+    QVERIFY(fresh->recordId() != scene.dialog->model().row(1)->returned);
+    delete fresh;
+}
+
+void tst_InclusiveDialog::onPaper()
+{
+    InclusiveScene scene;
+    QVERIFY(scene.answered.wait(20'000));
+    scene.dialog->showPaper();
+    auto *paper = scene.dialog->findChild<ui::pages::PaperDialog *>();
+    QVERIFY(paper);
+    QVERIFY(paper->document().blocks.size() >= 4);
+    QVERIFY(!paper->windowTitle().isEmpty());
+    const auto bytes = ui::print::pdfBytes(paper->document(), ui::print::landscapeForm());
+    QVERIFY(bytes && bytes->startsWith("%PDF"));
+    delete paper;
 }
 
 YUMIAO_TEST(tst_InclusiveDialog)

@@ -9,6 +9,7 @@
 #include "ui/pages/tasks/bureau_pane.h"
 #include "ui/pages/tasks/fact_grid.h"
 #include "ui/pages/tasks/measure_detail.h"
+#include "ui/pages/tasks/measure_figures.h"
 #include "ui/pages/tasks/plan_pane.h"
 #include "ui/pages/tasks/tasks_page.h"
 
@@ -132,6 +133,7 @@ private Q_SLOTS:
     void lampsFilter();
     void searchFilters();
     void detailOfAMeasure();
+    void figuresOfAMeasure();
     void reportsProgress();
     void refusesBadReports();
     void keyboardAlone();
@@ -259,7 +261,7 @@ void tst_TasksPage::detailOfAMeasure()
     QVERIFY(shown.detail().reports().lines().rowCount() > 1);
     const auto &newest = shown.detail().reports().lines().line(0);
     QCOMPARE(newest.sign, measure->latest->asOf.toString(Qt::ISODate));
-    auto *lines = shown.detail().findChild<ui::pages::FactLineView *>();
+    auto *lines = shown.detail().findChild<ui::pages::FactLineView *>(u"measureReports"_s);
     lines->setCurrentIndex(lines->model()->index(0, 0));
     QTest::keyClick(lines, Qt::Key_Return);
     QCOMPARE(scene.shownByRoute(), 1);                      // just that report
@@ -301,6 +303,31 @@ void tst_TasksPage::reportsProgress()
     QTRY_COMPARE(shown.cell(u"06-5"_s, PlanTreeModel::DoneColumn), u"%1%"_s.arg(*measure->percent));
     QTRY_COMPARE(shown.detail().reports().lines().rowCount(), reports);
     QCOMPARE(scene.said.constLast(), u"Undone"_s);
+}
+
+/// What the records say stands beside the measure and opens its rows; what they cannot say tells so.
+void tst_TasksPage::figuresOfAMeasure()
+{
+    PageScene scene;
+    ShownTasks shown(scene);
+    QTRY_COMPARE(shown.tree().shownMeasures(), 174);
+    shown.choose(u"07-3"_s);
+    const ui::pages::MeasureFigures &figures = shown.detail().recordFigures();
+    QTRY_VERIFY(figures.isVisible());
+    QTRY_COMPARE(figures.view().lines().rowCount(), 4);
+    const auto &pushed = figures.view().lines().line(0);
+    QVERIFY2(pushed.text.startsWith(u"Applications brought to institutions: "_s), qPrintable(pushed.text));
+    QCOMPARE(pushed.day, scene.today().toString(Qt::ISODate));
+    QVERIFY(figures.definition().startsWith(u"Records of this year"_s));
+    auto *lines = shown.detail().recordFigures().findChild<ui::pages::FactLineView *>();
+    lines->setCurrentIndex(lines->model()->index(0, 0));
+    QTest::keyClick(lines, Qt::Key_Return);
+    QVERIFY(scene.shownByRoute() > 0);
+    shown.choose(u"07-1"_s);
+    QTRY_COMPARE(figures.view().lines().rowCount(), 1);
+    QVERIFY2(figures.definition().startsWith(u"Entered by the officer"_s), qPrintable(figures.definition()));
+    shown.choose(u"01-1"_s);
+    QTRY_VERIFY(!figures.isVisible());
 }
 
 void tst_TasksPage::refusesBadReports()

@@ -65,6 +65,20 @@ QString inLanguage(const eligibility::Bilingual &text)
     return QLocale().language() == QLocale::Chinese ? text.zh : text.en;
 }
 
+QString inLanguage(const QString &text, const QString &english)
+{
+    return english.isEmpty() || QLocale().language() == QLocale::Chinese ? text : english;
+}
+
+QString levelsFrom(const FactKind &kind, const QString &word)
+{
+    QStringList titles;
+    for (const eligibility::FactWord &it : kind.words)
+        if (it.code == word || !titles.isEmpty())
+            titles.append(titles.isEmpty() ? inLanguage(it.title) : QLocale().toLower(inLanguage(it.title)));
+    return titles.isEmpty() ? word : titles.join(AssessmentWords::tr(" or ", "between levels"));
+}
+
 QString titleOfFact(const QString &code)
 {
     const auto &catalogue = eligibility::factCatalogue();
@@ -133,9 +147,10 @@ FoundTexts foundTexts(const eligibility::FactCatalogue &catalogue, const eligibi
 
 QString documentName(const eligibility::Pack &pack)
 {
+    const QString title = inLanguage(pack.title, pack.titleEn);
     return pack.documentNumber.isEmpty()
-        ? pack.title
-        : AssessmentWords::tr("%1 (%2)", "document, its number").arg(pack.title, pack.documentNumber);
+        ? title
+        : AssessmentWords::tr("%1 (%2)", "document, its number").arg(title, pack.documentNumber);
 }
 
 QString standingText(const eligibility::Tier &tier, const cultivation::Standing &standing, QDate on)

@@ -10,6 +10,10 @@ namespace yumiao::ui::words {
 
 /// A text of the rules in the reader's language.
 [[nodiscard]] QString inLanguage(const eligibility::Bilingual &text);
+/// A text of a rule document: its English for readers of English, where the document gives one, else its own words.
+[[nodiscard]] QString inLanguage(const QString &text, const QString &english);
+/// Which words of a fact are high enough: 小型或微型.
+[[nodiscard]] QString levelsFrom(const eligibility::FactKind &kind, const QString &word);
 /// The title of a fact by its code; the code itself when the list of facts does not have it.
 [[nodiscard]] QString titleOfFact(const QString &code);
 /// 研发费用（2021）

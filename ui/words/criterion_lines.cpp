@@ -112,7 +112,7 @@ QStringList LineWriter::detailOf(const Finding &finding) const
     addFacts(detail, m_catalogue, finding.used, finding.missing);
     if (finding.why && finding.members.empty() && !finding.score)
         addOnce(detail, whyTitle(*finding.why));
-    addReading(detail, criterion.reading, criterion.confidence);
+    addReading(detail, inLanguage(criterion.reading, criterion.readingEn), criterion.confidence);
     return detail;
 }
 
@@ -123,7 +123,7 @@ void LineWriter::addFinding(const Finding &finding, int parent, std::optional<re
     CriterionLine line;
     line.verdict = finding.verdict;
     line.judged = verdictTitle(finding.verdict);
-    line.title = criterion.title;
+    line.title = inLanguage(criterion.title, criterion.titleEn);
     line.actual = texts.actual;
     line.required = texts.required;
     line.clause = criterion.clause;
@@ -140,7 +140,7 @@ void LineWriter::addFinding(const Finding &finding, int parent, std::optional<re
         CriterionLine one;
         one.verdict = it.verdict;
         one.judged = verdictTitle(it.verdict);
-        one.title = it.scoreClass->title;
+        one.title = inLanguage(it.scoreClass->title, it.scoreClass->titleEn);
         one.actual
             = LineWords::tr("%1 of %2 points", "won, most").arg(pointsText(it.points), pointsText({it.most, it.most}));
         one.required = QStringLiteral("≥ %1").arg(eligibility::shownPoints(it.scoreClass->least));
@@ -164,7 +164,7 @@ QStringList LineWriter::detailOf(const RowFinding &row) const
     addFacts(detail, m_catalogue, row.measured ? row.measured->used : std::vector<UsedFact>(), row.missing);
     if (row.why)
         addOnce(detail, whyTitle(*row.why));
-    addReading(detail, row.row->reading, row.row->confidence);
+    addReading(detail, inLanguage(row.row->reading, row.row->readingEn), row.row->confidence);
     return detail;
 }
 
@@ -176,7 +176,7 @@ void LineWriter::addRow(const RowFinding &row, int parent)
         line.verdict = Verdict::Unknown;
     line.judged = LineWords::tr("%1 / %2", "points won, most points")
                       .arg(pointsText(row.points), eligibility::shownPoints(row.row->most));
-    line.title = row.row->title;
+    line.title = inLanguage(row.row->title, row.row->titleEn);
     line.actual = rowActual(m_catalogue, row);
     line.required = nextText(row);
     line.clause = row.row->clause;

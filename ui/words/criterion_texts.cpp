@@ -14,7 +14,6 @@ namespace {
 using eligibility::Criterion;
 using eligibility::CriterionKind;
 using eligibility::FactCatalogue;
-using eligibility::FactKind;
 using eligibility::Finding;
 using eligibility::RowFinding;
 using eligibility::Verdict;
@@ -22,11 +21,6 @@ using eligibility::Verdict;
 struct CriterionWords {
     Q_DECLARE_TR_FUNCTIONS(assessment)
 };
-
-QString wordOfFact(const FactKind &kind, const QString &code)
-{
-    return factValue(kind, records::Value(code));
-}
 
 QString certificateTitles(const std::vector<records::CertificateKind> &kinds)
 {
@@ -56,7 +50,7 @@ QString requiredOf(const FactCatalogue &catalogue, const Finding &finding)
     case CriterionKind::Exclusion:
         return CriterionWords::tr("no");
     case CriterionKind::Level:
-        return QStringLiteral("≥ %1").arg(wordOfFact(catalogue.at(criterion.fact), criterion.word));
+        return levelsFrom(catalogue.at(criterion.fact), criterion.word);
     case CriterionKind::Event:
         return CriterionWords::tr("within %n year(s)", nullptr, criterion.withinYears);
     case CriterionKind::NoEvent:

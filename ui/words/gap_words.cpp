@@ -50,6 +50,7 @@ QString failingText(const eligibility::FactCatalogue &catalogue, const Finding &
 {
     const eligibility::Criterion &criterion = *finding.criterion;
     const FoundTexts found = foundTexts(catalogue, finding);
+    const QString title = inLanguage(criterion.title, criterion.titleEn);
     if (criterion.kind == eligibility::CriterionKind::Threshold) {
         for (const eligibility::YearFinding &year : finding.years) {
             if (year.verdict != Verdict::NotMet)
@@ -57,16 +58,16 @@ QString failingText(const eligibility::FactCatalogue &catalogue, const Finding &
             const QString distance = distanceText(criterion.measure, year.measured, criterion.line);
             if (!distance.isEmpty())
                 return GapWords::tr("%1 %2, %3", "condition, actual value, distance")
-                    .arg(criterion.title, found.actual, distance);
+                    .arg(title, found.actual, distance);
         }
     }
     if (finding.score) {
         const eligibility::Points missing = criterion.score->line.least - finding.score->points.most;
         if (missing > 0)
             return GapWords::tr("%1: %2 points, short by %3", "score table, points, points")
-                .arg(criterion.title, found.actual, eligibility::shownPoints(missing));
+                .arg(title, found.actual, eligibility::shownPoints(missing));
     }
-    return GapWords::tr("not met: %1").arg(criterion.title);
+    return GapWords::tr("not met: %1").arg(title);
 }
 
 } // namespace

@@ -51,6 +51,7 @@ constexpr WordOfRule keyTitles[]{
     {"version", QT_TRANSLATE_NOOP("rule", "Version")},
     {"code", QT_TRANSLATE_NOOP("rule", "Code")},
     {"title", QT_TRANSLATE_NOOP("rule", "Title")},
+    {"title_en", QT_TRANSLATE_NOOP("rule", "Title in English")},
     {"document_number", QT_TRANSLATE_NOOP("rule", "Document number")},
     {"issuer", QT_TRANSLATE_NOOP("rule", "Issued by")},
     {"issued", QT_TRANSLATE_NOOP("rule", "Issued on")},
@@ -62,6 +63,7 @@ constexpr WordOfRule keyTitles[]{
     {"tier", QT_TRANSLATE_NOOP("rule", "Tier")},
     {"clause", QT_TRANSLATE_NOOP("rule", "Clause")},
     {"note", QT_TRANSLATE_NOOP("rule", "Note")},
+    {"note_en", QT_TRANSLATE_NOOP("rule", "Note in English")},
     {"in_force", QT_TRANSLATE_NOOP("rule", "In force")},
     {"for", QT_TRANSLATE_NOOP("rule", "Procedure")},
     {"from", QT_TRANSLATE_NOOP("rule", "From")},
@@ -69,6 +71,7 @@ constexpr WordOfRule keyTitles[]{
     {"criteria", QT_TRANSLATE_NOOP("rule", "Conditions")},
     {"members", QT_TRANSLATE_NOOP("rule", "Members")},
     {"reading", QT_TRANSLATE_NOOP("rule", "Reading of a silent text")},
+    {"reading_en", QT_TRANSLATE_NOOP("rule", "Reading in English")},
     {"only", QT_TRANSLATE_NOOP("rule", "Asked only in")},
     {"kind", QT_TRANSLATE_NOOP("rule", "Kind")},
     {"measure", QT_TRANSLATE_NOOP("rule", "Measure")},
@@ -161,14 +164,6 @@ QString certificateNames(const Criterion &criterion)
                                   .arg(joined, levels.join(RuleWords::tr(" or ", "between names")));
 }
 
-QString wordOf(const Criterion &criterion, const FactCatalogue &catalogue)
-{
-    for (const eligibility::FactWord &word : catalogue.at(criterion.fact).words)
-        if (word.code == criterion.word)
-            return inLanguage(word.title);
-    return criterion.word;
-}
-
 QString thresholdText(const Criterion &criterion, const FactCatalogue &catalogue)
 {
     const QString text
@@ -194,7 +189,7 @@ std::optional<QString> titleOfCode(const std::vector<Criterion> &criteria, const
 {
     for (const Criterion &it : criteria) {
         if (it.code == code)
-            return it.title;
+            return inLanguage(it.title, it.titleEn);
         if (const auto inside = titleOfCode(it.members, code))
             return inside;
     }
@@ -234,7 +229,8 @@ QString exampleDifference(const QString &difference, const eligibility::Example 
     QString title = packKeyTitle(code);
     for (const eligibility::TierRules &rules : pack.tiers)
         if (rules.tier == example.tier)
-            title = code == rules.tier ? rules.title : titleOfCode(rules.criteria, code).value_or(title);
+            title = code == rules.tier ? inLanguage(rules.title, rules.titleEn)
+                                       : titleOfCode(rules.criteria, code).value_or(title);
     return RuleWords::tr("%1: expected %2, found %3", "condition")
         .arg(title, shown(values.section(QStringLiteral(", "), 0, 0)), shown(values.section(QStringLiteral(", "), 1)));
 }
@@ -287,7 +283,8 @@ QString requirementText(const Criterion &criterion, const FactCatalogue &catalog
     case CriterionKind::Exclusion:
         return RuleWords::tr("Must not be so: %1").arg(fact());
     case CriterionKind::Level:
-        return RuleWords::tr("%1: %2 or higher", "fact, level").arg(fact(), wordOf(criterion, catalogue));
+        return RuleWords::tr("%1: %2", "fact, levels")
+            .arg(fact(), levelsFrom(catalogue.at(criterion.fact), criterion.word));
     case CriterionKind::Event:
         return RuleWords::tr("Within the year and %1 before: %2").arg(criterion.withinYears).arg(fact());
     case CriterionKind::NoEvent:

@@ -39,6 +39,16 @@ int ImportChangeModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+/// Of records that rows bring along also what they are.
+QString ImportChangeModel::nameOf(const ImportLine &line) const
+{
+    const QString kind = words::recordTitle(records::descriptionOf(line.kind));
+    if (line.label.isEmpty())
+        return kind;
+    const bool isAlong = !m_lines.empty() && line.kind != m_lines.front().kind;
+    return isAlong ? tr("%1: %2", "kind of record, name").arg(kind, line.label) : line.label;
+}
+
 QString ImportChangeModel::fieldText(const ImportLine &line, const ImportLine::Field &field)
 {
     const auto display = forms::display();
@@ -57,12 +67,16 @@ QVariant ImportChangeModel::data(const QModelIndex &index, int role) const
         return {};
     const ImportLine &line = m_lines[static_cast<size_t>(index.row())];
     if (index.column() == NameColumn)
-        return line.label.isEmpty() ? words::recordTitle(records::descriptionOf(line.kind)) : line.label;
+        return nameOf(line);
     const auto &description = records::descriptionOf(line.kind);
     const int name = description.indexOf(QLatin1String(description.label));
     QStringList texts;
+    const auto isNewItself = [&](const ImportLine::Field &field) { // a record of the same sheet, without a name yet
+        return description.fields[static_cast<size_t>(field.field)].target && field.afterLabel.isEmpty()
+            && !records::isUnknown(field.after);
+    };
     for (const ImportLine::Field &field : line.fields)
-        if (!line.created || field.field != name) // that stands in the first column
+        if ((!line.created || field.field != name) && !isNewItself(field)) // the name stands in the first column
             texts << fieldText(line, field);
     return texts.join(role == Qt::ToolTipRole ? QStringLiteral("\n") : QStringLiteral("　"));
 }

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString nameOf(const ImportLine &line) const;
     [[nodiscard]] static QString fieldText(const ImportLine &line, const ImportLine::Field &field);
 
     bool m_created;

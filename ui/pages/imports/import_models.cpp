@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/imports/import_models.h"
 
+#include "models/exchange/beside_fields.h"
 #include "models/exchange/xlsx_text.h"
 #include "ui/tables/cell_look.h"
 #include "ui/words/error_words.h"
@@ -55,6 +56,10 @@ void ImportColumnModel::nameFields()
     for (const records::Field &field : records::descriptionOf(m_kind).fields)
         if (field.target != records::RecordKind::Enterprise && !field.flags.testFlag(records::Derived))
             m_fields.append({QString::fromLatin1(field.name), words::fieldTitle(field)});
+    for (const exchange::BesideField &it : exchange::besideFields(m_kind))
+        m_fields.append({QString::fromLatin1(it.name),
+            tr("%1: %2", "record beside, its field")
+                .arg(words::recordTitle(records::descriptionOf(it.kind)), words::fieldTitle(fieldBeside(it)))});
 }
 
 void ImportColumnModel::retranslate()

@@ -32,8 +32,14 @@ QStringList ImportsPage::statusTexts() const
     if (!m_plan)
         return {};
     const QLocale locale;
-    return {tr("%1 rows read").arg(locale.toString(m_plan->rowsRead)),
+    QStringList texts{tr("%1 rows read").arg(locale.toString(m_plan->rowsRead)),
         tr("%1 set aside").arg(locale.toString(m_plan->refused))};
+    const auto along = [this](records::RecordKind kind) { return QLocale().toString(m_plan->beside.value(kind)); };
+    if (!m_plan->beside.isEmpty())
+        texts.append(tr("%1 applications, %2 credit lines and %3 drawdowns come along")
+                         .arg(along(records::RecordKind::FinancingApplication), along(records::RecordKind::CreditLine),
+                             along(records::RecordKind::Drawdown)));
+    return texts;
 }
 
 QString ImportsPage::stateText() const
@@ -66,6 +72,7 @@ exchange::ImportWish ImportsPage::wish() const
     wish.map = m_columns.map();
     wish.strategy = static_cast<exchange::ImportStrategy>(m_strategy->currentIndex());
     wish.takeDoubles = m_takeDoubles->isChecked();
+    wish.stepNote = tr("Imported from ledger %1").arg(QFileInfo(m_path).fileName());
     wish.constants = m_answers->constants();
     wish.units = m_answers->units();
     for (const records::Field &field : records::descriptionOf(wish.kind).fields)

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inclusive/inclusive_dialog.h"
 
+#include "models/records/bank_return.h"
+#include "ui/forms/record_dialog.h"
+#include "ui/pages/common/counted_route.h"
 #include "ui/pages/common/list_export.h"
+#include "ui/pages/common/say.h"
+#include "ui/pages/reports/paper_dialog.h"
+#include "ui/reports/inclusive_paper.h"
 #include "ui/shell/tab_stops.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/row_list.h"
@@ -22,7 +28,7 @@ namespace yumiao::ui::pages {
 namespace {
 
 constexpr int InclusiveWide = 1100;
-constexpr int InclusiveTall = 600;
+constexpr int InclusiveTall = 700;
 constexpr int InclusiveSettleMs = 150;
 constexpr int InclusiveNameWide = 150;
 
@@ -40,11 +46,16 @@ InclusiveDialog::InclusiveDialog(PageNeeds needs, QWidget *parent)
     , m_scope(new QComboBox(this))
     , m_table(new QTableView(this))
     , m_explanation(new QLabel(this))
+    , m_loans(new OwnLoansModel(this))
+    , m_loansTitle(new QLabel(this))
+    , m_loanTable(new QTableView(this))
+    , m_enter(new QPushButton(this))
+    , m_paper(new QPushButton(this))
     , m_returns(new QPushButton(this))
     , m_export(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
-    for (QLabel *label : {m_title, m_definition, m_monthName, m_scopeName, m_explanation})
+    for (QLabel *label : {m_title, m_definition, m_monthName, m_scopeName, m_explanation, m_loansTitle})
         label->setTextFormat(Qt::PlainText);
     buildUp();
     setWords();
@@ -63,7 +74,7 @@ void InclusiveDialog::buildUp()
     for (QLabel *label : {m_definition, m_explanation})
         label->setWordWrap(true);
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    for (QPushButton *button : {m_returns, m_export, m_close})
+    for (QPushButton *button : {m_enter, m_returns, m_export, m_paper, m_close})
         button->setAutoDefault(false);
     m_month->setDisplayFormat(QStringLiteral("yyyy-MM"));
     m_month->setDate(m_needs.workspace.clock().today().addMonths(-1));
@@ -75,14 +86,21 @@ void InclusiveDialog::buildUp()
     widgets::dressAsRowList(*m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setColumnWidth(InclusiveModel::NameColumn, InclusiveNameWide);
+    theme::setFontRole(m_loansTitle, theme::FontRole::H3);
+    m_loanTable->setModel(m_loans);
+    widgets::dressAsRowList(*m_loanTable);
+    m_loanTable->setColumnWidth(OwnLoansModel::NameColumn, 2 * InclusiveNameWide);
+    m_loanTable->setColumnWidth(OwnLoansModel::ContractColumn, InclusiveNameWide);
     auto *head = new QHBoxLayout;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_monthName, m_month, m_scopeName, m_scope})
         head->addWidget(widget);
     head->addStretch(1);
+    head->addWidget(m_enter);
     head->addWidget(m_returns);
     auto *foot = new QHBoxLayout;
     foot->addStretch(1);
     foot->addWidget(m_export);
+    foot->addWidget(m_paper);
     foot->addWidget(m_close);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 12);
@@ -90,8 +108,10 @@ void InclusiveDialog::buildUp()
     column->addWidget(m_title);
     column->addWidget(m_definition);
     column->addLayout(head);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_table, 3);
     column->addWidget(m_explanation);
+    column->addWidget(m_loansTitle);
+    column->addWidget(m_loanTable, 2);
     column->addLayout(foot);
 }
 
@@ -104,6 +124,10 @@ void InclusiveDialog::connectAll()
     connect(m_month, &QDateEdit::dateChanged, &m_settle, qOverload<>(&QTimer::start));
     connect(m_scope, &QComboBox::currentIndexChanged, &m_settle, qOverload<>(&QTimer::start));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &InclusiveDialog::showExplanation);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &InclusiveDialog::showLoans);
+    connect(m_loanTable, &QTableView::activated, this, &InclusiveDialog::openEnterprise);
+    connect(m_enter, &QPushButton::clicked, this, &InclusiveDialog::enterReturn);
+    connect(m_paper, &QPushButton::clicked, this, &InclusiveDialog::showPaper);
     connect(m_returns, &QPushButton::clicked, this, [this] {
         m_needs.navigator.go({QStringLiteral("记录"), QStringLiteral("bank_return"), {}});
     });
@@ -119,15 +143,20 @@ void InclusiveDialog::setWords()
     m_monthName->setText(tr("&Month"));
     m_scopeName->setText(tr("&Scope"));
     m_returns->setText(tr("Monthly returns"));
+    m_enter->setText(tr("Enter a return…"));
+    m_enter->setToolTip(tr("The monthly return of the chosen institution, by hand"));
     m_export->setText(tr("Export…"));
+    m_paper->setText(tr("Print or PDF…"));
     m_close->setText(tr("Close"));
     m_table->setAccessibleName(windowTitle());
     const auto scopes = records::choicesOf<records::InclusiveScope>();
     for (int i = 0; i < m_scope->count(); ++i)
         m_scope->setItemText(i, words::choiceTitle(scopes[static_cast<size_t>(i)]));
     m_model->retranslate();
+    m_loans->retranslate();
     showDefinition();
     showExplanation();
+    showLoans();
 }
 
 void InclusiveDialog::ask()
@@ -144,6 +173,7 @@ void InclusiveDialog::ask()
                 m_table->resizeColumnToContents(column);
             showDefinition();
             showExplanation();
+            showLoans();
             Q_EMIT answered();
         });
 }
@@ -170,6 +200,60 @@ void InclusiveDialog::showExplanation()
     m_explanation->setText(at.isValid() ? m_model->explanation(at) : tr("Choose a cell to see how it was computed."));
 }
 
+int InclusiveDialog::chosenRow() const
+{
+    return m_table->currentIndex().isValid() ? m_table->currentIndex().row() : 0;
+}
+
+void InclusiveDialog::showLoans()
+{
+    const inclusive::Row *row = m_model->row(chosenRow());
+    m_loans->setLoans(row ? row->own.differences : std::vector<inclusive::LoanDifference>());
+    const QString name = !row ? QString() : row->institution.isNull() ? tr("Whole district") : row->name;
+    m_loansTitle->setText(
+        tr("%1: %n loan(s) that the bank's list and the own records do not agree about", nullptr, m_loans->rowCount())
+            .arg(name));
+    m_loanTable->setAccessibleName(m_loansTitle->text());
+}
+
+void InclusiveDialog::openEnterprise(const QModelIndex &index)
+{
+    const RecordId enterprise = m_loans->enterprise(index.row());
+    if (!enterprise.isNull())
+        m_needs.navigator.go(routeTo(records::RecordKind::Enterprise, enterprise));
+}
+
+void InclusiveDialog::enterReturn()
+{
+    const auto &report = m_model->report();
+    const inclusive::Row *row = m_model->row(chosenRow());
+    if (!report)
+        return;
+    const auto scopes = records::choicesOf<records::InclusiveScope>();
+    forms::RecordDialog::Presets presets{{QStringLiteral("as_of"), records::Value(report->asOf.toString(Qt::ISODate))},
+        {QStringLiteral("scope"),
+            records::Value(QString::fromLatin1(scopes[static_cast<size_t>(report->scope)].code))}};
+    const bool isOne = row && !row->institution.isNull();
+    if (isOne)
+        presets.push_back({QStringLiteral("institution"), records::Value(row->institution.value())});
+    auto *dialog = isOne && !row->returned.isNull()
+        ? new forms::RecordDialog(m_needs.workspace, records::RecordKind::BankReturn, row->returned, this)
+        : new forms::RecordDialog(m_needs.workspace, records::RecordKind::BankReturn, presets, this);
+    connect(dialog, &forms::RecordDialog::saved, this,
+        [this](RecordId, const store::Receipt &receipt) { sayWritten(m_needs, this, receipt, tr("Return written")); });
+    dialog->open();
+}
+
+void InclusiveDialog::showPaper()
+{
+    const auto report = m_model->report();
+    if (!report)
+        return;
+    auto *dialog = new PaperDialog(
+        m_needs, [report = *report] { return reports::inclusivePaper(report); }, print::landscapeForm(), this);
+    dialog->open();
+}
+
 QString InclusiveDialog::explanation() const
 {
     return m_explanation->text();
@@ -190,10 +274,16 @@ bool InclusiveDialog::focusNextPrevChild(bool next)
 QList<shell::Command> inclusiveCommands(PageNeeds needs, QWidget *parent)
 {
     return {{"financing.inclusive", InclusiveDialog::tr("Inclusive small-business loans…"), shell::Menu::Business, {},
-        "landmark", {}, [needs, parent] {
-            auto *dialog = new InclusiveDialog(needs, parent);
-            dialog->show();
-        }}};
+                "landmark", {},
+                [needs, parent] {
+                    auto *dialog = new InclusiveDialog(needs, parent);
+                    dialog->show();
+                }},
+        {"financing.prime_rates", InclusiveDialog::tr("Loan prime rates and benchmarks"), shell::Menu::Business, {},
+            "list-checks", {}, [needs] {
+                needs.navigator.go(routeTo(
+                    figures::Counted{QStringLiteral("threshold"), QStringLiteral("code contains \"financing.\"")}));
+            }}};
 }
 
 } // namespace yumiao::ui::pages

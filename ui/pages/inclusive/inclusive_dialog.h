@@ -3,6 +3,7 @@
 
 #include "ui/pages/common/page_needs.h"
 #include "ui/pages/inclusive/inclusive_model.h"
+#include "ui/pages/inclusive/own_loans_model.h"
 #include "ui/shell/command.h"
 
 #include <QDialog>
@@ -14,9 +15,15 @@ class QLabel;
 class QPushButton;
 class QTableView;
 
+namespace yumiao::ui::forms {
+class RecordDialog;
+}
+
 namespace yumiao::ui::pages {
 
-/// 两增两控 of a month by institution, by the definition of its year. Not modal; deletes itself when closed.
+/// 两增两控 of a month by institution, by the definition of its year; below the loans that the bank's list and the own
+/// records do not agree about. A return is entered here, and all of it goes on paper. Not modal; deletes itself when
+/// closed.
 class InclusiveDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -28,6 +35,10 @@ public:
     [[nodiscard]] QDateEdit &month() const { return *m_month; }
     [[nodiscard]] QComboBox &scope() const { return *m_scope; }
     [[nodiscard]] QString explanation() const;
+    [[nodiscard]] OwnLoansModel &loans() const { return *m_loans; }
+    /// The form for the return of the chosen institution: a new one, or the one that is there.
+    void enterReturn();
+    void showPaper();
 
 Q_SIGNALS:
     /// The answer is there, or why it is not.
@@ -44,6 +55,9 @@ private:
     void ask();
     void showDefinition();
     void showExplanation();
+    void showLoans();
+    void openEnterprise(const QModelIndex &index);
+    [[nodiscard]] int chosenRow() const;
 
     PageNeeds m_needs;
     InclusiveModel *m_model;
@@ -55,6 +69,11 @@ private:
     QComboBox *m_scope;
     QTableView *m_table;
     QLabel *m_explanation;
+    OwnLoansModel *m_loans;
+    QLabel *m_loansTitle;
+    QTableView *m_loanTable;
+    QPushButton *m_enter;
+    QPushButton *m_paper;
     QPushButton *m_returns;
     QPushButton *m_export;
     QPushButton *m_close;

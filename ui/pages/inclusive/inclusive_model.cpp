@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inclusive/inclusive_model.h"
 
+#include "models/items/shown_number.h"
+#include "ui/reports/inclusive_paper.h"
 #include "ui/theme/glyphs.h"
 #include "ui/words/assessment_words.h"
 #include "ui/words/label_words.h"
@@ -12,20 +14,7 @@ namespace {
 using eligibility::Verdict;
 using inclusive::Cell;
 using inclusive::Check;
-using inclusive::CheckKind;
 using inclusive::Row;
-
-QString shownNumber(const Check &check, const Cell &cell)
-{
-    if (!cell.isAsked)
-        return QStringLiteral("—");
-    if (!cell.value)
-        return InclusiveModel::tr("unknown");
-    if (check.kind == CheckKind::AccountsDifference)
-        return cell.value->toText(0);
-    const auto percent = cell.value->times(eligibility::Exact::whole(100));
-    return percent ? InclusiveModel::tr("%1%", "percent").arg(percent->toText(2)) : InclusiveModel::tr("unknown");
-}
 
 std::optional<theme::Glyph> glyphOfCell(const Cell &cell)
 {
@@ -51,29 +40,26 @@ QString fieldWord(const QString &name)
     return name;
 }
 
-/// The balance of one side of a loan, or why there is none.
-QString sideOf(bool isThere, const std::optional<Money> &balance, const QString &otherwise)
+QString sideText(const inclusive::InclusiveSide &side)
 {
-    if (!isThere)
-        return otherwise;
-    return balance ? InclusiveModel::tr("%1 wan yuan").arg(balance->toWanText())
-                   : InclusiveModel::tr("balance unknown");
+    return InclusiveModel::tr("%1 loans, %2 wan yuan, %3 enterprises")
+        .arg(items::shownCount(side.loans), items::shownWan(side.balance.fen()), items::shownCount(side.accounts));
 }
 
-/// What the bank's list and the drawdowns of this base say, and every loan that differs.
+/// The bank's list and the drawdowns of this base, counted by the same scope as the return.
 QString ownExplanation(const inclusive::OwnLoans &own)
 {
-    QStringList lines{InclusiveModel::tr("The bank's list of loans: %1 loans, %2 wan yuan, %3 enterprises")
-                          .arg(QString::number(own.reportedLoans), own.reportedBalance.toWanText(),
-                              QString::number(own.reportedAccounts)),
-        InclusiveModel::tr("Drawdowns of this workspace: %1 loans, %2 wan yuan, %3 enterprises")
-            .arg(QString::number(own.drawnLoans), own.drawnBalance.toWanText(), QString::number(own.drawnAccounts))};
+    QStringList lines{
+        InclusiveModel::tr("The bank's list of loans, counted by the scope: %1").arg(sideText(own.reportedInclusive)),
+        InclusiveModel::tr("Drawdowns of this workspace, counted by the scope: %1").arg(sideText(own.drawnInclusive)),
+        InclusiveModel::tr("All loans: on the bank's list %1 with %2 wan yuan, drawdowns %3 with %4 wan yuan")
+            .arg(items::shownCount(own.reportedLoans), items::shownWan(own.reportedBalance.fen()),
+                items::shownCount(own.drawnLoans), items::shownWan(own.drawnBalance.fen()))};
+    const qint64 unknown = std::max(own.reportedInclusive.unknown, own.drawnInclusive.unknown);
+    if (unknown > 0)
+        lines.append(InclusiveModel::tr("%1 loans are left out: the size of the enterprise is not known").arg(unknown));
     if (own.unknownBalances > 0)
         lines.append(InclusiveModel::tr("%1 loans without a balance are left out").arg(own.unknownBalances));
-    for (const inclusive::LoanDifference &it : own.differences)
-        lines.append(InclusiveModel::tr("Contract %1: bank %2, drawdown %3")
-                         .arg(it.contract, sideOf(it.isReported, it.reported, InclusiveModel::tr("not on the list")),
-                             sideOf(it.isDrawn, it.drawn, InclusiveModel::tr("not recorded"))));
     return lines.join(u'\n');
 }
 
@@ -90,6 +76,11 @@ void InclusiveModel::retranslate()
 {
     beginResetModel();
     endResetModel();
+}
+
+const Row *InclusiveModel::row(int place) const
+{
+    return place >= 0 && place < rowCount() ? &m_report->rows[static_cast<size_t>(place)] : nullptr;
 }
 
 int InclusiveModel::checks() const
@@ -112,7 +103,7 @@ int InclusiveModel::rowCount(const QModelIndex &parent) const
 
 int InclusiveModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : FirstCheckColumn + checks() + 1;
+    return parent.isValid() ? 0 : FirstCheckColumn + checks() + OwnColumns;
 }
 
 QString InclusiveModel::text(const Row &row, int column) const
@@ -132,8 +123,9 @@ QString InclusiveModel::text(const Row &row, int column) const
     }
     const size_t place = static_cast<size_t>(column - FirstCheckColumn);
     if (place < row.cells.size())
-        return shownNumber(m_report->definition->checks[place], row.cells[place]);
-    return row.own.drawnBalance.toWanText();
+        return reports::inclusiveNumber(m_report->definition->checks[place], row.cells[place]);
+    const bool ofTheBank = column == FirstCheckColumn + checks();
+    return (ofTheBank ? row.own.reportedInclusive : row.own.drawnInclusive).balance.toWanText();
 }
 
 QVariant InclusiveModel::data(const QModelIndex &index, int role) const
@@ -172,7 +164,7 @@ QVariant InclusiveModel::headerData(int section, Qt::Orientation orientation, in
     const int place = section - FirstCheckColumn;
     if (place < checks())
         return words::inLanguage(m_report->definition->checks[static_cast<size_t>(place)].title);
-    return tr("Own drawdowns (wan yuan)");
+    return place == checks() ? tr("Bank's list, same scope (wan yuan)") : tr("Own drawdowns, same scope (wan yuan)");
 }
 
 QString InclusiveModel::cellExplanation(const Check &check, const Cell &cell) const
@@ -181,7 +173,7 @@ QString InclusiveModel::cellExplanation(const Check &check, const Cell &cell) co
     if (!cell.isAsked)
         lines.append(tr("Asked of other institutions only"));
     if (!cell.arithmetic.isEmpty())
-        lines.append(tr("%1 = %2", "arithmetic, number").arg(cell.arithmetic, shownNumber(check, cell)));
+        lines.append(tr("%1 = %2", "arithmetic, number").arg(cell.arithmetic, reports::inclusiveNumber(check, cell)));
     lines.append(check.line ? tr("Asked for: %1").arg(words::lineText(*check.line))
                             : tr("No line is stated: the figure is only told"));
     for (const inclusive::MissingReturn &it : cell.missing)

@@ -12,12 +12,15 @@ class InclusiveModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { NameColumn, BalanceColumn, AccountsColumn, FirstCheckColumn };
+    static constexpr int OwnColumns = 2; ///< behind the checks: the bank's list, the drawdowns of this base
     using QAbstractTableModel::QAbstractTableModel;
     void setReport(std::optional<inclusive::Report> report);
     [[nodiscard]] const std::optional<inclusive::Report> &report() const { return m_report; }
-    /// Why a cell says what it says: arithmetic, line, source, missing returns; of the last column the difference
-    /// between the bank's list and the drawdowns.
+    /// Why a cell says what it says: arithmetic, line, source, missing returns; of the last
+    /// columns what the bank's list and the drawdowns hold, counted by the scope.
     [[nodiscard]] QString explanation(const QModelIndex &index) const;
+    /// Null where the row is none.
+    [[nodiscard]] const inclusive::Row *row(int place) const;
     void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

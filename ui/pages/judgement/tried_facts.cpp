@@ -215,7 +215,7 @@ std::optional<TryBarData> barOf(const Criterion &criterion, const Assessment &be
     if (!present)
         return std::nullopt;
     TryBarData data;
-    data.title = criterion.title;
+    data.title = words::inLanguage(criterion.title, criterion.titleEn);
     data.required = requiredBar(criterion);
     if (auto value = measuredBar(*present)) {
         value->text = TryWords::tr("now %1").arg(value->text);

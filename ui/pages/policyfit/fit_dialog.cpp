@@ -68,8 +68,9 @@ QString FitDialog::explanation(const policyfit::PolicyFinding &finding) const
     if (finding.rules) {
         lines.append(documentSentence(*finding.rules));
         lines.append(tr("Source: %1").arg(finding.rules->source));
-        if (!finding.rules->rules.note.isEmpty())
-            lines.append(finding.rules->rules.note);
+        const eligibility::TierRules &rules = finding.rules->rules;
+        if (!rules.note.isEmpty())
+            lines.append(words::inLanguage(rules.note, rules.noteEn));
     }
     return lines.join(u'\n');
 }
@@ -97,7 +98,9 @@ void FitDialog::fill(const policyfit::PolicyFinding &finding)
                 (QStringList{line.title} + line.detail).join(u'\n'));
         }
     for (const policyfit::FigureFinding &it : finding.figures)
-        addRow({words::inLanguage(it.figure->title), QString(), it.value ? it.text() : tr("unknown"), {}, {}},
+        addRow({words::inLanguage(it.figure->title), QString(),
+                   it.value ? it.text() : tr("unknown, missing: %1").arg(missingWords(it.missing, catalogue, m_fit.on)),
+                   {}, {}},
             words::inLanguage(it.figure->title));
     m_table->resizeColumnsToContents();
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);

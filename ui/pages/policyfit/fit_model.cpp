@@ -48,16 +48,21 @@ QString decidedBy(
     return {};
 }
 
-QString missingWords(const PolicyFinding &finding, const eligibility::FactCatalogue &catalogue)
+QString missingOf(const PolicyFinding &finding, const eligibility::FactCatalogue &catalogue)
 {
     if (finding.isInstrumentMissing)
         return FitModel::tr("the instrument");
-    QStringList names;
-    for (const eligibility::FactRef ref : finding.assessment->missing())
-        names.append(words::inLanguage(catalogue.at(ref.kind).title));
-    if (names.isEmpty())
+    if (finding.assessment->missing().empty())
         return FitModel::tr("the text of the document");
-    return names.join(FitModel::tr(", ", "between things"));
+    return missingWords(finding.assessment->missing(), catalogue, finding.assessment->question.on);
+}
+
+bool isPublishedRate(int fact)
+{
+    const auto &book = policyfit::policyBook();
+    return book && std::any_of(book->benchmarks.begin(), book->benchmarks.end(), [&](const policyfit::Benchmark &it) {
+        return it.fact == fact;
+    });
 }
 
 QString withDetail(const QString &title, const QString &detail)
@@ -99,7 +104,7 @@ QString fitSentence(const PolicyFinding &finding, const eligibility::FactCatalog
                 ? decidedBy(finding, eligibility::Verdict::NotMet, catalogue)
                 : FitModel::tr("not met; %1").arg(decidedBy(finding, eligibility::Verdict::NotMet, catalogue)));
     case Standing::Unknown:
-        return withDetail(title, FitModel::tr("missing: %1").arg(missingWords(finding, catalogue)));
+        return withDetail(title, FitModel::tr("missing: %1").arg(missingOf(finding, catalogue)));
     case Standing::NotApplicable:
         return withDetail(title, FitModel::tr("does not apply to this application"));
     case Standing::NotInForce:
@@ -108,11 +113,27 @@ QString fitSentence(const PolicyFinding &finding, const eligibility::FactCatalog
     Q_UNREACHABLE();
 }
 
+QString missingWords(
+    const std::vector<eligibility::FactRef> &missing, const eligibility::FactCatalogue &catalogue, QDate on)
+{
+    QStringList names;
+    for (const eligibility::FactRef ref : missing) {
+        const QString title = words::inLanguage(catalogue.at(ref.kind).title);
+        names.append(isPublishedRate(ref.kind)
+                ? FitModel::tr("%1 (no row holds on %2 or the term is unknown; rates are entered under Records, "
+                               "Thresholds)")
+                      .arg(title, on.toString(Qt::ISODate))
+                : title);
+    }
+    return names.join(FitModel::tr(", ", "between things"));
+}
+
 QString documentSentence(const policyfit::PolicyRules &rules)
 {
+    const QString title = words::inLanguage(rules.rules.title, rules.rules.titleEn);
     const QString named = rules.documentNumber.isEmpty()
-        ? rules.rules.title
-        : FitModel::tr("%1 (%2)", "document, number").arg(rules.rules.title, rules.documentNumber);
+        ? title
+        : FitModel::tr("%1 (%2)", "document, number").arg(title, rules.documentNumber);
     const QString from = rules.days().from.isValid() ? rules.days().from.toString(Qt::ISODate) : QStringLiteral("…");
     const QString to = rules.days().to.isValid() ? rules.days().to.toString(Qt::ISODate) : QStringLiteral("…");
     return FitModel::tr("%1, in force %2 to %3", "document, days").arg(named, from, to);

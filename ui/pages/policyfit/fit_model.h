@@ -33,6 +33,9 @@ private:
 /// The policy with the number that decided, or with what is missing.
 [[nodiscard]] QString fitSentence(const policyfit::PolicyFinding &finding, const eligibility::FactCatalogue &catalogue);
 /// The document with its days: 财税〔2018〕91号，2018-09-01 至 2023-12-31.
+/// What would have to be known; of a published rate that no row holds for the day, where it is entered.
+[[nodiscard]] QString missingWords(
+    const std::vector<eligibility::FactRef> &missing, const eligibility::FactCatalogue &catalogue, QDate on);
 [[nodiscard]] QString documentSentence(const policyfit::PolicyRules &rules);
 
 } // namespace yumiao::ui::pages

@@ -8,6 +8,7 @@
 #include "ui/pages/common/lamp_sign.h"
 #include "ui/pages/common/say.h"
 #include "ui/pages/tasks/fact_grid.h"
+#include "ui/pages/tasks/measure_figures.h"
 #include "ui/pages/tasks/plan_words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -86,6 +87,7 @@ MeasureDetail::MeasureDetail(const PageNeeds &needs, QWidget *parent)
     , m_due(tagLabel(this))
     , m_text(new QuoteLabel(this))
     , m_facts(new FactGrid(this))
+    , m_figures(new MeasureFigures(needs, this))
     , m_reportsTitle(plainLabel(this, theme::FontRole::H3))
     , m_noReport(plainLabel(this, theme::FontRole::Body, "t3"))
     , m_lines(new FactLineView(this))
@@ -93,6 +95,7 @@ MeasureDetail::MeasureDetail(const PageNeeds &needs, QWidget *parent)
     , m_edit(new QPushButton(this))
 {
     setProperty("pane", true);
+    m_lines->setObjectName(QStringLiteral("measureReports"));
     buildUp();
     connect(m_report, &QPushButton::clicked, this, &MeasureDetail::report);
     connect(m_edit, &QPushButton::clicked, this, &MeasureDetail::edit);
@@ -138,6 +141,7 @@ void MeasureDetail::fillScroll(QVBoxLayout &column)
     column.addWidget(m_text);
     column.addSpacing(4);
     column.addWidget(m_facts);
+    column.addWidget(m_figures);
     auto *rule = new QFrame(this);
     rule->setProperty("rule", true);
     column.addWidget(rule);
@@ -169,6 +173,7 @@ void MeasureDetail::retranslate()
     m_edit->setText(tr("Deadline and completion"));
     m_noReport->setText(tr("Nothing has been reported yet"));
     m_lines->setAccessibleName(tr("Progress reports"));
+    m_figures->retranslate();
     fill();
     if (m_reports.value() && !m_reports.isAsking())
         fillReports(*m_reports.value());
@@ -202,9 +207,12 @@ void MeasureDetail::setMeasure(std::shared_ptr<const figures::PlanProgress> prog
     if (!shown())
         m_measure = {};
     setVisible(!m_measure.isNull());
-    if (m_measure.isNull())
+    if (m_measure.isNull()) {
+        m_figures->setMeasure({}, {});
         return m_reports.drop();
+    }
     fill();
+    m_figures->setMeasure(shown()->measure.code, m_progress->on);
     if (other) {
         m_lines->setLines({}); // never those of the measure before
         m_noReport->hide();

@@ -22,6 +22,7 @@ class LampLabel;
 namespace yumiao::ui::pages {
 
 class FactGrid;
+class MeasureFigures;
 
 /// One measure beside the tree: its words in the plan, who owes it, target, progress, what was reported; 填报进展.
 /// Hidden while it shows none.
@@ -41,6 +42,7 @@ public:
     /// Puts the keyboard on what can be done here.
     void takeFocus();
     [[nodiscard]] const FactLineView &reports() const { return *m_lines; }
+    [[nodiscard]] MeasureFigures &recordFigures() const { return *m_figures; }
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -72,6 +74,7 @@ private:
     QLabel *m_due;
     QLabel *m_text;
     FactGrid *m_facts;
+    MeasureFigures *m_figures;
     QLabel *m_reportsTitle;
     QLabel *m_noReport;
     FactLineView *m_lines;
