@@ -18,6 +18,8 @@ namespace {
 
 using ui::shell::MainWindow;
 
+constexpr int BadgesPause = 600; // milliseconds: the first page needs the processors first
+
 struct CompositionWords {
     Q_DECLARE_TR_FUNCTIONS(yumiao::app::window::Composition)
 };
@@ -38,9 +40,10 @@ Result<Badges> countBadges(store::Session &session, QDate on)
     });
 }
 
-QString firstInitials(const QString &text)
+/// As a person may type it: "xjqy", "xinjianqiye".
+QString spelled(const QString &text)
 {
-    return bundledPinyin().initials(text).value(0);
+    return bundledPinyin().initials(text).value(0) + QLatin1Char('\n') + bundledPinyin().full(text);
 }
 
 } // namespace
@@ -67,8 +70,8 @@ Composition::Composition(const CompositionNeeds &needs)
             all.push_back(doublesCommand(window, pageNeeds));
             return all;
         },
-        paletteSources(needs.workspace, m_shelf, m_navigator), firstInitials, needs.settings, m_navigator,
-        needs.languages, {}});
+        paletteSources(needs.workspace, m_shelf, m_navigator), spelled, needs.settings, m_navigator, needs.languages,
+        {}});
     connect(&needs.workspace, &store::Workspace::committed, this, [this] {
         showSaved();
         refreshBadges();
@@ -89,7 +92,7 @@ Composition::Composition(const CompositionNeeds &needs)
     showSaved();
     refreshStatus();
     showPlanPeriod();
-    refreshBadges();
+    QTimer::singleShot(BadgesPause, this, &Composition::refreshBadges);
 }
 
 Composition::~Composition() = default;

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/register_shelf.h"
 
+#include <QTimer>
+
 namespace yumiao::items {
+namespace {
+
+/// Milliseconds. Reading the register keeps a processor busy that the first screen needs: a list asks for it as soon as
+/// it has its first rows (ensure()), and where there is no list it comes a moment later.
+constexpr int LoadingPause = 500;
+
+} // namespace
 
 using store::RegisterIndex;
 
@@ -34,7 +43,7 @@ RegisterShelf::RegisterShelf(store::Workspace &workspace, QObject *parent)
             if (change.kind == records::RecordKind::Threshold)
                 return load(); // other numbers of days: others need attention
     });
-    load();
+    QTimer::singleShot(LoadingPause, this, &RegisterShelf::ensure);
 }
 
 void RegisterShelf::ensure()

@@ -205,7 +205,9 @@ void Dossier::yearly(const AnnualFigures &year)
 /// Points that others give: the province its own (0 to 15), the platform its score since the rules of 2026.
 void Dossier::scores()
 {
-    putNumber("feature_score", m_draw.between(3, 8 + 2 * m_strength) * PointsOfOne, Answered);
+    constexpr qint64 mostOfProvince = 15;
+    putNumber(
+        "feature_score", m_draw.between(3, qMin(mostOfProvince, qint64{8} + 2 * m_strength)) * PointsOfOne, Answered);
     putNumber("score_ip", m_draw.between(8 + 3 * m_strength, 29) * PointsOfOne, Declared);
     putNumber("score_transfer", m_draw.between(8 + 3 * m_strength, 28) * PointsOfOne, Declared);
     putNumber("score_rd_management", m_draw.between(6 + 2 * m_strength, 19) * PointsOfOne, Declared);

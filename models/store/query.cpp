@@ -5,6 +5,7 @@
 #include "models/store/bound_ids.h"
 #include "models/store/filter_sql.h"
 #include "models/store/merged_ids.h"
+#include "models/store/quick_reading.h"
 
 #include <algorithm>
 
@@ -93,25 +94,36 @@ Result<Statement> statementOf(const Query &query)
         *order, condition->values};
 }
 
-/// Calls `read(query)` for each row of `columns` of the wanted ids; the first column is the id.
+/// Calls `read(row)` for each row of `columns` of the wanted ids; the first column is the id.
 template <typename Read>
 Done eachOf(
     const Session &session, RecordKind kind, const std::vector<RecordId> &wanted, const QString &columns, Read read)
 {
+    const QString sql = QStringLiteral("SELECT %1 FROM %2 r WHERE %3")
+                            .arg(columns, QLatin1String(records::descriptionOf(kind).name),
+                                session.dialect().inBoundList(QStringLiteral("r.id")));
     for (size_t from = 0; from < wanted.size(); from += RowsAtOnce) {
         const size_t to = std::min(wanted.size(), from + RowsAtOnce);
-        auto query = session.run(QStringLiteral("SELECT %1 FROM %2 r WHERE %3")
-                                     .arg(columns, QLatin1String(records::descriptionOf(kind).name),
-                                         session.dialect().inBoundList(QStringLiteral("r.id"))),
-            {boundIds(std::span(wanted).subspan(from, to - from))});
-        if (!query)
-            return failure(query.error());
-        while (query->next())
-            read(*query);
-        if (const Done end = session.ended(*query); !end)
+        auto reading = QuickReading::of(session, sql, {boundIds(std::span(wanted).subspan(from, to - from))});
+        if (!reading)
+            return failure(reading.error());
+        while (reading->next())
+            read(*reading);
+        if (const Done end = reading->ended(); !end)
             return end;
     }
     return {};
+}
+
+/// As rowFrom() of row_store.h.
+StoredRow storedRow(const records::RecordDescription &description, const QuickReading &row)
+{
+    constexpr int FixedColumns = 3; // id, version, removed
+    StoredRow stored{RecordId(row.number(0)), row.number(1), row.text(2), {}};
+    stored.values.reserve(description.fields.size());
+    for (size_t i = 0; i < description.fields.size(); ++i)
+        stored.values.push_back(row.value(static_cast<int>(i) + FixedColumns));
+    return stored;
 }
 
 enum class Removed { Read, LeaveOut };
@@ -128,14 +140,14 @@ Result<QHash<RecordId, records::Values>> readFields(const Session &session, Reco
     }
     QHash<RecordId, records::Values> found;
     found.reserve(static_cast<qsizetype>(wanted.size()));
-    const Done read = eachOf(session, kind, wanted, columns.join(QLatin1String(", ")), [&](const QSqlQuery &query) {
-        if (removed == Removed::LeaveOut && !query.value(1).isNull())
+    const Done read = eachOf(session, kind, wanted, columns.join(QLatin1String(", ")), [&](const QuickReading &row) {
+        if (removed == Removed::LeaveOut && !row.isNull(1))
             return;
         records::Values values;
         values.reserve(static_cast<size_t>(fields.size()));
         for (int i = 2; i < columns.size(); ++i)
-            values.push_back(valueFrom(query.value(i)));
-        found.insert(RecordId(query.value(0).toLongLong()), std::move(values));
+            values.push_back(row.value(i));
+        found.insert(RecordId(row.number(0)), std::move(values));
     });
     if (!read)
         return failure(read.error());
@@ -185,9 +197,10 @@ Result<std::vector<StoredRow>> rows(const Session &session, RecordKind kind, con
 {
     const auto &description = records::descriptionOf(kind);
     QHash<RecordId, StoredRow> found;
+    found.reserve(static_cast<qsizetype>(wanted.size()));
     const Done read
-        = eachOf(session, kind, wanted, columnsOf(description, QStringLiteral("r")), [&](const QSqlQuery &query) {
-              StoredRow row = rowFrom(description, query);
+        = eachOf(session, kind, wanted, columnsOf(description, QStringLiteral("r")), [&](const QuickReading &reading) {
+              StoredRow row = storedRow(description, reading);
               found.insert(row.id, std::move(row));
           });
     if (!read)
@@ -298,9 +311,8 @@ Result<QHash<RecordId, QString>> labels(const Session &session, RecordKind kind,
 {
     QHash<RecordId, QString> found;
     const QString label = QStringLiteral("r.\"%1\"").arg(QLatin1String(records::descriptionOf(kind).label));
-    const Done read = eachOf(session, kind, wanted, QStringLiteral("r.id, %1").arg(label), [&](const QSqlQuery &query) {
-        found.insert(RecordId(query.value(0).toLongLong()), query.value(1).toString());
-    });
+    const Done read = eachOf(session, kind, wanted, QStringLiteral("r.id, %1").arg(label),
+        [&](const QuickReading &row) { found.insert(RecordId(row.number(0)), row.text(1)); });
     if (!read)
         return failure(read.error());
     return found;

@@ -58,12 +58,7 @@ public:
 
 private:
     /// Nothing is asked for: the counts are known.
-    [[nodiscard]] bool isAll() const
-    {
-        return m_terms.empty() && !m_question.within
-            && std::all_of(m_question.chosen.begin(), m_question.chosen.end(),
-                [](const QStringList &codes) { return codes.isEmpty(); });
-    }
+    [[nodiscard]] bool isAll() const { return m_terms.empty() && !m_question.within && !hasChosen(); }
     /// Keeps the rows that meet everything else, apart by how well they were found.
     template <typename RankOf>
     void look(const RegisterTable &table, FoundRows found, RankOf rankOf)
@@ -71,15 +66,52 @@ private:
         std::vector<quint32> &rows = found.rows;
         if (m_question.within)
             std::erase_if(rows, [&](quint32 row) { return !m_within.contains(table.ids[row]); });
+        if (hasChosen())
+            keepChosen(table, rows);
+        else if (!isAll())
+            countFound(table, rows);
+        if (found.orders.empty())
+            m_byOrder.front().reserve(rows.size());
+        for (const quint32 row : rows)
+            m_byOrder[found.orders.empty() ? 0 : found.orders[row]].push_back(rankOf(row));
+    }
+    /// Of what nearly all rows have, the few that are missing are counted.
+    void countFound(const RegisterTable &table, const std::vector<quint32> &rows)
+    {
+        if (&table != &m_base.table || rows.size() < table.rows() / 2)
+            return countRows(table, m_base.words, rows, 1, m_counts);
+        std::vector<quint32> missing;
+        missing.reserve(table.rows() - rows.size());
+        auto next = rows.begin();
+        for (quint32 row = 0; row < table.rows(); ++row) {
+            if (next != rows.end() && *next == row)
+                ++next;
+            else
+                missing.push_back(row);
+        }
+        countRows(table, m_base.words, missing, -1, m_counts);
+        for (size_t facet = 0; facet < m_counts.size(); ++facet)
+            for (size_t place = 0; place < m_counts[facet].size(); ++place)
+                m_counts[facet][place] += m_base.counts[facet][place];
+    }
+    [[nodiscard]] bool hasChosen() const
+    {
+        return std::any_of(m_question.chosen.begin(), m_question.chosen.end(),
+            [](const QStringList &codes) { return !codes.isEmpty(); });
+    }
+    /// Counts what each facet would give and takes out what does not have the chosen ones.
+    void keepChosen(const RegisterTable &table, std::vector<quint32> &rows)
+    {
         FacetFails fails(rows.size());
         for (size_t i = 0; i < RegisterFacetCount; ++i)
             if (!m_question.chosen[i].isEmpty())
                 markFails(table, m_base.words, static_cast<RegisterFacet>(i), m_question.chosen[i], rows, fails);
-        if (!isAll())
-            countFitting(table, m_base.words, rows, fails, m_counts);
+        countFitting(table, m_base.words, rows, fails, m_counts);
+        size_t kept = 0;
         for (size_t i = 0; i < rows.size(); ++i)
             if (fails[i] == 0)
-                m_byOrder[found.orders.empty() ? 0 : found.orders[rows[i]]].push_back(rankOf(rows[i]));
+                rows[kept++] = rows[i];
+        rows.resize(kept);
     }
     /// The best found first, among equals by name.
     void gather()
@@ -164,6 +196,7 @@ void Answering::sort()
 void Answering::sum(RegisterAnswer &answer) const
 {
     std::vector<qint32> shares;
+    shares.reserve(m_ranks.size());
     for (const Rank rank : m_ranks) {
         if (const qint64 revenue = cell(rank, &RegisterTable::revenue); revenue != RegisterRow::NoRevenue) {
             answer.revenue += revenue;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace yumiao::store {
 namespace {
@@ -30,16 +31,13 @@ bool isPlainLetter(QChar c)
 struct LineAround {
     SearchLine line;
     bool isBeginning; ///< the place is its first after the mark
-    qsizetype end;
 };
 
 LineAround lineAround(QByteArrayView lines, qsizetype at)
 {
-    qsizetype begin = at;
-    while (begin > 0 && lines[begin - 1] != LineEnd)
-        --begin;
-    const qsizetype end = lines.indexOf(LineEnd, at);
-    return {static_cast<SearchLine>(lines[begin]), at == begin + 1, end < 0 ? lines.size() : end};
+    const void *before = memrchr(lines.data(), LineEnd, static_cast<size_t>(at));
+    const qsizetype begin = before ? static_cast<const char *>(before) + 1 - lines.data() : 0;
+    return {static_cast<SearchLine>(lines[begin]), at == begin + 1};
 }
 
 template <typename MatchAt>
@@ -106,7 +104,8 @@ QString matchCode(MatchGrade grade)
 SearchMatch wordMatchAt(QByteArrayView lines, qsizetype at, qsizetype size)
 {
     const LineAround around = lineAround(lines, at);
-    const bool isWhole = around.isBeginning && at + size == around.end;
+    const bool reachesTheEnd = at + size == lines.size() || lines[at + size] == LineEnd;
+    const bool isWhole = around.isBeginning && reachesTheEnd;
     const auto graded = [&](MatchGrade part) { return SearchMatch{isWhole ? MatchGrade::Whole : part, around.line}; };
     switch (around.line) {
     case SearchLine::Name:

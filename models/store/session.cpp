@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/session.h"
 
+#include "models/store/quick_reading.h"
 #include "models/store/settings.h"
 
 #include <QSqlDriver>
@@ -95,6 +96,7 @@ Done Session::open()
 Session::~Session()
 {
     if (m_handle) {
+        forgetKeptReadings(m_handle);
         sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
         sqlite3_set_authorizer(m_handle, nullptr, nullptr);
     }

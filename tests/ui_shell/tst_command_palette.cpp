@@ -137,6 +137,11 @@ void tst_CommandPalette::matching_data()
     row("initials", u"打印专精特新"_s, u"zjtx"_s, PaletteMatch::Initials, 2, 4);
     row("subsequence", u"Export all"_s, u"exa"_s, PaletteMatch::Subsequence, 0, 0);
     row("subsequence of initials", u"打印专精特新"_s, u"dzx"_s, PaletteMatch::Subsequence, 0, 0);
+    row("whole pinyin", u"打印专精特新"_s, u"dayin"_s, PaletteMatch::Initials, 0, 0);
+    row("pinyin of a part", u"打印专精特新"_s, u"jingte"_s, PaletteMatch::Initials, 0, 0);
+    row("words in another order", u"Export all"_s, u"all exp"_s, PaletteMatch::Substring, 0, 0);
+    row("a word and initials", u"打印专精特新"_s, u"zjtx 打印"_s, PaletteMatch::Initials, 0, 0);
+    row("one of the words is missing", u"Export all"_s, u"all zq"_s, PaletteMatch::None, 0, 0);
     row("one letter is no subsequence", u"bcd"_s, u"x"_s, PaletteMatch::None, 0, 0);
     row("none", u"Export"_s, u"zq"_s, PaletteMatch::None, 0, 0);
     row("empty query", u"Export"_s, QString(), PaletteMatch::Subsequence, 0, 0);
@@ -149,7 +154,8 @@ void tst_CommandPalette::matching()
     QFETCH(int, match);
     QFETCH(int, start);
     QFETCH(int, length);
-    const auto part = matchOf(text, testInitials(text), query);
+    const QString whole = text.startsWith(u'打') ? u"\ndayinzhuanjingtexin"_s : QString();
+    const auto part = matchOf(text, testInitials(text) + whole, query);
     QCOMPARE(static_cast<int>(part.match), match);
     QCOMPARE(static_cast<int>(part.start), start);
     QCOMPARE(static_cast<int>(part.length), length);

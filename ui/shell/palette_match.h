@@ -14,8 +14,9 @@ struct MatchedPart {
     qsizetype length = 0;
 };
 
-/// Compares a query with a text and its pinyin initials (one letter a character, other characters kept in lower case).
-/// Case does not matter. An empty query matches everything as Subsequence.
-[[nodiscard]] MatchedPart matchOf(const QString &text, const QString &initials, const QString &query);
+/// Compares a query with a text and with how it is spelled: a line of its pinyin initials (one letter a character,
+/// other characters kept in lower case), perhaps a line of its whole pinyin. Words parted by blanks may stand in any
+/// order. Case does not matter. An empty query matches everything as Subsequence.
+[[nodiscard]] MatchedPart matchOf(const QString &text, const QString &spelled, const QString &query);
 
 } // namespace yumiao::ui::shell
