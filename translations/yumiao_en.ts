@@ -147,6 +147,13 @@
             <numerusform>Stuck, %n days in this stage</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) past due</source>
+        <translation>
+            <numerusform>%n day past due</numerusform>
+            <numerusform>%n days past due</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::BoardPane</name>
@@ -339,6 +346,16 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::InclusiveDialog</name>
+    <message numerus="yes">
+        <source>%1: %n loan(s) that the bank's list and the own records do not agree about</source>
+        <translation>
+            <numerusform>%1: %n loan that the bank's list and the own records do not agree about</numerusform>
+            <numerusform>%1: %n loans that the bank's list and the own records do not agree about</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::JudgementPane</name>
     <message numerus="yes">
         <source>%n fact(s); judged again by itself</source>
@@ -365,6 +382,13 @@
         <translation>
             <numerusform>%n loan, %1 万元</numerusform>
             <numerusform>%n loans, %1 万元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settlement(s) of no loan of this list, %1 万元</source>
+        <translation>
+            <numerusform>%n settlement of no loan of this list, %1 万元</numerusform>
+            <numerusform>%n settlements of no loan of this list, %1 万元</numerusform>
         </translation>
     </message>
 </context>
@@ -546,6 +570,47 @@
         <translation>
             <numerusform>%n page in all</numerusform>
             <numerusform>%n pages in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::RequestDrawer</name>
+    <message numerus="yes">
+        <source>%n day(s) past its term</source>
+        <translation>
+            <numerusform>%n day past its term</numerusform>
+            <numerusform>%n days past its term</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::RequestWords</name>
+    <message numerus="yes">
+        <source>by %1, done %n day(s) late</source>
+        <translation>
+            <numerusform>by %1, done %n day late</numerusform>
+            <numerusform>by %1, done %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %1, %n day(s) late</source>
+        <translation>
+            <numerusform>by %1, %n day late</numerusform>
+            <numerusform>by %1, %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %1, %n day(s) left</source>
+        <translation>
+            <numerusform>by %1, %n day left</numerusform>
+            <numerusform>by %1, %n days left</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>InclusivePaper</name>
+    <message>
+        <source>Inclusive small-business loans by institution</source>
+        <translation>普惠小微贷款“两增两控”分机构情况</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>scope, day</comment>
+        <translation>%1，截至%2</translation>
+    </message>
+    <message>
+        <source>%1. %2 Source: %3</source>
+        <comment>definition, note, source</comment>
+        <translation>%1。%2来源：%3</translation>
+    </message>
+    <message>
+        <source>No definition is known for this year.</source>
+        <translation>当年口径未取得。</translation>
+    </message>
+    <message>
+        <source>No loan differs.</source>
+        <translation>没有差异。</translation>
+    </message>
+</context>
+<context>
     <name>assessment</name>
     <message>
         <source>unknown</source>
@@ -174,6 +199,11 @@
         <source>%1 (%2)</source>
         <comment>document, its number</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between levels</comment>
+        <translation>或</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1868,182 @@
         <source>Change of the cost</source>
         <translation>综合成本变化</translation>
     </message>
+    <message>
+        <source>Counts as inclusive</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Credit above the ceiling</source>
+        <translation>单户授信超过口径</translation>
+    </message>
+    <message>
+        <source>Not small or micro</source>
+        <translation>非小微企业</translation>
+    </message>
+    <message>
+        <source>Bill discount, not counted</source>
+        <translation>票据贴现不计</translation>
+    </message>
+    <message>
+        <source>Size not known</source>
+        <translation>规模待核</translation>
+    </message>
+    <message>
+        <source>Not on the bank's list</source>
+        <translation>银行明细无此合同</translation>
+    </message>
+    <message>
+        <source>Drawdown without a contract number</source>
+        <translation>放款记录缺合同号</translation>
+    </message>
+    <message>
+        <source>No drawdown recorded</source>
+        <translation>本库无放款记录</translation>
+    </message>
+    <message>
+        <source>Balances differ</source>
+        <translation>余额不一致</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>用地</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>用工</translation>
+    </message>
+    <message>
+        <source>Power and gas</source>
+        <translation>用电用气</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>物流</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Payments in arrears</source>
+        <translation>拖欠账款</translation>
+    </message>
+    <message>
+        <source>Permits and licences</source>
+        <translation>证照审批</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>热线</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>来函</translation>
+    </message>
+    <message>
+        <source>Service counter</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Accepted by the bureau</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Being handled</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Sent back by the bureau</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Taken one level up</source>
+        <translation>升级督办</translation>
+    </message>
+    <message>
+        <source>More time asked for</source>
+        <translation>申请延期</translation>
+    </message>
+    <message>
+        <source>More time granted</source>
+        <translation>同意延期</translation>
+    </message>
+    <message>
+        <source>More time refused</source>
+        <translation>不同意延期</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Fairly satisfied</source>
+        <translation>基本满意</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>自然日</translation>
+    </message>
+    <message>
+        <source>Words that say what was answered, or why</source>
+        <translation>答复内容、说明或原因</translation>
+    </message>
+    <message>
+        <source>The bureau</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>The bureau that was asked</source>
+        <translation>被交办的单位</translation>
+    </message>
+    <message>
+        <source>Another bureau</source>
+        <translation>另一单位</translation>
+    </message>
+    <message>
+        <source>How satisfied the enterprise is</source>
+        <translation>企业满意度</translation>
+    </message>
+    <message>
+        <source>An enterprise that is not dissatisfied</source>
+        <translation>企业未表示不满意</translation>
+    </message>
+    <message>
+        <source>A later term</source>
+        <translation>更晚的期限</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3292,10 +3498,6 @@
         <translation>现金流（元）</translation>
     </message>
     <message>
-        <source>A report as pdf: progress, financing, the assessment sheet of one enterprise or the cost sheet of one loan</source>
-        <translation>PDF 报表：工作进展摘要、融资台账与成本分析、一户判定表或一笔贷款明白纸</translation>
-    </message>
-    <message>
         <source>Of the cost sheet: the application, by id or number</source>
         <translation>明白纸用：融资申请，按标识或编号</translation>
     </message>
@@ -3327,6 +3529,26 @@
     <message>
         <source>regulator (default) or central_bank</source>
         <translation>口径：regulator（金融监管，默认）或 central_bank（人民银行）</translation>
+    </message>
+    <message>
+        <source>The day it is judged on; else that of its first payout, of its grant, of its decision or today</source>
+        <translation>评判日；不写时依次取首次放款日、授信日、办理结果日、今日</translation>
+    </message>
+    <message>
+        <source>Imported from ledger %1</source>
+        <translation>由台账《%1》导入</translation>
+    </message>
+    <message>
+        <source>%1 applications, %2 credit lines and %3 drawdowns come along.</source>
+        <translation>随同写入申请 %1 笔、授信 %2 笔、放款 %3 笔。</translation>
+    </message>
+    <message>
+        <source>A report as pdf: progress, financing, inclusive, the assessment sheet of one enterprise or the cost sheet of one loan</source>
+        <translation>PDF 报表：progress 进展摘要、financing 融资台账、inclusive 两增两控、一户企业的判定表或一笔贷款的明白纸</translation>
+    </message>
+    <message>
+        <source>Of the inclusive report: regulator (default) or central_bank</source>
+        <translation>两增两控报表的口径：regulator（默认）或 central_bank</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +5086,190 @@
         <source>Policies that apply</source>
         <translation>政策标记</translation>
     </message>
+    <message>
+        <source>List it is on</source>
+        <translation>清单批次</translation>
+    </message>
+    <message>
+        <source>Interest free of value added tax, of the year</source>
+        <translation>当年免征增值税利息收入</translation>
+    </message>
+    <message>
+        <source>Value added tax exempted, of the year</source>
+        <translation>当年免征增值税额</translation>
+    </message>
+    <message>
+        <source>Cases exempted for diligence, of the year</source>
+        <translation>当年尽职免责认定件数</translation>
+    </message>
+    <message>
+        <source>Numbering in the text</source>
+        <translation>原文编号</translation>
+    </message>
+    <message>
+        <source>Section heading</source>
+        <translation>小节标题</translation>
+    </message>
+    <message>
+        <source>Code of the time limits</source>
+        <translation>时限代码</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>诉求类别</translation>
+    </message>
+    <message>
+        <source>Days counted as</source>
+        <translation>计日方式</translation>
+    </message>
+    <message>
+        <source>Days to accept</source>
+        <translation>签收时限（天）</translation>
+    </message>
+    <message>
+        <source>Days to reply first</source>
+        <translation>首次回复时限（天）</translation>
+    </message>
+    <message>
+        <source>Days to answer</source>
+        <translation>答复时限（天）</translation>
+    </message>
+    <message>
+        <source>Days to answer a complex matter</source>
+        <translation>复杂事项答复时限（天）</translation>
+    </message>
+    <message>
+        <source>Deadline before</source>
+        <translation>原期限</translation>
+    </message>
+    <message>
+        <source>Deadline after</source>
+        <translation>调整后期限</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>批准单位</translation>
+    </message>
+    <message>
+        <source>Amount paid by the guarantor</source>
+        <translation>代偿金额</translation>
+    </message>
+    <message>
+        <source>Contracts of a year or more with the new hires</source>
+        <translation>与新招用人员签订1年以上劳动合同</translation>
+    </message>
+    <message>
+        <source>No wages or insurance in arrears</source>
+        <translation>无拖欠工资、欠缴社保</translation>
+    </message>
+    <message>
+        <source>Bills discounted</source>
+        <translation>贴现票据张数</translation>
+    </message>
+    <message>
+        <source>Of them up to 5 million yuan each</source>
+        <translation>其中单张500万元及以下</translation>
+    </message>
+    <message>
+        <source>Amount of the bills up to 5 million yuan</source>
+        <translation>单张500万元及以下票据金额</translation>
+    </message>
+    <message>
+        <source>Document of the lending mechanism</source>
+        <translation>敢贷愿贷能贷机制文件</translation>
+    </message>
+    <message>
+        <source>Document of the eased assessment</source>
+        <translation>放宽考核指标文件</translation>
+    </message>
+    <message>
+        <source>Rules of exemption for diligence</source>
+        <translation>尽职免责细则</translation>
+    </message>
+    <message>
+        <source>Day of every year</source>
+        <translation>每年日期</translation>
+    </message>
+    <message>
+        <source>Responsible leader</source>
+        <translation>责任领导</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>设定日期</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>替代</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Answer, note or reason</source>
+        <translation>答复、说明或原因</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>新期限</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>诉求内容</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>诉求渠道</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Complex matter</source>
+        <translation>复杂事项</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Supporting bureau</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
+        <source>Heard in the visit</source>
+        <translation>来源走访</translation>
+    </message>
+    <message>
+        <source>Stage of the request</source>
+        <translation>办理环节</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>交办单位</translation>
+    </message>
+    <message>
+        <source>Term in force</source>
+        <translation>现行期限</translation>
+    </message>
 </context>
 <context>
     <name>figure</name>
@@ -5531,6 +5937,246 @@
         <source>accounts</source>
         <translation>户</translation>
     </message>
+    <message>
+        <source>What financing costs, by institution</source>
+        <translation>各机构融资成本</translation>
+    </message>
+    <message>
+        <source>What financing costs, by instrument</source>
+        <translation>各类融资成本</translation>
+    </message>
+    <message>
+        <source>Accounts with a balance</source>
+        <translation>有余额户数</translation>
+    </message>
+    <message>
+        <source>Institutions that report it</source>
+        <translation>填报机构数</translation>
+    </message>
+    <message>
+        <source>Enterprises supported by relending</source>
+        <translation>支小再贷款支持企业</translation>
+    </message>
+    <message>
+        <source>Small bills discounted, single bills</source>
+        <translation>小额票据贴现张数</translation>
+    </message>
+    <message>
+        <source>Renewals without repaying</source>
+        <translation>无还本续贷笔数</translation>
+    </message>
+    <message>
+        <source>Cases exempted for diligence</source>
+        <translation>尽职免责认定件数</translation>
+    </message>
+    <message>
+        <source>Institutions that set a tolerance</source>
+        <translation>设定容忍度的机构数</translation>
+    </message>
+    <message>
+        <source>Tolerance, mean of the institutions</source>
+        <translation>不良容忍度（机构平均）</translation>
+    </message>
+    <message>
+        <source>Institutions with exempt interest</source>
+        <translation>享受免税的机构数</translation>
+    </message>
+    <message>
+        <source>Interest free of value added tax</source>
+        <translation>免税利息收入</translation>
+    </message>
+    <message>
+        <source>Value added tax exempted</source>
+        <translation>免征增值税额</translation>
+    </message>
+    <message>
+        <source>institutions</source>
+        <translation>家</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Records of this year up to that day; unknown while none says it</source>
+        <translation>本年截至当日的记录；没有记录时为未知</translation>
+    </message>
+    <message>
+        <source>As recorded up to that day; unknown while none says it</source>
+        <translation>截至当日的记录；没有记录时为未知</translation>
+    </message>
+    <message>
+        <source>On the list of needs of key industries</source>
+        <translation>重点产业融资需求清单企业</translation>
+    </message>
+    <message>
+        <source>Needs of key industries</source>
+        <translation>重点产业融资需求笔数</translation>
+    </message>
+    <message>
+        <source>Needs of key industries, amount</source>
+        <translation>重点产业融资需求金额</translation>
+    </message>
+    <message>
+        <source>Applications brought to institutions</source>
+        <translation>推送申请笔数</translation>
+    </message>
+    <message>
+        <source>Of them granted credit</source>
+        <translation>其中获得授信</translation>
+    </message>
+    <message>
+        <source>Credit granted</source>
+        <translation>授信金额</translation>
+    </message>
+    <message>
+        <source>Single bills discounted</source>
+        <translation>贴现票据张数</translation>
+    </message>
+    <message>
+        <source>Of them up to 5 million yuan each</source>
+        <translation>其中单张500万元及以下</translation>
+    </message>
+    <message>
+        <source>Bills up to 5 million yuan, amount</source>
+        <translation>单张500万元及以下票据金额</translation>
+    </message>
+    <message>
+        <source>Tied products and interest withheld, found</source>
+        <translation>发现搭售、预扣利息</translation>
+    </message>
+    <message>
+        <source>Removed or refunded</source>
+        <translation>整改退费金额</translation>
+    </message>
+    <message>
+        <source>Applications under the risk compensation fund</source>
+        <translation>纳入风险补偿金的申请</translation>
+    </message>
+    <message>
+        <source>Loans under the fund paid out</source>
+        <translation>风险补偿金项下放款</translation>
+    </message>
+    <message>
+        <source>Paid by the fund or the guarantor</source>
+        <translation>代偿金额</translation>
+    </message>
+    <message>
+        <source>Enterprises under guarantee</source>
+        <translation>在保企业</translation>
+    </message>
+    <message>
+        <source>Guaranteed loans not settled, as paid out</source>
+        <translation>在保未结清放款金额</translation>
+    </message>
+    <message>
+        <source>Guarantees whose counter-guarantee is known</source>
+        <translation>已登记反担保方式的申请</translation>
+    </message>
+    <message>
+        <source>Of them without or with a weak one</source>
+        <translation>其中无反担保、弱反担保</translation>
+    </message>
+    <message>
+        <source>Items asked for as a condition, found</source>
+        <translation>发现强制收费事项</translation>
+    </message>
+    <message>
+        <source>Of them removed</source>
+        <translation>其中已取消</translation>
+    </message>
+    <message>
+        <source>Costs beside the interest</source>
+        <translation>利息以外的附加费用</translation>
+    </message>
+    <message>
+        <source>Awards for fees</source>
+        <translation>费用奖补笔数</translation>
+    </message>
+    <message>
+        <source>Awards for fees, amount</source>
+        <translation>费用奖补金额</translation>
+    </message>
+    <message>
+        <source>Institutions with a lending mechanism</source>
+        <translation>已建敢贷愿贷能贷机制的机构</translation>
+    </message>
+    <message>
+        <source>Institutions whose document is recorded, as of now</source>
+        <translation>按现有记录，已登记文件的机构</translation>
+    </message>
+    <message>
+        <source>Institutions that eased their assessment</source>
+        <translation>已调整考核的机构</translation>
+    </message>
+    <message>
+        <source>Institutions with rules of exemption for diligence</source>
+        <translation>已出台尽职免责细则的机构</translation>
+    </message>
+    <message>
+        <source>Applications matched online</source>
+        <translation>线上对接申请笔数</translation>
+    </message>
+    <message>
+        <source>Credit granted on them</source>
+        <translation>线上对接授信金额</translation>
+    </message>
+    <message>
+        <source>Mean guarantee fee</source>
+        <translation>平均担保费率</translation>
+    </message>
+    <message>
+        <source>Guarantee fees for a year over the amounts applied for, applications of this year with both known</source>
+        <translation>本年申请中担保费（折每年）÷申请金额，只计两者都已知的</translation>
+    </message>
+    <message>
+        <source>Their share of the financing</source>
+        <translation>附加费用占融资额比例</translation>
+    </message>
+    <message>
+        <source>Costs beside the interest over the amounts applied for, applications of this year with costs told</source>
+        <translation>本年已登记费用的申请：利息以外的费用÷申请金额</translation>
+    </message>
+    <message>
+        <source>As reported, cumulative</source>
+        <translation>进展填报累计值</translation>
+    </message>
+    <message>
+        <source>as in the report</source>
+        <translation>见填报</translation>
+    </message>
+    <message>
+        <source>Entered by the officer: the cumulative value of the measure's latest progress report; no other record tells it</source>
+        <translation>由经办人填报：取本举措最近一次进展填报的累计值，没有其他记录来源</translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation>%（年化）</translation>
+    </message>
+    <message>
+        <source>Average all-in cost, weighted by amount</source>
+        <translation>全口径成本（按金额加权）</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Amount (10,000 yuan)</source>
+        <translation>金额（万元）</translation>
+    </message>
+    <message>
+        <source>Whole district</source>
+        <translation>全区</translation>
+    </message>
+    <message>
+        <source>Loans first paid out this year, by institution, after subsidies</source>
+        <translation>本年首次放款的贷款，按机构，补后口径</translation>
+    </message>
+    <message>
+        <source>Loans first paid out this year, by instrument, after subsidies</source>
+        <translation>本年首次放款的贷款，按融资方式，补后口径</translation>
+    </message>
 </context>
 <context>
     <name>gap</name>
@@ -6036,6 +6682,82 @@
         <source>A rate of %1 cannot be meant: say that the column is in per cent, or correct it</source>
         <translation>利率%1明显不合理：请确认该列为百分数，或更正原表</translation>
     </message>
+    <message>
+        <source>“%2” cannot follow “%1”: register the step between them, or another one</source>
+        <translation>“%1”之后不能是“%2”：请先登记中间的步骤，或另选一步</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the first step of a request</source>
+        <translation>“%1”不能作为诉求的第一步</translation>
+    </message>
+    <message>
+        <source>Say what was answered, or why</source>
+        <translation>请写明答复内容或原因</translation>
+    </message>
+    <message>
+        <source>Say which bureau</source>
+        <translation>请选择单位</translation>
+    </message>
+    <message>
+        <source>Only the bureau that it is assigned to can accept it or send it back</source>
+        <translation>只有被交办的单位可以签收或退回</translation>
+    </message>
+    <message>
+        <source>It is assigned to this bureau already: choose another</source>
+        <translation>已交办该单位，请另选单位</translation>
+    </message>
+    <message>
+        <source>Say how satisfied the enterprise is</source>
+        <translation>请填写企业满意度</translation>
+    </message>
+    <message>
+        <source>The enterprise is not satisfied: it goes one level up, or is handled again</source>
+        <translation>企业不满意：应升级督办，或退回重办</translation>
+    </message>
+    <message>
+        <source>Give a term later than %1, the one in force</source>
+        <translation>请填写晚于现行期限 %1 的日期</translation>
+    </message>
+    <message>
+        <source>The request was received on %1; no step is earlier</source>
+        <translation>诉求登记于 %1，办理步骤不能早于该日</translation>
+    </message>
+    <message>
+        <source>The ledger gives no day for this; fill the day in</source>
+        <translation>台账没有相应日期，请补填日期</translation>
+    </message>
+    <message>
+        <source>A day of payout without an amount</source>
+        <translation>有放款日期，没有放款金额</translation>
+    </message>
+    <message>
+        <source>Paid out, but no amount granted; fill it in</source>
+        <translation>有放款，没有授信金额，请补填</translation>
+    </message>
+    <message>
+        <source>More paid out than granted</source>
+        <translation>放款金额大于授信金额</translation>
+    </message>
+    <message>
+        <source>Contradicts what else is said of the application</source>
+        <translation>与本行其他内容矛盾</translation>
+    </message>
+    <message>
+        <source>Earlier than the step before it, of %1</source>
+        <translation>早于前一步骤（%1）</translation>
+    </message>
+    <message>
+        <source>%1 is still to come</source>
+        <translation>%1 尚未到</translation>
+    </message>
+    <message>
+        <source>The workspace has %1 万元 for the same day; correct one of them</source>
+        <translation>库中同日为 %1 万元，请核对更正</translation>
+    </message>
+    <message>
+        <source>The need has several applications to this bank; give the day it was recommended</source>
+        <translation>该需求向同一银行有多笔申请，请填推送日期</translation>
+    </message>
 </context>
 <context>
     <name>record</name>
@@ -6206,6 +6928,30 @@
     <message>
         <source>Repayment</source>
         <translation>还款计划</translation>
+    </message>
+    <message>
+        <source>Time limits of requests</source>
+        <translation>诉求办理时限</translation>
+    </message>
+    <message>
+        <source>Change of a deadline</source>
+        <translation>期限调整</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>阶段节点</translation>
+    </message>
+    <message>
+        <source>Own target</source>
+        <translation>自定目标</translation>
+    </message>
+    <message>
+        <source>Step of a request</source>
+        <translation>诉求办理步骤</translation>
+    </message>
+    <message>
+        <source>Request of an enterprise</source>
+        <translation>企业诉求</translation>
     </message>
 </context>
 <context>
@@ -6648,11 +7394,6 @@
         <translation>不得存在：%1</translation>
     </message>
     <message>
-        <source>%1: %2 or higher</source>
-        <comment>fact, level</comment>
-        <translation>%1：%2以上</translation>
-    </message>
-    <message>
         <source>Within the year and %1 before: %2</source>
         <translation>当年及以前 %1 年内：%2</translation>
     </message>
@@ -6721,6 +7462,23 @@
         <source>%1: expected %2, found %3</source>
         <comment>condition</comment>
         <translation>%1：预期%2，实际%3</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>英文标题</translation>
+    </message>
+    <message>
+        <source>Note in English</source>
+        <translation>英文说明</translation>
+    </message>
+    <message>
+        <source>Reading in English</source>
+        <translation>英文口径</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fact, levels</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7567,6 +8325,10 @@
         <source>The list has no kind or no day. Nothing was written. Fill in both.</source>
         <translation>清单缺类型或日期。未写入任何内容。请补填。</translation>
     </message>
+    <message>
+        <source>The cost cannot be told: these payments have more than one yearly rate. Check the days of fees and subsidies.</source>
+        <translation>无法算出成本：这些收付对应不止一个年利率。请核对费用、贴息的支付日期。</translation>
+    </message>
 </context>
 <context>
     <name>unit</name>
@@ -7671,6 +8433,10 @@
     <message>
         <source>Enterprise</source>
         <translation>企业</translation>
+    </message>
+    <message>
+        <source>Requests &amp; visits</source>
+        <translation>诉求与走访</translation>
     </message>
 </context>
 <context>
@@ -7875,6 +8641,16 @@
     <message>
         <source>%1; target %2 %3, %4 %3 missing</source>
         <translation>%1；目标 %2 %3，还差 %4 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>place, what is counted, number</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>title, unit, list of bars with their values</comment>
+        <translation>%1（%2）：%3</translation>
     </message>
 </context>
 <context>
@@ -8377,6 +9153,12 @@
         <source>Way through the stages</source>
         <translation>办理进程</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) past due</source>
+        <translation>
+            <numerusform>超过期限 %n 天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::ApplicationStepDialog</name>
@@ -8541,6 +9323,11 @@
     <message>
         <source>Progress registered</source>
         <translation>已登记进展</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>enterprise; institution and amount; stage and days</comment>
+        <translation>%1，%2，%3</translation>
     </message>
 </context>
 <context>
@@ -9140,26 +9927,6 @@
         <source>%1 of %2 lines differ</source>
         <translation>%2 项中 %1 项不同</translation>
     </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>已送打印</translation>
-    </message>
-    <message>
-        <source>Export PDF</source>
-        <translation>导出 PDF</translation>
-    </message>
-    <message>
-        <source>%1.pdf</source>
-        <translation>%1.pdf</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>已写到 %1</translation>
-    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::CompareModel</name>
@@ -9572,6 +10339,10 @@
     <message>
         <source>What the financing costs, line by line</source>
         <translation>融资成本逐项</translation>
+    </message>
+    <message>
+        <source>Cost sheet of the loan</source>
+        <translation>贷款明白纸</translation>
     </message>
 </context>
 <context>
@@ -11102,6 +11873,16 @@
         <source>List</source>
         <translation>列表</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what of the funnel, institution</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>by amount</source>
+        <comment>an average that is weighted</comment>
+        <translation>按金额加权</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::FitDialog</name>
@@ -11138,8 +11919,8 @@
         <translation>来源：%1</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>未知</translation>
+        <source>unknown, missing: %1</source>
+        <translation>未知，缺：%1</translation>
     </message>
 </context>
 <context>
@@ -11198,6 +11979,14 @@
         <comment>clause</comment>
         <translation>（%1）</translation>
     </message>
+    <message>
+        <source>the text of the document</source>
+        <translation>文件原文</translation>
+    </message>
+    <message>
+        <source>%1 (no row holds on %2 or the term is unknown; rates are entered under Records, Thresholds)</source>
+        <translation>%1（%2 没有生效的数据，或期限未知；在“记录－阈值”中补录）</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::Funnel</name>
@@ -11210,10 +11999,6 @@
         <translation>在此 %1</translation>
     </message>
     <message>
-        <source>%1: reached by %2, %3 of them here</source>
-        <translation>%1：到达 %2 件，在此 %3 件</translation>
-    </message>
-    <message>
         <source>%1 ×100 m yuan</source>
         <translation>%1 亿元</translation>
     </message>
@@ -11222,16 +12007,34 @@
         <comment>after a count of applications; an amount</comment>
         <translation>件·%1</translation>
     </message>
+    <message>
+        <source>Here %1 · whole way %2 d</source>
+        <comment>count; median days</comment>
+        <translation>在此 %1・全程中位 %2 天</translation>
+    </message>
+    <message>
+        <source>Here %1 · left %2 · median %3 d</source>
+        <translation>在此 %1・退出 %2・中位 %3 天</translation>
+    </message>
+    <message>
+        <source>Here %1 · left %2</source>
+        <translation>在此 %1・退出 %2</translation>
+    </message>
+    <message>
+        <source>%1: reached by %2, %3 of them here, %4 left from here</source>
+        <translation>%1：到达 %2 件，在此 %3 件，由此退出 %4 件</translation>
+    </message>
+    <message>
+        <source>%1, in the middle after %2 day(s)</source>
+        <comment>counts of a stage; days</comment>
+        <translation>%1，中位 %2 天</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::FunnelPane</name>
     <message>
         <source>Financing funnel</source>
         <translation>融资漏斗</translation>
-    </message>
-    <message>
-        <source>Reached each stage so far</source>
-        <translation>累计到达各阶段</translation>
     </message>
     <message>
         <source>%1 under way</source>
@@ -11244,6 +12047,43 @@
     <message>
         <source>%1 left</source>
         <translation>退出 %1 件</translation>
+    </message>
+    <message>
+        <source>No institution named</source>
+        <translation>未指明机构</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>全部机构</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>institution, number of applications</comment>
+        <translation>%1（%2 件）</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>在此 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 left from here</source>
+        <translation>由此退出 %1 件</translation>
+    </message>
+    <message>
+        <source>Financing funnel of %1</source>
+        <translation>%1 年融资漏斗</translation>
+    </message>
+    <message>
+        <source>Applications of the year that came to each stage</source>
+        <translation>本年申请累计到达各阶段</translation>
+    </message>
+    <message>
+        <source>Institution of the funnel</source>
+        <translation>漏斗统计的机构</translation>
+    </message>
+    <message>
+        <source>Who leaves where, at which institution</source>
+        <translation>按机构查看：哪些申请在哪个阶段退出</translation>
     </message>
 </context>
 <context>
@@ -11456,6 +12296,11 @@
         <source>Will change</source>
         <translation>更新内容</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, name</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::ImportColumnModel</name>
@@ -11511,6 +12356,11 @@
         <source>Col.</source>
         <comment>letter of a column</comment>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record beside, its field</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -11745,6 +12595,14 @@
         <source>New rows that look like an enterprise of the register are set aside unless this is chosen</source>
         <translation>与在册企业疑似重复的新行默认搁置，选中后一并导入</translation>
     </message>
+    <message>
+        <source>%1 applications, %2 credit lines and %3 drawdowns come along</source>
+        <translation>随同写入申请 %1 笔、授信 %2 笔、放款 %3 笔</translation>
+    </message>
+    <message>
+        <source>Imported from ledger %1</source>
+        <translation>由台账《%1》导入</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::InclusiveDialog</name>
@@ -11793,6 +12651,36 @@
         <source>Inclusive small-business loans…</source>
         <translation>两增两控…</translation>
     </message>
+    <message>
+        <source>Enter a return…</source>
+        <translation>填报月报…</translation>
+    </message>
+    <message>
+        <source>The monthly return of the chosen institution, by hand</source>
+        <translation>手工填写所选机构的月报</translation>
+    </message>
+    <message>
+        <source>Print or PDF…</source>
+        <translation>打印或PDF…</translation>
+    </message>
+    <message>
+        <source>Whole district</source>
+        <translation>全区</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n loan(s) that the bank's list and the own records do not agree about</source>
+        <translation>
+            <numerusform>%1：银行明细与本库不一致的贷款 %n 笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return written</source>
+        <translation>月报已保存</translation>
+    </message>
+    <message>
+        <source>Loan prime rates and benchmarks</source>
+        <translation>LPR和基准利率</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::InclusiveModel</name>
@@ -11801,37 +12689,8 @@
         <translation>未知</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <comment>percent</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>%1 wan yuan</source>
-        <translation>%1 万元</translation>
-    </message>
-    <message>
-        <source>The bank's list of loans: %1 loans, %2 wan yuan, %3 enterprises</source>
-        <translation>银行贷款明细：%1 笔，%2 万元，%3 户</translation>
-    </message>
-    <message>
-        <source>Drawdowns of this workspace: %1 loans, %2 wan yuan, %3 enterprises</source>
-        <translation>本库放款记录：%1 笔，%2 万元，%3 户</translation>
-    </message>
-    <message>
         <source>%1 loans without a balance are left out</source>
         <translation>%1 笔没有余额，未计入</translation>
-    </message>
-    <message>
-        <source>Contract %1: bank %2, drawdown %3</source>
-        <translation>合同 %1：银行明细 %2，本库放款 %3</translation>
-    </message>
-    <message>
-        <source>not on the list</source>
-        <translation>明细中没有</translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <translation>本库未记录</translation>
     </message>
     <message>
         <source>Whole district</source>
@@ -11848,10 +12707,6 @@
     <message>
         <source>Accounts</source>
         <translation>户数</translation>
-    </message>
-    <message>
-        <source>Own drawdowns (wan yuan)</source>
-        <translation>本库放款余额（万元）</translation>
     </message>
     <message>
         <source>Asked of other institutions only</source>
@@ -11877,6 +12732,38 @@
     <message>
         <source>Missing: %3 in the return of %1 for %2</source>
         <translation>缺：%1 %2 月报中的%3</translation>
+    </message>
+    <message>
+        <source>%1 loans, %2 wan yuan, %3 enterprises</source>
+        <translation>%1 笔、%2 万元、%3 户</translation>
+    </message>
+    <message>
+        <source>The bank's list of loans, counted by the scope: %1</source>
+        <translation>银行贷款明细（按同一口径）：%1</translation>
+    </message>
+    <message>
+        <source>Drawdowns of this workspace, counted by the scope: %1</source>
+        <translation>本库放款记录（按同一口径）：%1</translation>
+    </message>
+    <message>
+        <source>All loans: on the bank's list %1 with %2 wan yuan, drawdowns %3 with %4 wan yuan</source>
+        <translation>不分口径：银行明细 %1 笔、%2 万元，本库放款 %3 笔、%4 万元</translation>
+    </message>
+    <message>
+        <source>%1 loans are left out: the size of the enterprise is not known</source>
+        <translation>%1 笔因企业规模未知未计入</translation>
+    </message>
+    <message>
+        <source>%1 (counted in its head office)</source>
+        <translation>%1（已含在上级机构）</translation>
+    </message>
+    <message>
+        <source>Bank's list, same scope (wan yuan)</source>
+        <translation>银行明细同口径（万元）</translation>
+    </message>
+    <message>
+        <source>Own drawdowns, same scope (wan yuan)</source>
+        <translation>本库放款同口径（万元）</translation>
     </message>
 </context>
 <context>
@@ -12344,6 +13231,33 @@
         <source>under way</source>
         <translation>在办</translation>
     </message>
+    <message>
+        <source>left, applied for in %1</source>
+        <translation>%1 年申请，已退出</translation>
+    </message>
+    <message>
+        <source>applied for in %1</source>
+        <translation>%1 年申请</translation>
+    </message>
+    <message>
+        <source>came to %1, applied for in %2</source>
+        <comment>stage, period</comment>
+        <translation>%2 年申请，到达%1</translation>
+    </message>
+    <message>
+        <source>stand in %1, applied for in %2</source>
+        <comment>stage, period</comment>
+        <translation>%2 年申请，在%1</translation>
+    </message>
+    <message>
+        <source>left from %1, applied for in %2</source>
+        <comment>stage, period</comment>
+        <translation>%2 年申请，由%1退出</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::LoanListModel</name>
@@ -12457,49 +13371,6 @@
     </message>
 </context>
 <context>
-    <name>yumiao::ui::pages::LoanPaperDialog</name>
-    <message>
-        <source>Cost sheet of the loan</source>
-        <translation>贷款明白纸</translation>
-    </message>
-    <message>
-        <source>Export PDF…</source>
-        <translation>导出 PDF…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>The sheet as it will be printed</source>
-        <translation>打印效果</translation>
-    </message>
-    <message>
-        <source>Export PDF</source>
-        <translation>导出 PDF</translation>
-    </message>
-    <message>
-        <source>%1.pdf</source>
-        <translation>%1.pdf</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>已写入 %1</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>已送打印</translation>
-    </message>
-</context>
-<context>
     <name>yumiao::ui::pages::LoansCommandWords</name>
     <message>
         <source>Refinancing calendar…</source>
@@ -12570,6 +13441,16 @@
     <message>
         <source>Export the list</source>
         <translation>导出列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settlement(s) of no loan of this list, %1 万元</source>
+        <translation>
+            <numerusform>%n 笔处置未对应到表内贷款，%1 万元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their contract number is of none of these loans; or they give none, and none or several loans fit</source>
+        <translation>合同号不在表内；或未填合同号，而该企业没有或有多笔相符的贷款</translation>
     </message>
 </context>
 <context>
@@ -12650,6 +13531,36 @@
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::MeasureFigures</name>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 wan yuan</source>
+        <translation>%1 万元</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, aspect</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>What the records say</source>
+        <translation>记录中的数据</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure, value</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -12926,10 +13837,6 @@ Proof: %2</source>
         <translation>导出报价比较</translation>
     </message>
     <message>
-        <source>Sent to the printer</source>
-        <translation>已送打印</translation>
-    </message>
-    <message>
         <source>Offers compared</source>
         <translation>报价比较</translation>
     </message>
@@ -13104,6 +14011,33 @@ Proof: %2</source>
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::OwnLoansModel</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同号</translation>
+    </message>
+    <message>
+        <source>Bank's list (wan yuan)</source>
+        <translation>银行明细（万元）</translation>
+    </message>
+    <message>
+        <source>Own drawdown (wan yuan)</source>
+        <translation>本库放款（万元）</translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation>口径认定</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>差异原因</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::PackEditor</name>
     <message>
         <source>Rule document: %1</source>
@@ -13230,6 +14164,68 @@ Proof: %2</source>
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::PaperDialog</name>
+    <message>
+        <source>Export PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The sheet as it will be printed</source>
+        <translation>打印效果</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>%1.pdf</source>
+        <translation>%1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>已送打印</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::PaperOut</name>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>已送打印</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>%1.pdf</source>
+        <translation>%1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写到 %1</translation>
     </message>
 </context>
 <context>
@@ -13618,8 +14614,20 @@ Proof: %2</source>
         <translation>政策适用</translation>
     </message>
     <message>
-        <source>Judged by the clauses of the plan</source>
-        <translation>按方案条款逐条判定</translation>
+        <source>Judged by the clauses of the plan as of %1, when it was first paid out</source>
+        <translation>按方案条款评判，以首次放款日 %1 为准</translation>
+    </message>
+    <message>
+        <source>Judged by the clauses of the plan as of %1, when it was granted</source>
+        <translation>按方案条款评判，以授信日 %1 为准</translation>
+    </message>
+    <message>
+        <source>Judged by the clauses of the plan as of %1, when it reached its stage</source>
+        <translation>按方案条款评判，以办理结果日 %1 为准</translation>
+    </message>
+    <message>
+        <source>Judged by the clauses of the plan as of today, %1</source>
+        <translation>按方案条款评判，以今日 %1 为准</translation>
     </message>
 </context>
 <context>
@@ -14442,6 +15450,193 @@ Proof: %2</source>
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::RequestDrawer</name>
+    <message>
+        <source>Course</source>
+        <translation>办理过程</translation>
+    </message>
+    <message>
+        <source>Register a step</source>
+        <translation>登记步骤</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Way of the request</source>
+        <translation>诉求办理流程</translation>
+    </message>
+    <message>
+        <source>About the request</source>
+        <translation>诉求情况</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>办理步骤</translation>
+    </message>
+    <message>
+        <source>No step yet</source>
+        <translation>尚无步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past its term</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: reached on %2</source>
+        <translation>%1：%2 到达</translation>
+    </message>
+    <message>
+        <source>%1: not reached</source>
+        <translation>%1：未到达</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>nobody has accepted it yet</source>
+        <translation>尚无单位签收</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>已交办</translation>
+    </message>
+    <message>
+        <source>Supporting</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
+        <source>First term</source>
+        <translation>原期限</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>none are in use for this kind</source>
+        <translation>该类别没有在用时限</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>升级</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n 级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>延至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::RequestStepDialog</name>
+    <message>
+        <source>No further step is possible for this request.</source>
+        <translation>该诉求没有可登记的下一步。</translation>
+    </message>
+    <message>
+        <source>Register a step: %1, %2</source>
+        <comment>enterprise, request</comment>
+        <translation>登记办理步骤：%1，%2</translation>
+    </message>
+    <message>
+        <source>Register a step</source>
+        <translation>登记办理步骤</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::RequestWords</name>
+    <message>
+        <source>%1 to another bureau (say why)</source>
+        <translation>%1至其他单位（须写明原因）</translation>
+    </message>
+    <message>
+        <source>%1 (until when, and why)</source>
+        <translation>%1（须写明延至何日及原因）</translation>
+    </message>
+    <message>
+        <source>%1 (until when)</source>
+        <translation>%1（须写明延至何日）</translation>
+    </message>
+    <message>
+        <source>%1 (how satisfied the enterprise is)</source>
+        <translation>%1（须填写满意度）</translation>
+    </message>
+    <message>
+        <source>%1 (say what or why)</source>
+        <translation>%1（须写明说明或原因）</translation>
+    </message>
+    <message numerus="yes">
+        <source>by %1, done %n day(s) late</source>
+        <translation>
+            <numerusform>%1 前，逾期 %n 天完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1, done in time</source>
+        <translation>%1 前，按期完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>by %1, %n day(s) late</source>
+        <translation>
+            <numerusform>%1 前，已逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %1, %n day(s) left</source>
+        <translation>
+            <numerusform>%1 前，余 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::RequestsPage</name>
+    <message>
+        <source>Step registered</source>
+        <translation>步骤已登记</translation>
+    </message>
+    <message>
+        <source>Choose a request first</source>
+        <translation>请先选择一条诉求</translation>
+    </message>
+    <message>
+        <source>Register a step…</source>
+        <translation>登记办理步骤…</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>详情栏</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::RevenueBars</name>
     <message>
         <source>%1: revenue %2 ×10,000 yuan, R&amp;D %3</source>
@@ -14816,6 +16011,21 @@ Proof: %2</source>
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::ServicePage</name>
+    <message>
+        <source>Requests or visits</source>
+        <translation>诉求或走访</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::SetDetail</name>
     <message>
         <source>Undo this change</source>
@@ -14916,49 +16126,6 @@ Proof: %2</source>
     <message>
         <source>After</source>
         <translation>新值</translation>
-    </message>
-</context>
-<context>
-    <name>yumiao::ui::pages::SheetDialog</name>
-    <message>
-        <source>Judgement sheet</source>
-        <translation>判定表</translation>
-    </message>
-    <message>
-        <source>Export PDF…</source>
-        <translation>导出 PDF…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>The sheet as it will be printed</source>
-        <translation>判定表预览</translation>
-    </message>
-    <message>
-        <source>Export PDF</source>
-        <translation>导出 PDF</translation>
-    </message>
-    <message>
-        <source>%1.pdf</source>
-        <translation>%1.pdf</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>已写到 %1</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>已送打印机</translation>
     </message>
 </context>
 <context>
@@ -16644,6 +17811,95 @@ Proof: %2</source>
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::reports::InclusivePaper</name>
+    <message>
+        <source>unknown</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Whole district</source>
+        <translation>全区</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Inclusive balance (10,000 yuan)</source>
+        <translation>普惠小微余额（万元）</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>By the definition of the year</source>
+        <translation>按当年口径</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number, verdict</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Returns beside the own records, counted by the same scope</source>
+        <translation>月报与本库同口径对照</translation>
+    </message>
+    <message>
+        <source>Return (10,000 yuan)</source>
+        <translation>月报（万元）</translation>
+    </message>
+    <message>
+        <source>Bank's list (10,000 yuan)</source>
+        <translation>银行明细（万元）</translation>
+    </message>
+    <message>
+        <source>Bank's list, loans</source>
+        <translation>银行明细（笔）</translation>
+    </message>
+    <message>
+        <source>Own drawdowns (10,000 yuan)</source>
+        <translation>本库放款（万元）</translation>
+    </message>
+    <message>
+        <source>Own drawdowns, loans</source>
+        <translation>本库放款（笔）</translation>
+    </message>
+    <message>
+        <source>Size not known, loans</source>
+        <translation>规模待核（笔）</translation>
+    </message>
+    <message>
+        <source>Loans that differ</source>
+        <translation>逐笔差异</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同号</translation>
+    </message>
+    <message>
+        <source>Own drawdown (10,000 yuan)</source>
+        <translation>本库放款（万元）</translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation>口径认定</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>差异原因</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
