@@ -31,15 +31,13 @@ Result<QHash<RecordId, std::vector<records::ApplicationStep>>> stepsOfApplicatio
 Result<std::vector<StoredRow>> stepsRemovedWith(const Session &session, std::span<const RecordId> applications)
 {
     const auto &description = records::description<records::ApplicationStep>();
-    const auto newestSetOf = [](const char *record) {
-        return QStringLiteral("(SELECT max(c.change_set) FROM change_record c WHERE c.record = %1)")
-            .arg(QLatin1String(record));
-    };
     return session.all(
-        QStringLiteral("SELECT %1 FROM application_step s WHERE s.removed IS NOT NULL AND %2 AND %3 = %4 ORDER BY s.id")
+        QStringLiteral("SELECT %1 FROM application_step s WHERE s.removed IS NOT NULL AND %2 "
+                       "AND (SELECT max(c.change_set) FROM change_record c WHERE c.record = s.id) "
+                       "= (SELECT max(c.change_set) FROM change_record c WHERE c.record = s.\"application\") "
+                       "ORDER BY s.id")
             .arg(columnsOf(description, QStringLiteral("s")),
-                session.dialect().inBoundList(QStringLiteral("s.\"application\"")), newestSetOf("s.id"),
-                newestSetOf("s.\"application\"")),
+                session.dialect().inBoundList(QStringLiteral("s.\"application\""))),
         {boundIds(applications)}, [&](const QSqlQuery &query) { return rowFrom(description, query); });
 }
 
