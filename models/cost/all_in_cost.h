@@ -81,8 +81,8 @@ struct AllInCost {
 /// those with the interest on each of its dates, those at maturity on the last day of all.
 ///
 /// Withheld interest (预扣利息) is interest paid in advance: each payment is taken off the next interest due, and the
-/// principal in use is the less by it, as by a discount (用款按实际到手), until the next payment of the line, of the last
-/// one to the end. A line "interest" is added to the interest of the contract.
+/// principal in use is the less by it, as by a discount (用款按实际到手), until the next payment of the line, of the
+/// last one to the end. A line "interest" is added to the interest of the contract.
 ///
 /// The shares: where A is in front, amount ÷ (average principal × years); else the part of the nominal rate that the
 /// present value of the line has of all lines' (the interest of a loan without fees has exactly the contract's rate).

@@ -119,9 +119,9 @@ void tst_JudgedDay::tagsOfThatDay()
     scene.write();
     const auto tagged = [&](QDate seen) {
         const auto tags = policyTags(scene.base.session(), std::array{scene.application.id}, seen, Day);
-        return tags
-            && std::any_of((*tags)[scene.application.id].begin(), (*tags)[scene.application.id].end(),
-                [](const PolicyTag &it) { return it.policy == u"vat_interest_1000"_s; });
+        const auto of = tags ? tags->value(scene.application.id) : std::vector<PolicyTag>();
+        return std::any_of(
+            of.begin(), of.end(), [](const PolicyTag &it) { return it.policy == u"vat_interest_1000"_s; });
     };
     QVERIFY(!tagged(Day)); // 15 million are asked for
     scene.grant(scene.application, Money::fromWan(300), QDate(2022, 8, 1), {});

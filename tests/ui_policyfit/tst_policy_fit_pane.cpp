@@ -57,9 +57,8 @@ void tst_PolicyFitPane::aLineForEachPolicy()
     QCOMPARE(pane.model().index(pane.model().rowCount() - 1, FitModel::SignColumn).data().toString(), u"—"_s);
     // The day whose documents and figures count is told.
     const auto labels = pane.findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *it) {
-        return it->text().contains(pane.model().fit()->on.toString(Qt::ISODate));
-    }));
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+        [&](const QLabel *it) { return it->text().contains(pane.model().fit()->on.toString(Qt::ISODate)); }));
 }
 
 void tst_PolicyFitPane::theConditionsOpen()
