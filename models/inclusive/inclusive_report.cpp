@@ -274,7 +274,10 @@ void addTotals(Row &district, const std::vector<Row> &rows, const QHash<RecordId
 
 Row rowOf(const Institution &bank, const ReturnsOfBank *returns, const Definition *definition, const ReportDays &days)
 {
-    Row row{bank.id, bank.shortName.isEmpty() ? bank.name : bank.shortName, bank.kind, {}, {}, {}, {}, {}};
+    Row row;
+    row.institution = bank.id;
+    row.name = bank.shortName.isEmpty() ? bank.name : bank.shortName;
+    row.kind = bank.kind;
     if (returns && returns->now) {
         row.balance = returns->now->inclusiveBalance;
         row.accounts = returns->now->inclusiveAccounts;
