@@ -47,6 +47,8 @@ private Q_SLOTS:
     void settlementsOfOneOfSeveral();
     void settlementsOfNoLoan();
     void withoutThresholds();
+    void sumsOfTheMonths();
+    void lessIsReadForReminders();
 
 private:
     FinancingApplication application(records::ApplicationStage stage, records::FinancingInstrument instrument);
@@ -248,6 +250,7 @@ void tst_Loans::worstFirst()
         contracts.append(it.detail.contractNumber);
     QCOMPARE(contracts.join(u' '), u"loss bad watch late"_s);
     QVERIFY(found->front().nonPerforming && !found->back().nonPerforming);
+    QCOMPARE(found->front().phone, store::find<records::Enterprise>(m_base->session(), m_firm)->contactPhone);
     QVERIFY(loans::troubledLoans(m_base->session(), QDate(2022, 8, 30))->empty());
 }
 
@@ -356,6 +359,35 @@ void tst_Loans::withoutThresholds()
     const TemporaryBase bare;
     QCOMPARE(loans::maturities(bare.session(), LoanDay).error().what, u"threshold.missing"_s);
     QVERIFY(loans::troubledLoans(bare.session(), LoanDay)->empty());
+}
+
+void tst_Loans::sumsOfTheMonths()
+{
+    (void)made(m_base->session(), loan(u"a"_s, QDate(2022, 9, 30), 100));
+    (void)made(m_base->session(), loan(u"b"_s, QDate(2022, 10, 1), 30));
+    LoanDetail unknown = detail(u"c"_s, QDate(2022, 8, 31), QDate(2022, 10, 31), LoanClass::Normal, 0);
+    unknown.balance.reset();
+    (void)made(m_base->session(), unknown);
+    const auto months = loans::byMonth(loans::maturities(m_base->session(), LoanDay)->loans);
+    QCOMPARE(months.size(), size_t(2));
+    QCOMPARE(months[0].first, QDate(2022, 9, 1));
+    QCOMPARE(months[0].amount, Money::fromWan(100));
+    QCOMPARE(months[1].loans.size(), size_t(2));
+    QCOMPARE(months[1].amount, Money::fromWan(30));
+    QCOMPARE(months[1].unknown, qint64{1}); // not summed as nothing
+    QVERIFY(loans::byMonth({}).empty());
+}
+
+void tst_Loans::lessIsReadForReminders()
+{
+    (void)made(m_base->session(), loan(u"own"_s, LoanDay.addDays(9)));
+    (void)made(m_base->session(), detail(u"bank"_s, QDate(2022, 8, 31), LoanDay.addDays(7), LoanClass::Normal, 0));
+    const auto due = loans::loansDue(m_base->session(), LoanDay);
+    QVERIFY(due);
+    QCOMPARE(due->loans.size(), size_t(2));
+    QCOMPARE(due->loans[0].contractNumber, u"bank"_s);
+    QCOMPARE(due->loans[1].institutionName, u"样本银行"_s);
+    QVERIFY(!due->loans[1].renewalInUse);
 }
 
 YUMIAO_TEST(tst_Loans)
