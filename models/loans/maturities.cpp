@@ -143,21 +143,32 @@ Result<std::vector<Maturity>> ownLoans(const store::Session &session, QDate on, 
     return loans;
 }
 
-/// The contracts among these that a drawdown of the records has, which is not settled.
-Result<QSet<QString>> contractsOnRecord(const store::Session &session, const QStringList &contracts, QDate on)
+/// Until when the records tell of a contract, by institution (null: none is known) and number: from then on a bank's
+/// ledger tells of it.
+using ToldUntil = QHash<std::pair<RecordId, QString>, QDate>;
+
+/// Of the contracts among these that a drawdown of the records has: a settled one is told until it was settled, for a
+/// ledger from before still has it.
+Result<ToldUntil> contractsOnRecord(const store::Session &session, const QStringList &contracts, QDate on)
 {
-    QSet<QString> told;
+    ToldUntil told;
     constexpr qsizetype ContractsOfOneQuestion = 500;
     for (qsizetype from = 0; from < contracts.size(); from += ContractsOfOneQuestion) {
         const auto found = loadWhere<records::Drawdown>(session,
-            Filter::all({notSettled(on),
+            Filter::all({where("drawn", Comparison::LessEqual, on.toString(Qt::ISODate)),
                 Filter::condition(
                     QStringLiteral("contract_number"), Comparison::In, contracts.mid(from, ContractsOfOneQuestion))}),
             on);
         if (!found)
             return failure(found.error());
-        for (const records::Drawdown &it : *found)
-            told.insert(it.contractNumber);
+        const auto institutions = institutionsOf(session, *found, on);
+        if (!institutions)
+            return failure(institutions.error());
+        for (const records::Drawdown &it : *found) {
+            QDate &until = told[{institutions->value(it.id), it.contractNumber.trimmed()}];
+            const bool isSettled = it.settled.isValid() && it.settled <= on;
+            until = std::max(until, isSettled ? it.settled : on.addDays(1));
+        }
     }
     return told;
 }
@@ -176,7 +187,9 @@ Result<std::vector<Maturity>> reportedLoans(const store::Session &session, QDate
         return failure(told.error());
     std::vector<Maturity> loans;
     for (const records::LoanDetail &it : *details) {
-        if (told->contains(it.contractNumber))
+        const QString contract = it.contractNumber.trimmed();
+        const QDate until = std::max(told->value({it.institution.id, contract}), told->value({RecordId(), contract}));
+        if (until.isValid() && it.asOf < until)
             continue;
         Maturity found;
         found.kind = RecordKind::LoanDetail;
@@ -256,9 +269,13 @@ Result<Means> meansFor(const store::Session &session, const std::vector<Maturity
     const auto theirs = loadWhere<FinancingApplication>(session, whereOneOf("enterprise", enterprises), on);
     if (!theirs)
         return failure(theirs.error());
-    for (const FinancingApplication &it : *theirs)
-        if (it.stage && rules::isUnderWay(*it.stage))
-            means.running.insert(it.enterprise.id, it);
+    for (const FinancingApplication &it : *theirs) {
+        if (!it.stage || !rules::isUnderWay(*it.stage))
+            continue;
+        FinancingApplication &running = means.running[it.enterprise.id]; // the newest of several
+        if (running.id.isNull() || std::pair(it.applied, it.id) > std::pair(running.applied, running.id))
+            running = it;
+    }
     return bridgeShareOf(session, on).map([&](std::optional<double> share) {
         means.bridgeShare = share;
         return std::move(means);

@@ -49,7 +49,8 @@ struct Maturities {
 };
 
 /// Loans that are not settled and fall due from `on` until `within` days later (0: loan.maturity.far_days). A loan that
-/// a bank's latest ledger and the records both have (by the contract number) is told once. Errors: threshold.missing,
+/// a bank's latest ledger and the records both have (by institution and contract number) is told once; of one that was
+/// settled since the ledger the records count. Errors: threshold.missing,
 /// those of query.h.
 [[nodiscard]] Result<Maturities> maturities(const store::Session &session, QDate on, int within = 0);
 /// The same without what could renew them: fewer questions.

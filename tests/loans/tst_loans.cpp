@@ -39,6 +39,9 @@ private Q_SLOTS:
     void dueWithinTheDays();
     void extendedAndSettled();
     void oneLoanOnce();
+    void settledSinceTheLedger();
+    void equalNumbersOfTwoBanks();
+    void theNewestApplicationRuns();
     void whatCouldRenewIt();
     void bridgeIsUnknownWithoutFees();
     void worstFirst();
@@ -183,6 +186,50 @@ void tst_Loans::oneLoanOnce()
     (void)made(m_base->session(), detail(u"gone"_s, july, LoanDay.addDays(8), LoanClass::Normal, 0));
     QCOMPARE(dueContracts(), u"bank both"_s); // only the latest ledger of a bank counts
     QCOMPARE(loans::maturities(m_base->session(), LoanDay)->loans.front().days, qint64{7});
+}
+
+void tst_Loans::settledSinceTheLedger()
+{
+    const QDate august(2022, 8, 31);
+    Drawdown settled = loan(u"settled"_s, LoanDay.addDays(20));
+    settled.settled = QDate(2022, 9, 3);
+    (void)made(m_base->session(), settled);
+    Drawdown early = loan(u"early"_s, LoanDay.addDays(20));
+    early.settled = QDate(2022, 8, 20);
+    (void)made(m_base->session(), early);
+    for (const QString &contract : {u"settled"_s, u"early"_s})
+        (void)made(m_base->session(), detail(contract, august, LoanDay.addDays(20), LoanClass::Normal, 0));
+    QCOMPARE(dueContracts(), u"early"_s); // the bank still has it eleven days after: that is told
+}
+
+void tst_Loans::equalNumbersOfTwoBanks()
+{
+    records::Institution other;
+    other.id = newId();
+    other.name = u"另一银行"_s;
+    (void)made(m_base->session(), other);
+    (void)made(m_base->session(), loan(u"001"_s, LoanDay.addDays(9)));
+    LoanDetail same = detail(u"001"_s, QDate(2022, 8, 31), LoanDay.addDays(12), LoanClass::Normal, 0);
+    same.institution = {other.id};
+    (void)made(m_base->session(), same);
+    QCOMPARE(dueContracts(), u"001 001"_s);
+    (void)made(m_base->session(), detail(u"001"_s, QDate(2022, 8, 31), LoanDay.addDays(9), LoanClass::Normal, 0));
+    QCOMPARE(dueContracts(), u"001 001"_s);
+}
+
+void tst_Loans::theNewestApplicationRuns()
+{
+    (void)made(m_base->session(), loan(u"due"_s, LoanDay.addDays(9)));
+    RecordId newest;
+    for (const int day : {3, 9, 6}) {
+        FinancingApplication it
+            = application(records::ApplicationStage::Accepted, records::FinancingInstrument::WorkingCapital);
+        it.applied = it.stageSince = QDate(2022, 8, day);
+        (void)made(m_base->session(), it);
+        if (day == 9)
+            newest = it.id;
+    }
+    QCOMPARE(loans::maturities(m_base->session(), LoanDay)->loans.front().runningApplication, newest);
 }
 
 void tst_Loans::whatCouldRenewIt()
