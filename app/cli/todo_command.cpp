@@ -35,6 +35,12 @@ QLatin1String groupCode(figures::TodoGroup group)
         return QLatin1String("reviews_due");
     case figures::TodoGroup::RecognitionCases:
         return QLatin1String("recognition_cases");
+    case figures::TodoGroup::DecisionsDue:
+        return QLatin1String("decisions_due");
+    case figures::TodoGroup::LoansDue:
+        return QLatin1String("loans_due");
+    case figures::TodoGroup::ReportedLoansDue:
+        return QLatin1String("reported_loans_due");
     }
     Q_UNREACHABLE();
 }

@@ -3,6 +3,7 @@
 
 #include "models/figures/answers.h"
 #include "models/figures/choice_labels.h"
+#include "models/figures/course_todo.h"
 #include "models/figures/financing_figures.h"
 #include "models/figures/ladder_figures.h"
 #include "models/figures/limits.h"
@@ -188,6 +189,12 @@ Label labelOf(TodoGroup group)
         return Label::word(QT_TRANSLATE_NOOP("figure", "Reviews to be applied for"));
     case TodoGroup::RecognitionCases:
         return Label::word(QT_TRANSLATE_NOOP("figure", "Cases of recognition due"));
+    case TodoGroup::DecisionsDue:
+        return Label::word(QT_TRANSLATE_NOOP("figure", "Financing waiting for a decision or its next step"));
+    case TodoGroup::LoansDue:
+        return Label::word(QT_TRANSLATE_NOOP("figure", "Loans that fall due within 90 days"));
+    case TodoGroup::ReportedLoansDue:
+        return Label::word(QT_TRANSLATE_NOOP("figure", "Loans of bank ledgers that fall due within 90 days"));
     }
     Q_UNREACHABLE();
 }
@@ -209,7 +216,7 @@ Result<Todo> todo(const store::Session &session, QDate on, RecordId bureau)
     for (const Items &more :
         {answers.take(expiringCertificates(session, limits, on)), answers.take(stuckApplications(session, limits, on)),
             answers.take(dueTasks(session, limits, on, list.snoozed)),
-            answers.take(recognitionItems(session, limits, on))})
+            answers.take(recognitionItems(session, limits, on)), answers.take(courseItems(session, limits, on))})
         list.items.insert(list.items.end(), more.begin(), more.end());
     if (!bureau.isNull())
         std::erase_if(list.items, [bureau](const TodoItem &item) { return !concerns(item, bureau); });
@@ -227,7 +234,8 @@ Counted countedTodo(const Todo &todo, TodoGroup group)
             wanted.push_back(item.id);
     static constexpr RecordKind kinds[]
         = {RecordKind::Measure, RecordKind::Certificate, RecordKind::FinancingApplication, RecordKind::Task,
-            RecordKind::Certificate, RecordKind::Certificate, RecordKind::Certificate, RecordKind::Recognition};
+            RecordKind::Certificate, RecordKind::Certificate, RecordKind::Certificate, RecordKind::Recognition,
+            RecordKind::FinancingApplication, RecordKind::Drawdown, RecordKind::LoanDetail};
     return countedRecords(kinds[static_cast<int>(group)], wanted);
 }
 

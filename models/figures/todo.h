@@ -18,8 +18,11 @@ enum class TodoGroup {
     MajorChanges,     ///< 重大变化未填报: certificates
     ReviewsDue,       ///< 待申请复核: certificates
     RecognitionCases, ///< 办理件下步到期、证书已到期未办结: cases
+    DecisionsDue,     ///< 银行待决定、下步到期: applications
+    LoansDue,         ///< 贷款将到期: drawdowns
+    ReportedLoansDue, ///< 银行台账所列贷款将到期: loans of bank returns
 };
-constexpr int TodoGroups = 8;
+constexpr int TodoGroups = 11;
 [[nodiscard]] Label labelOf(TodoGroup group);
 
 /// One thing that wants doing.
@@ -32,12 +35,12 @@ struct TodoItem {
     QString enterpriseName;
     QString clause; ///< of a measure: the clause's title
     qint64 clauseNo = 0;
-    QString code;    ///< of a measure: 06-5; of an application: its number
+    QString code;    ///< of a measure: 06-5; of an application: its number; of a loan: its contract's
     RecordId bureau; ///< who leads; null when the records name nobody
     QString bureauName;
     std::vector<RecordId> supporting; ///< of a measure
-    QString institution;              ///< of an application
-    std::optional<Money> amount;      ///< of an application
+    QString institution;              ///< of an application or a loan; of a next step the desk that has it
+    std::optional<Money> amount;      ///< of an application; of a loan what is still owed
     QDate due;                        ///< the deadline, the last valid day, or since when it stands in its stage
     rules::LampAnswer lamp;
 };

@@ -2,6 +2,23 @@
 #include "models/financing/course.h"
 
 #include <algorithm>
+#include <array>
+
+namespace yumiao::records {
+
+template <>
+std::span<const Choice> choicesOf<financing::CourseGap>()
+{
+    static constexpr std::array words{
+        Choice{"no_steps", QT_TRANSLATE_NOOP("choice", "Steps: only its present stage is known"), "办理步骤"},
+        Choice{"no_institution", QT_TRANSLATE_NOOP("choice", "Institution it was recommended to"), "对接机构"},
+        Choice{"no_reason_code", QT_TRANSLATE_NOOP("choice", "Reason why it failed"), "未成原因"},
+        Choice{"no_desk", QT_TRANSLATE_NOOP("choice", "Office or desk that handles it"), "经办单位"},
+    };
+    return words;
+}
+
+} // namespace yumiao::records
 
 namespace yumiao::financing {
 namespace {
@@ -10,8 +27,12 @@ using records::ApplicationStage;
 using records::ApplicationStep;
 using rules::StageGroup;
 
-/// The day on which the desk that has it must have decided by the rule.
-QDate dueByRule(const rules::ApplicationRules &rules, const CaseFacts &facts, const CourseLimits &limits,
+/// By the rule: since when the days of the desk that has it run, and the day on which it must have decided.
+struct RuleDays {
+    QDate asked;
+    QDate due;
+};
+RuleDays daysByRule(const rules::ApplicationRules &rules, const CaseFacts &facts, const CourseLimits &limits,
     const KindOfList &lists, const rules::ApplicationPlace &place, QDate on)
 {
     const auto stands = place.stage ? rules.placeOnWay(*place.stage) : std::nullopt;
@@ -27,7 +48,7 @@ QDate dueByRule(const rules::ApplicationRules &rules, const CaseFacts &facts, co
                 began = step.date;
         }
         if (began.isValid())
-            return began.addDays(limits.due.value(due.code, due.days));
+            return {began, began.addDays(limits.due.value(due.code, due.days))};
     }
     return {};
 }
@@ -68,8 +89,10 @@ CaseStanding standingOf(const rules::ApplicationRules &rules, const CaseFacts &f
     standing.underWay = rules::isUnderWay(*standing.stage);
     standing.atInstitution = *standing.group == StageGroup::Accepted || *standing.group == StageGroup::Approved;
     standing.days = standing.since.daysTo(on);
+    const RuleDays days = daysByRule(rules, facts, limits, lists, standing.place, on);
+    standing.asked = days.asked;
     if (!standing.due.isValid())
-        standing.due = dueByRule(rules, facts, limits, lists, standing.place, on);
+        standing.due = days.due;
     if (standing.due.isValid())
         standing.daysLeft = on.daysTo(standing.due);
     standing.lamp = lampOf(standing, facts, limits, on);

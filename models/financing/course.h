@@ -35,6 +35,7 @@ struct CaseStanding {
     bool underWay = false;
     QString desk; ///< of the last step that names one; else the institution has it from its acceptance on
     bool atInstitution = false;
+    QDate asked;                           ///< since when the bank's days to decide run; invalid: they do not
     QDate due;                             ///< the day that a step names, else what the rule gives
     qint64 daysLeft = 0;                   ///< until `due`; negative once it has passed
     std::optional<rules::LampAnswer> lamp; ///< stuck, past due
@@ -63,3 +64,8 @@ enum class CourseGap {
 [[nodiscard]] std::optional<qint64> medianOf(std::vector<qint64> days);
 
 } // namespace yumiao::financing
+
+namespace yumiao::records {
+template <>
+std::span<const Choice> choicesOf<yumiao::financing::CourseGap>();
+}

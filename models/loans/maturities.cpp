@@ -21,29 +21,196 @@ using records::CostKind;
 using records::FinancingApplication;
 using records::FinancingInstrument;
 using records::RecordKind;
+using store::Comparison;
+using store::Filter;
 
-/// The records of financing by their ids, as far as the calendar needs them.
-struct LoanBook {
-    QHash<RecordId, FinancingApplication> applications;
-    QHash<RecordId, records::CreditLine> lines;
-    QHash<RecordId, Money> repaid; ///< principal, by drawdown
-    std::vector<records::Drawdown> drawdowns;
-    std::vector<records::LoanDetail> details; ///< of each institution's latest month
+Filter where(const char *field, Comparison comparison, const QString &value)
+{
+    return Filter::condition(QString::fromLatin1(field), comparison, {value});
+}
+
+/// Whether a field names one of these; in parts, for databases limit how deep one expression may nest.
+Filter whereOneOf(const char *field, const QSet<RecordId> &wanted)
+{
+    constexpr qsizetype IdsOfOnePart = 100;
+    std::vector<Filter> parts;
+    QStringList texts;
+    for (const RecordId id : wanted) {
+        texts.append(id.toText());
+        if (texts.size() == IdsOfOnePart)
+            parts.push_back(Filter::condition(QString::fromLatin1(field), Comparison::In, std::exchange(texts, {})));
+    }
+    if (!texts.isEmpty())
+        parts.push_back(Filter::condition(QString::fromLatin1(field), Comparison::In, texts));
+    return Filter::any(std::move(parts));
+}
+
+/// The records that meet a filter; none where there is nobody to ask for.
+template <typename R>
+Result<std::vector<R>> loadWhere(const store::Session &session, const Filter &filter, QDate on)
+{
+    if (filter.isAll())
+        return std::vector<R>();
+    return store::load<R>(session, {records::description<R>().kind, filter, {{QStringLiteral("id"), false}}, on});
+}
+
+Filter dueBetween(const char *field, QDate first, QDate last)
+{
+    return Filter::all({where(field, Comparison::GreaterEqual, first.toString(Qt::ISODate)),
+        where(field, Comparison::LessEqual, last.toString(Qt::ISODate))});
+}
+
+Filter notSettled(QDate on)
+{
+    return Filter::any({Filter::condition(QStringLiteral("settled"), Comparison::Unknown, {}),
+        where("settled", Comparison::Greater, on.toString(Qt::ISODate))});
+}
+
+/// Drawdowns that are not settled and whose day, the extended one where there is one, falls within the days.
+Result<std::vector<records::Drawdown>> drawdownsDue(const store::Session &session, QDate on, QDate last)
+{
+    auto found = loadWhere<records::Drawdown>(session,
+        Filter::all({notSettled(on), Filter::any({dueBetween("due", on, last), dueBetween("extended_to", on, last)})}),
+        on);
+    if (found)
+        std::erase_if(*found, [&](const records::Drawdown &it) {
+            const QDate due = it.extendedTo.isValid() ? it.extendedTo : it.due;
+            return due < on || due > last;
+        });
+    return found;
+}
+
+/// The institution of each drawdown, by its credit line and application.
+Result<QHash<RecordId, RecordId>> institutionsOf(
+    const store::Session &session, const std::vector<records::Drawdown> &drawdowns, QDate on)
+{
+    QSet<RecordId> wanted;
+    for (const records::Drawdown &it : drawdowns)
+        wanted.insert(it.creditLine.id);
+    const auto lines = loadWhere<records::CreditLine>(session, whereOneOf("id", wanted), on);
+    if (!lines)
+        return failure(lines.error());
+    wanted.clear();
+    for (const records::CreditLine &it : *lines)
+        wanted.insert(it.application.id);
+    const auto applications = loadWhere<FinancingApplication>(session, whereOneOf("id", wanted), on);
+    if (!applications)
+        return failure(applications.error());
+    QHash<RecordId, RecordId> byApplication;
+    for (const FinancingApplication &it : *applications)
+        byApplication.insert(it.id, it.institution.id);
+    QHash<RecordId, RecordId> byLine;
+    for (const records::CreditLine &it : *lines)
+        byLine.insert(it.id, byApplication.value(it.application.id));
+    QHash<RecordId, RecordId> found;
+    for (const records::Drawdown &it : drawdowns)
+        found.insert(it.id, byLine.value(it.creditLine.id));
+    return found;
+}
+
+Result<std::vector<Maturity>> ownLoans(const store::Session &session, QDate on, QDate last)
+{
+    const auto drawdowns = drawdownsDue(session, on, last);
+    if (!drawdowns)
+        return failure(drawdowns.error());
+    const auto institutions = institutionsOf(session, *drawdowns, on);
+    if (!institutions)
+        return failure(institutions.error());
+    QSet<RecordId> ids;
+    for (const records::Drawdown &it : *drawdowns)
+        ids.insert(it.id);
+    const auto repayments = loadWhere<records::Repayment>(session, whereOneOf("drawdown", ids), on);
+    if (!repayments)
+        return failure(repayments.error());
+    QHash<RecordId, Money> repaid;
+    for (const records::Repayment &it : *repayments)
+        repaid[it.drawdown.id] += it.paidPrincipal.value_or(Money());
+    std::vector<Maturity> loans;
+    for (const records::Drawdown &it : *drawdowns) {
+        Maturity found;
+        found.kind = RecordKind::Drawdown;
+        found.id = it.id;
+        found.enterprise = it.enterprise.id;
+        found.institution = institutions->value(it.id);
+        found.contractNumber = it.contractNumber;
+        found.amount = it.balance;
+        if (!found.amount && it.amount)
+            found.amount = *it.amount - repaid.value(it.id);
+        found.extended = it.extendedTo.isValid();
+        found.due = found.extended ? it.extendedTo : it.due;
+        loans.push_back(found);
+    }
+    return loans;
+}
+
+/// Until when the records tell of a contract, by institution (null: none is known) and number: from then on a bank's
+/// ledger tells of it.
+using ToldUntil = QHash<std::pair<RecordId, QString>, QDate>;
+
+/// Of the contracts among these that a drawdown of the records has: a settled one is told until it was settled, for a
+/// ledger from before still has it.
+Result<ToldUntil> contractsOnRecord(const store::Session &session, const QStringList &contracts, QDate on)
+{
+    ToldUntil told;
+    constexpr qsizetype ContractsOfOneQuestion = 500;
+    for (qsizetype from = 0; from < contracts.size(); from += ContractsOfOneQuestion) {
+        const auto found = loadWhere<records::Drawdown>(session,
+            Filter::all({where("drawn", Comparison::LessEqual, on.toString(Qt::ISODate)),
+                Filter::condition(
+                    QStringLiteral("contract_number"), Comparison::In, contracts.mid(from, ContractsOfOneQuestion))}),
+            on);
+        if (!found)
+            return failure(found.error());
+        const auto institutions = institutionsOf(session, *found, on);
+        if (!institutions)
+            return failure(institutions.error());
+        for (const records::Drawdown &it : *found) {
+            QDate &until = told[{institutions->value(it.id), it.contractNumber.trimmed()}];
+            const bool isSettled = it.settled.isValid() && it.settled <= on;
+            until = std::max(until, isSettled ? it.settled : on.addDays(1));
+        }
+    }
+    return told;
+}
+
+/// Loans of the banks' latest ledgers that the records do not have.
+Result<std::vector<Maturity>> reportedLoans(const store::Session &session, QDate on, QDate last)
+{
+    const auto details = latestDetails(session, on, dueBetween("due", on, last));
+    if (!details)
+        return failure(details.error());
+    QStringList contracts;
+    for (const records::LoanDetail &it : *details)
+        contracts.append(it.contractNumber);
+    const auto told = contractsOnRecord(session, contracts, on);
+    if (!told)
+        return failure(told.error());
+    std::vector<Maturity> loans;
+    for (const records::LoanDetail &it : *details) {
+        const QString contract = it.contractNumber.trimmed();
+        const QDate until = std::max(told->value({it.institution.id, contract}), told->value({RecordId(), contract}));
+        if (until.isValid() && it.asOf < until)
+            continue;
+        Maturity found;
+        found.kind = RecordKind::LoanDetail;
+        found.id = it.id;
+        found.enterprise = it.enterprise.id;
+        found.institution = it.institution.id;
+        found.contractNumber = it.contractNumber;
+        found.amount = it.balance;
+        found.due = it.due;
+        loans.push_back(found);
+    }
+    return loans;
+}
+
+/// What could renew loans, as far as the records tell it.
+struct Means {
     bool renewalInUse = false;
-    QHash<RecordId, QString> products; ///< renewal, by institution
+    QHash<RecordId, QString> products;             ///< of renewal, by institution
+    QHash<RecordId, FinancingApplication> running; ///< under way, by enterprise
     std::optional<double> bridgeShare;
 };
-
-template <typename R, typename Take>
-Done eachOf(const store::Session &session, Take take)
-{
-    const auto all = store::loadAll<R>(session);
-    if (!all)
-        return failure(all.error());
-    for (const R &it : *all)
-        take(it);
-    return {};
-}
 
 bool renewalIsInUse(const std::vector<records::InstrumentOption> &options, QDate on)
 {
@@ -54,106 +221,78 @@ bool renewalIsInUse(const std::vector<records::InstrumentOption> &options, QDate
 }
 
 /// The mean share of bridge fees in the lines they were paid for.
-Result<std::optional<double>> bridgeShareOf(const store::Session &session, const LoanBook &book)
+Result<std::optional<double>> bridgeShareOf(const store::Session &session, QDate on)
 {
+    const auto fees
+        = loadWhere<records::CostLine>(session, where("kind", Comparison::Equal, QStringLiteral("bridge")), on);
+    if (!fees)
+        return failure(fees.error());
+    QSet<RecordId> applications;
+    for (const records::CostLine &it : *fees)
+        applications.insert(it.application.id);
+    const auto lines = loadWhere<records::CreditLine>(session, whereOneOf("application", applications), on);
+    if (!lines)
+        return failure(lines.error());
     QHash<RecordId, Money> granted;
-    for (const records::CreditLine &line : book.lines)
+    for (const records::CreditLine &line : *lines)
         if (line.amount)
             granted[line.application.id] += *line.amount;
-    double fees = 0;
+    double paid = 0;
     double amounts = 0;
-    const Done done = eachOf<records::CostLine>(session, [&](const records::CostLine &it) {
+    for (const records::CostLine &it : *fees) {
         const Money of = granted.value(it.application.id);
-        if (it.kind != CostKind::Bridge || !it.amount || of <= Money())
-            return;
-        fees += static_cast<double>(it.amount->fen());
+        if (!it.amount || of <= Money())
+            continue;
+        paid += static_cast<double>(it.amount->fen());
         amounts += static_cast<double>(of.fen());
-    });
-    if (!done)
-        return failure(done.error());
-    return amounts > 0 ? std::optional(fees / amounts) : std::nullopt;
+    }
+    return amounts > 0 ? std::optional(paid / amounts) : std::nullopt;
 }
 
-Done readApplications(const store::Session &session, LoanBook &book)
+Result<Means> meansFor(const store::Session &session, const std::vector<Maturity> &loans, QDate on)
 {
-    Done done = eachOf<FinancingApplication>(session, [&](const FinancingApplication &it) {
-        book.applications.insert(it.id, it);
-        if (it.instrument == FinancingInstrument::Renewal && !it.product.isEmpty())
-            book.products.insert(it.institution.id, it.product);
-    });
-    if (done)
-        done = eachOf<records::CreditLine>(
-            session, [&](const records::CreditLine &it) { book.lines.insert(it.id, it); });
-    if (done)
-        done = eachOf<records::Repayment>(session,
-            [&](const records::Repayment &it) { book.repaid[it.drawdown.id] += it.paidPrincipal.value_or(Money()); });
-    return done;
-}
-
-Result<LoanBook> readBook(const store::Session &session, QDate on)
-{
-    LoanBook book;
-    if (const Done done = readApplications(session, book); !done)
-        return failure(done.error());
-    auto drawdowns = store::loadAll<records::Drawdown>(session);
-    if (!drawdowns)
-        return failure(drawdowns.error());
-    book.drawdowns = *std::move(drawdowns);
-    auto details = latestDetails(session, on);
-    if (!details)
-        return failure(details.error());
-    book.details = *std::move(details);
+    Means means;
     const auto options = store::loadAll<records::InstrumentOption>(session);
     if (!options)
         return failure(options.error());
-    book.renewalInUse = renewalIsInUse(*options, on);
-    const auto share = bridgeShareOf(session, book);
-    if (!share)
-        return failure(share.error());
-    book.bridgeShare = *share;
-    return book;
+    means.renewalInUse = renewalIsInUse(*options, on);
+    const auto renewals = loadWhere<FinancingApplication>(
+        session, where("instrument", Comparison::Equal, QStringLiteral("renewal")), on);
+    if (!renewals)
+        return failure(renewals.error());
+    for (const FinancingApplication &it : *renewals)
+        if (!it.product.isEmpty())
+            means.products.insert(it.institution.id, it.product);
+    QSet<RecordId> enterprises;
+    for (const Maturity &it : loans)
+        enterprises.insert(it.enterprise);
+    const auto theirs = loadWhere<FinancingApplication>(session, whereOneOf("enterprise", enterprises), on);
+    if (!theirs)
+        return failure(theirs.error());
+    for (const FinancingApplication &it : *theirs) {
+        if (!it.stage || !rules::isUnderWay(*it.stage))
+            continue;
+        FinancingApplication &running = means.running[it.enterprise.id]; // the newest of several
+        if (running.id.isNull() || std::pair(it.applied, it.id) > std::pair(running.applied, running.id))
+            running = it;
+    }
+    return bridgeShareOf(session, on).map([&](std::optional<double> share) {
+        means.bridgeShare = share;
+        return std::move(means);
+    });
 }
 
-Maturity maturityOf(const LoanBook &book, const records::Drawdown &it)
+void addMeans(const Means &means, Maturity &it)
 {
-    Maturity found;
-    found.kind = RecordKind::Drawdown;
-    found.id = it.id;
-    found.enterprise = it.enterprise.id;
-    found.institution = book.applications.value(book.lines.value(it.creditLine.id).application.id).institution.id;
-    found.contractNumber = it.contractNumber;
-    found.amount = it.balance;
-    if (!found.amount && it.amount)
-        found.amount = *it.amount - book.repaid.value(it.id);
-    found.extended = it.extendedTo.isValid();
-    found.due = found.extended ? it.extendedTo : it.due;
-    return found;
-}
-
-Maturity maturityOf(const records::LoanDetail &it)
-{
-    Maturity found;
-    found.kind = RecordKind::LoanDetail;
-    found.id = it.id;
-    found.enterprise = it.enterprise.id;
-    found.institution = it.institution.id;
-    found.contractNumber = it.contractNumber;
-    found.amount = it.balance;
-    found.due = it.due;
-    return found;
-}
-
-void addMeans(const LoanBook &book, const QHash<RecordId, FinancingApplication> &running, Maturity &it)
-{
-    it.renewalInUse = book.renewalInUse;
-    it.renewalProduct = book.products.value(it.institution);
-    if (const auto application = running.constFind(it.enterprise); application != running.cend()) {
+    it.renewalInUse = means.renewalInUse;
+    it.renewalProduct = means.products.value(it.institution);
+    if (const auto application = means.running.constFind(it.enterprise); application != means.running.cend()) {
         it.runningApplication = application->id;
         it.runningNumber = application->number;
     }
-    if (book.bridgeShare && it.amount)
+    if (means.bridgeShare && it.amount)
         it.bridgeAvoided
-            = Money::fromFen(qRound64(static_cast<double>(it.amount->fen()) * *book.bridgeShare / 100.0) * 100);
+            = Money::fromFen(qRound64(static_cast<double>(it.amount->fen()) * *means.bridgeShare / 100.0) * 100);
 }
 
 Done nameAll(const store::Session &session, std::vector<Maturity> &loans)
@@ -193,45 +332,60 @@ Result<MaturityDays> maturityDays(const store::Session &session, QDate on)
     return days;
 }
 
-Result<Maturities> maturities(const store::Session &session, QDate on, int within)
+Result<Maturities> loansDue(const store::Session &session, QDate on, int within)
 {
     const auto days = maturityDays(session, on);
     if (!days)
         return failure(days.error());
-    const auto book = readBook(session, on);
-    if (!book)
-        return failure(book.error());
     Maturities found{on, within > 0 ? within : days->far, *days, {}};
-    const auto isShown = [&](const Maturity &it) {
-        return it.due.isValid() && it.due >= on && it.due <= on.addDays(found.within)
-            && it.amount.value_or(Money::fromFen(1)) > Money();
-    };
-    QSet<QString> told; // contract numbers
-    for (const records::Drawdown &it : book->drawdowns) {
-        if (it.settled.isValid() && it.settled <= on)
-            continue;
-        if (!it.contractNumber.isEmpty())
-            told.insert(it.contractNumber);
-        if (const Maturity loan = maturityOf(*book, it); isShown(loan))
-            found.loans.push_back(loan);
-    }
-    for (const records::LoanDetail &it : book->details)
-        if (!told.contains(it.contractNumber))
-            if (const Maturity loan = maturityOf(it); isShown(loan))
-                found.loans.push_back(loan);
-    QHash<RecordId, FinancingApplication> running;
-    for (const FinancingApplication &it : book->applications)
-        if (it.stage && rules::isUnderWay(*it.stage))
-            running.insert(it.enterprise.id, it);
-    for (Maturity &it : found.loans) {
+    const QDate last = on.addDays(found.within);
+    auto own = ownLoans(session, on, last);
+    if (!own)
+        return failure(own.error());
+    const auto reported = reportedLoans(session, on, last);
+    if (!reported)
+        return failure(reported.error());
+    found.loans = *std::move(own);
+    found.loans.insert(found.loans.end(), reported->begin(), reported->end());
+    std::erase_if(found.loans, [](const Maturity &it) { return it.amount && *it.amount <= Money(); });
+    for (Maturity &it : found.loans)
         it.days = on.daysTo(it.due);
-        addMeans(*book, running, it);
-    }
     std::stable_sort(found.loans.begin(), found.loans.end(),
         [](const Maturity &a, const Maturity &b) { return a.due != b.due ? a.due < b.due : a.id < b.id; });
     if (const Done done = nameAll(session, found.loans); !done)
         return failure(done.error());
     return found;
+}
+
+Result<Maturities> maturities(const store::Session &session, QDate on, int within)
+{
+    auto found = loansDue(session, on, within);
+    if (!found)
+        return found;
+    const auto means = meansFor(session, found->loans, on);
+    if (!means)
+        return failure(means.error());
+    for (Maturity &it : found->loans)
+        addMeans(*means, it);
+    return found;
+}
+
+std::vector<MaturityMonth> byMonth(const std::vector<Maturity> &loans)
+{
+    std::vector<MaturityMonth> months;
+    for (const Maturity &it : loans) {
+        const QDate first(it.due.year(), it.due.month(), 1);
+        auto at = std::find_if(
+            months.begin(), months.end(), [first](const MaturityMonth &month) { return month.first == first; });
+        if (at == months.end())
+            at = months.insert(months.end(), MaturityMonth{first, {}, {}, 0});
+        at->loans.push_back(it);
+        at->amount += it.amount.value_or(Money());
+        at->unknown += it.amount ? 0 : 1;
+    }
+    std::sort(
+        months.begin(), months.end(), [](const MaturityMonth &a, const MaturityMonth &b) { return a.first < b.first; });
+    return months;
 }
 
 } // namespace yumiao::loans

@@ -49,8 +49,21 @@ struct Maturities {
 };
 
 /// Loans that are not settled and fall due from `on` until `within` days later (0: loan.maturity.far_days). A loan that
-/// a bank's latest ledger and the records both have (by the contract number) is told
-/// once. Errors: threshold.missing, those of query.h.
+/// a bank's latest ledger and the records both have (by institution and contract number) is told once; of one that was
+/// settled since the ledger the records count. Errors: threshold.missing,
+/// those of query.h.
 [[nodiscard]] Result<Maturities> maturities(const store::Session &session, QDate on, int within = 0);
+/// The same without what could renew them: fewer questions.
+[[nodiscard]] Result<Maturities> loansDue(const store::Session &session, QDate on, int within = 0);
+
+/// The loans of one month (到期月份) and what they come to.
+struct MaturityMonth {
+    QDate first; ///< its first day
+    std::vector<Maturity> loans;
+    Money amount;       ///< of those whose amount is known
+    qint64 unknown = 0; ///< loans without one
+};
+/// In the order of the months; months without a loan are left out.
+[[nodiscard]] std::vector<MaturityMonth> byMonth(const std::vector<Maturity> &loans);
 
 } // namespace yumiao::loans

@@ -38,10 +38,12 @@ Done addNames(const store::Session &session, std::vector<TroubledLoan> &loans)
     const auto rows = store::rows(session, RecordKind::Enterprise, enterprises);
     if (!rows)
         return failure(rows.error());
-    QHash<RecordId, RecordId> towns;
+    QHash<RecordId, records::Enterprise> owners;
     for (const store::StoredRow &row : *rows) {
-        towns.insert(row.id, records::recordFrom<records::Enterprise>(row.id, row.values).town.id);
-        wanted[RecordKind::Town].insert(towns.value(row.id));
+        const auto it = records::recordFrom<records::Enterprise>(row.id, row.values);
+        wanted[RecordKind::Town].insert(it.town.id);
+        wanted[RecordKind::Industry].insert(it.industry.id);
+        owners.insert(row.id, it);
     }
     const auto labels = store::labelsByKind(session, wanted);
     if (!labels)
@@ -49,7 +51,11 @@ Done addNames(const store::Session &session, std::vector<TroubledLoan> &loans)
     for (TroubledLoan &it : loans) {
         it.enterpriseName = labels->value(RecordKind::Enterprise).value(it.detail.enterprise.id);
         it.institutionName = labels->value(RecordKind::Institution).value(it.detail.institution.id);
-        it.townName = labels->value(RecordKind::Town).value(towns.value(it.detail.enterprise.id));
+        const records::Enterprise owner = owners.value(it.detail.enterprise.id);
+        it.townName = labels->value(RecordKind::Town).value(owner.town.id);
+        it.industryName = labels->value(RecordKind::Industry).value(owner.industry.id);
+        it.address = owner.address;
+        it.phone = owner.contactPhone;
     }
     return {};
 }
@@ -58,7 +64,11 @@ Done addNames(const store::Session &session, std::vector<TroubledLoan> &loans)
 
 Result<std::vector<TroubledLoan>> troubledLoans(const store::Session &session, QDate on)
 {
-    const auto details = latestDetails(session, on);
+    using store::Comparison;
+    using store::Filter;
+    const auto details = latestDetails(session, on,
+        Filter::any({Filter::condition(QStringLiteral("overdue_days"), Comparison::Greater, {QStringLiteral("0")}),
+            Filter::condition(QStringLiteral("loan_class"), Comparison::NotEqual, {QStringLiteral("normal")})}));
     if (!details)
         return failure(details.error());
     const auto resolutions = store::loadAll<records::LoanResolution>(session);
@@ -69,8 +79,9 @@ Result<std::vector<TroubledLoan>> troubledLoans(const store::Session &session, Q
     for (const LoanDetail &detail : *details) {
         if (!isTroubled(detail))
             continue;
-        TroubledLoan it{detail, {}, {}, {}, detail.loanClass.value_or(LoanClass::Normal) >= LoanClass::Substandard,
-            std::nullopt, {}};
+        TroubledLoan it;
+        it.detail = detail;
+        it.nonPerforming = detail.loanClass.value_or(LoanClass::Normal) >= LoanClass::Substandard;
         for (const records::LoanResolution &resolution : *resolutions) {
             if (assigned.value(resolution.id) != detail.id)
                 continue;

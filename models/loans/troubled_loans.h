@@ -12,6 +12,9 @@ struct TroubledLoan {
     QString enterpriseName;
     QString institutionName;
     QString townName;
+    QString industryName;
+    QString address;               ///< as registered
+    QString phone;                 ///< of the enterprise's office
     bool nonPerforming = false;    ///< 次级、可疑、损失; else overdue or of special mention
     std::optional<Money> resolved; ///< in all; unknown: nothing is written
     QDate resolvedOn;              ///< the last time

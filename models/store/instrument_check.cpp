@@ -108,6 +108,19 @@ Result<QVariantList> instrumentsNotInUse(const Session &session, const std::vect
     return problems;
 }
 
+Result<QStringList> instrumentsOutOfUse(const Session &session, QDate on)
+{
+    return loadAll<InstrumentOption>(session).map([on](const std::vector<InstrumentOption> &options) {
+        QStringList codes;
+        if (options.empty())
+            return codes;
+        for (const records::Choice &it : records::choicesOf<records::FinancingInstrument>())
+            if (const QString code = QString::fromLatin1(it.code); !isInUse(options, code, on))
+                codes.append(code);
+        return codes;
+    });
+}
+
 Result<QVariantList> circlesOfBranches(const Session &session, const std::vector<RecordChange> &applied)
 {
     const auto &description = records::description<records::Institution>();

@@ -13,6 +13,10 @@ namespace yumiao::store {
 [[nodiscard]] Result<QVariantList> instrumentsNotInUse(
     const Session &session, const std::vector<changes::RecordChange> &applied);
 
+/// The codes of the instruments that are not in use on a day: a need or an application of that day cannot name them.
+/// Nothing where the base has no options.
+[[nodiscard]] Result<QStringList> instrumentsOutOfUse(const Session &session, QDate on);
+
 /// Institutions of a set that would stand above themselves by way of their parents, as problem details
 /// (institution.circle).
 [[nodiscard]] Result<QVariantList> circlesOfBranches(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/financing/funnel_facts.h"
+#include "models/financing/hand_over.h"
 #include "models/financing/lists.h"
 #include "models/financing/refusal_map.h"
 #include "models/records/institution.h"
@@ -115,6 +116,9 @@ private Q_SLOTS:
     void whereOneStands();
     void refusalsAndSilence();
     void lists();
+    void whatBecameOfThem();
+    void whatACourseLacks();
+    void remindersAndHandingOver();
 };
 
 void tst_FinancingCourse::theFunnel()
@@ -237,6 +241,10 @@ void tst_FinancingCourse::whereOneStands()
     QVERIFY(!on(QDate(2022, 4, 1)).stage); // before its first step
     QCOMPARE(financing::decisionsDue(scene.base.session(), 7, may(20))->size(), size_t(0));
     QCOMPARE(financing::decisionsDue(scene.base.session(), 7, QDate(2022, 6, 1))->size(), size_t(1));
+    QCOMPARE(financing::decisionsDue(scene.base.session(), 7, may(28))->size(), size_t(1)); // seven days before
+    QCOMPARE(financing::decisionsDue(scene.base.session(), 7, may(27))->size(), size_t(0));
+    scene.application(scene.bank, {{ApplicationStage::Recommended, may(1)}}); // taken over as it stands
+    QCOMPARE(financing::decisionsDue(scene.base.session(), 0, may(31))->size(), size_t(1));
     const auto gone = financing::courseOf(scene.base.session(), newId(), may(1));
     QVERIFY(!gone);
     QCOMPARE(gone.error().what, u"record.missing"_s);
@@ -308,6 +316,101 @@ void tst_FinancingCourse::lists()
     QCOMPARE(lists->front().waiting.count(), 2);
     QCOMPARE(lists->front().overdue.count(), 2);
     QCOMPARE(financing::listsOn(scene.base.session(), QDate(2022, 6, 4))->front().overdue.count(), 0);
+}
+
+void tst_FinancingCourse::whatBecameOfThem()
+{
+    FunnelScene scene;
+    std::vector<RecordId> verified;
+    for (int i = 0; i < 4; ++i)
+        verified.push_back(scene.application(
+            scene.bank, {{ApplicationStage::Registered, may(1)}, {ApplicationStage::Verified, may(2)}}));
+    QCOMPARE(
+        *financing::nextListNumber(scene.base.session(), records::BatchKind::Recommended, may(5)), u"推荐 2022-01"_s);
+    RecordIdSource ids;
+    financing::ListWish wish;
+    wish.list.number = u"推荐 2022-01"_s;
+    wish.list.kind = records::BatchKind::Recommended;
+    wish.list.date = may(5);
+    wish.list.institution.id = scene.bank;
+    wish.applications = verified;
+    QVERIFY(store::commitKept(scene.base.session(), *financing::listSet(wish, ids), FunnelDay));
+    QCOMPARE(
+        *financing::nextListNumber(scene.base.session(), records::BatchKind::Recommended, may(5)), u"推荐 2022-02"_s);
+    const auto step = [&](size_t of, ApplicationStage stage, std::optional<RefusalReason> code = {}) {
+        ApplicationStep it;
+        it.id = newId();
+        it.application.id = verified[of];
+        it.stage = stage;
+        it.date = may(20);
+        it.note = u"绿色通道"_s;
+        it.refusalReason = code;
+        QVERIFY(store::commitKept(scene.base.session(), setOf({changes::creation(it)}), FunnelDay));
+    };
+    step(0, ApplicationStage::Granted);
+    step(1, ApplicationStage::Declined, RefusalReason::Debt);
+    step(2, ApplicationStage::Returned);
+    const auto lists = financing::listsOn(scene.base.session(), may(25));
+    QVERIFY(lists);
+    QCOMPARE(lists->front().institution, u"甲行"_s);
+    QCOMPARE(lists->front().granted.ids, std::vector{verified[0]});
+    QCOMPARE(lists->front().refused.ids, std::vector{verified[1]});
+    QCOMPARE(lists->front().waiting.count(), 2); // one of them is to bring papers
+    QCOMPARE(lists->front().decided.count(), 2);
+    QCOMPARE(financing::listsOn(scene.base.session(), may(10))->front().waiting.count(), 4);
+}
+
+void tst_FinancingCourse::whatACourseLacks()
+{
+    using financing::CourseGap;
+    const auto titles = records::choicesOf<CourseGap>();
+    QCOMPARE(titles.size(), static_cast<size_t>(CourseGap::NoDesk) + 1);
+    for (const records::Choice &it : titles)
+        QVERIFY(qstrlen(it.title) > 0 && qstrlen(it.term) > 0);
+    QCOMPARE(
+        records::choicesOf<financing::ListOutcome>().size(), static_cast<size_t>(financing::ListOutcome::Refused) + 1);
+    FunnelScene scene;
+    const RecordId id
+        = scene.application({}, {{ApplicationStage::Registered, may(1)}, {ApplicationStage::Recommended, may(3)}});
+    const auto course = financing::courseOf(scene.base.session(), id, may(9));
+    QVERIFY2(course, qPrintable(wordsOf(course)));
+    QCOMPARE(course->gaps, (std::vector{CourseGap::NoInstitution, CourseGap::NoDesk}));
+}
+
+void tst_FinancingCourse::remindersAndHandingOver()
+{
+    FunnelScene scene;
+    const std::vector<Walked> walk{{ApplicationStage::Registered, may(1)}, {ApplicationStage::Recommended, may(5)}};
+    const RecordId late = scene.application(scene.bank, walk, 480);
+    scene.application(scene.other, walk);
+    scene.application(scene.bank, {{ApplicationStage::Registered, may(1)}}); // not with the bank yet
+    const QDate after(2022, 6, 10);
+    const auto reminder = financing::reminderTo(scene.base.session(), scene.bank, after);
+    QVERIFY2(reminder, qPrintable(wordsOf(reminder)));
+    QCOMPARE(reminder->name, u"甲行"_s);
+    QCOMPARE(reminder->days, 30);
+    QCOMPARE(reminder->all.ids, std::vector{late});
+    QCOMPARE(reminder->cases.front().standing.asked, may(5));
+    QCOMPARE(reminder->cases.front().standing.daysLeft, -6);
+    QCOMPARE(reminder->cases.front().enterprise, u"甲"_s);
+    QVERIFY(reminder->office.isEmpty()); // no list names one
+    QVERIFY(financing::reminderTo(scene.base.session(), scene.bank, QDate(2022, 6, 4))->cases.empty());
+    QCOMPARE(financing::reminderTo(scene.base.session(), newId(), after).error().what, u"record.missing"_s);
+
+    RecordIdSource ids;
+    records::Task pattern;
+    pattern.id = newId();
+    pattern.assigned = after;
+    QCOMPARE(financing::handOverSet(pattern, {{scene.firm, u"核查"_s}}, ids).error().what, u"hand_over.no_bureau"_s);
+    pattern.bureau.id = newId();
+    QCOMPARE(financing::handOverSet(pattern, {}, ids).error().what, u"hand_over.nothing"_s);
+    const auto set
+        = financing::handOverSet(pattern, {{scene.firm, u"核查：甲"_s}, {scene.firm, QString(500, u'长')}}, ids);
+    QVERIFY(set);
+    QCOMPARE(set->changes.size(), size_t(2));
+    QCOMPARE(set->changes[0].id, pattern.id);
+    QVERIFY(set->changes[1].id != pattern.id);
+    QCOMPARE(records::textIn(set->changes[1].fields.front().after).size(), 200);
 }
 
 YUMIAO_TEST(tst_FinancingCourse)

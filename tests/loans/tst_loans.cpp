@@ -39,6 +39,9 @@ private Q_SLOTS:
     void dueWithinTheDays();
     void extendedAndSettled();
     void oneLoanOnce();
+    void settledSinceTheLedger();
+    void equalNumbersOfTwoBanks();
+    void theNewestApplicationRuns();
     void whatCouldRenewIt();
     void bridgeIsUnknownWithoutFees();
     void worstFirst();
@@ -47,6 +50,8 @@ private Q_SLOTS:
     void settlementsOfOneOfSeveral();
     void settlementsOfNoLoan();
     void withoutThresholds();
+    void sumsOfTheMonths();
+    void lessIsReadForReminders();
 
 private:
     FinancingApplication application(records::ApplicationStage stage, records::FinancingInstrument instrument);
@@ -183,6 +188,50 @@ void tst_Loans::oneLoanOnce()
     QCOMPARE(loans::maturities(m_base->session(), LoanDay)->loans.front().days, qint64{7});
 }
 
+void tst_Loans::settledSinceTheLedger()
+{
+    const QDate august(2022, 8, 31);
+    Drawdown settled = loan(u"settled"_s, LoanDay.addDays(20));
+    settled.settled = QDate(2022, 9, 3);
+    (void)made(m_base->session(), settled);
+    Drawdown early = loan(u"early"_s, LoanDay.addDays(20));
+    early.settled = QDate(2022, 8, 20);
+    (void)made(m_base->session(), early);
+    for (const QString &contract : {u"settled"_s, u"early"_s})
+        (void)made(m_base->session(), detail(contract, august, LoanDay.addDays(20), LoanClass::Normal, 0));
+    QCOMPARE(dueContracts(), u"early"_s); // the bank still has it eleven days after: that is told
+}
+
+void tst_Loans::equalNumbersOfTwoBanks()
+{
+    records::Institution other;
+    other.id = newId();
+    other.name = u"另一银行"_s;
+    (void)made(m_base->session(), other);
+    (void)made(m_base->session(), loan(u"001"_s, LoanDay.addDays(9)));
+    LoanDetail same = detail(u"001"_s, QDate(2022, 8, 31), LoanDay.addDays(12), LoanClass::Normal, 0);
+    same.institution = {other.id};
+    (void)made(m_base->session(), same);
+    QCOMPARE(dueContracts(), u"001 001"_s);
+    (void)made(m_base->session(), detail(u"001"_s, QDate(2022, 8, 31), LoanDay.addDays(9), LoanClass::Normal, 0));
+    QCOMPARE(dueContracts(), u"001 001"_s);
+}
+
+void tst_Loans::theNewestApplicationRuns()
+{
+    (void)made(m_base->session(), loan(u"due"_s, LoanDay.addDays(9)));
+    RecordId newest;
+    for (const int day : {3, 9, 6}) {
+        FinancingApplication it
+            = application(records::ApplicationStage::Accepted, records::FinancingInstrument::WorkingCapital);
+        it.applied = it.stageSince = QDate(2022, 8, day);
+        (void)made(m_base->session(), it);
+        if (day == 9)
+            newest = it.id;
+    }
+    QCOMPARE(loans::maturities(m_base->session(), LoanDay)->loans.front().runningApplication, newest);
+}
+
 void tst_Loans::whatCouldRenewIt()
 {
     (void)made(m_base->session(), loan(u"due"_s, LoanDay.addDays(9), 200));
@@ -248,6 +297,7 @@ void tst_Loans::worstFirst()
         contracts.append(it.detail.contractNumber);
     QCOMPARE(contracts.join(u' '), u"loss bad watch late"_s);
     QVERIFY(found->front().nonPerforming && !found->back().nonPerforming);
+    QCOMPARE(found->front().phone, store::find<records::Enterprise>(m_base->session(), m_firm)->contactPhone);
     QVERIFY(loans::troubledLoans(m_base->session(), QDate(2022, 8, 30))->empty());
 }
 
@@ -356,6 +406,35 @@ void tst_Loans::withoutThresholds()
     const TemporaryBase bare;
     QCOMPARE(loans::maturities(bare.session(), LoanDay).error().what, u"threshold.missing"_s);
     QVERIFY(loans::troubledLoans(bare.session(), LoanDay)->empty());
+}
+
+void tst_Loans::sumsOfTheMonths()
+{
+    (void)made(m_base->session(), loan(u"a"_s, QDate(2022, 9, 30), 100));
+    (void)made(m_base->session(), loan(u"b"_s, QDate(2022, 10, 1), 30));
+    LoanDetail unknown = detail(u"c"_s, QDate(2022, 8, 31), QDate(2022, 10, 31), LoanClass::Normal, 0);
+    unknown.balance.reset();
+    (void)made(m_base->session(), unknown);
+    const auto months = loans::byMonth(loans::maturities(m_base->session(), LoanDay)->loans);
+    QCOMPARE(months.size(), size_t(2));
+    QCOMPARE(months[0].first, QDate(2022, 9, 1));
+    QCOMPARE(months[0].amount, Money::fromWan(100));
+    QCOMPARE(months[1].loans.size(), size_t(2));
+    QCOMPARE(months[1].amount, Money::fromWan(30));
+    QCOMPARE(months[1].unknown, qint64{1}); // not summed as nothing
+    QVERIFY(loans::byMonth({}).empty());
+}
+
+void tst_Loans::lessIsReadForReminders()
+{
+    (void)made(m_base->session(), loan(u"own"_s, LoanDay.addDays(9)));
+    (void)made(m_base->session(), detail(u"bank"_s, QDate(2022, 8, 31), LoanDay.addDays(7), LoanClass::Normal, 0));
+    const auto due = loans::loansDue(m_base->session(), LoanDay);
+    QVERIFY(due);
+    QCOMPARE(due->loans.size(), size_t(2));
+    QCOMPARE(due->loans[0].contractNumber, u"bank"_s);
+    QCOMPARE(due->loans[1].institutionName, u"样本银行"_s);
+    QVERIFY(!due->loans[1].renewalInUse);
 }
 
 YUMIAO_TEST(tst_Loans)

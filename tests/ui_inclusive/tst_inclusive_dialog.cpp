@@ -9,7 +9,7 @@
 #include "tests/support/test_registry.h"
 #include "ui/forms/record_dialog.h"
 #include "ui/pages/inclusive/inclusive_dialog.h"
-#include "ui/pages/reports/paper_dialog.h"
+#include "ui/pages/common/paper_dialog.h"
 #include "ui/print/page_painter.h"
 
 #include <QAbstractItemModelTester>

@@ -27,6 +27,7 @@ struct Heading {
 struct Paragraph {
     QString text;
     QString lead;
+    bool isFlush = false; ///< not indented: whom the document is sent to (主送机关)
 };
 enum class CellAlign { Left, Centre, Right };
 struct Cell {

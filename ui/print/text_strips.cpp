@@ -156,6 +156,8 @@ Strips stripsOf(const Paragraph &paragraph, const PageForm &form)
 {
     TextForm text = bodyForm(form);
     text.leadLength = paragraph.lead.size();
+    if (paragraph.isFlush)
+        text.firstIndent = 0.0;
     Strips strips;
     const QStringList parts = (paragraph.lead + paragraph.text).split(QLatin1Char('\n'));
     for (const QString &part : parts) {

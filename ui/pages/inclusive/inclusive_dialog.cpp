@@ -6,7 +6,7 @@
 #include "ui/pages/common/counted_route.h"
 #include "ui/pages/common/list_export.h"
 #include "ui/pages/common/say.h"
-#include "ui/pages/reports/paper_dialog.h"
+#include "ui/pages/common/paper_dialog.h"
 #include "ui/reports/inclusive_paper.h"
 #include "ui/shell/tab_stops.h"
 #include "ui/theme/theme.h"
@@ -249,8 +249,9 @@ void InclusiveDialog::showPaper()
     const auto report = m_model->report();
     if (!report)
         return;
-    auto *dialog = new PaperDialog(
-        m_needs, [report = *report] { return reports::inclusivePaper(report); }, print::landscapeForm(), this);
+    const PaperSource paper{[] { return tr("Inclusive small-business loans by institution"); }, [report = *report] { return reports::inclusivePaper(report); },
+        print::landscapeForm()};
+    auto *dialog = new PaperDialog(m_needs, paper, this);
     dialog->open();
 }
 

@@ -31,6 +31,11 @@ Label unitOf(TodoGroup group)
         return Label::word("certificates");
     case TodoGroup::RecognitionCases:
         return Label::word(QT_TRANSLATE_NOOP("figure", "cases"));
+    case TodoGroup::DecisionsDue:
+        return Label::word("applications");
+    case TodoGroup::LoansDue:
+    case TodoGroup::ReportedLoansDue:
+        return Label::word(QT_TRANSLATE_NOOP("figure", "loans"));
     }
     Q_UNREACHABLE();
 }
@@ -58,9 +63,11 @@ QString TodoWords::heading(int column)
 QString TodoWords::subject(const TodoItem &item)
 {
     const QString title = words::shown(item.title);
-    if (item.group != TodoGroup::FinancingStuck || !item.amount)
+    if (!item.amount)
         return title;
     const QString amount = charts::numberText(static_cast<double>(item.amount->fen()) / 1'000'000.0, true);
+    if (item.code.isEmpty())
+        return tr("%1 · %2 × 10,000 yuan", "what, amount").arg(title, amount);
     return tr("%1 · %2 × 10,000 yuan · %3", "stage, amount, number of the application").arg(title, amount, item.code);
 }
 
