@@ -13,6 +13,8 @@ const RecordDescription &description<Clause>()
             field<&Clause::no>("no", QT_TRANSLATE_NOOP("field", "No."), Required).between(1, 999),
             field<&Clause::title>("title", QT_TRANSLATE_NOOP("field", "Title"), Required).upTo(200),
             field<&Clause::text>("text", QT_TRANSLATE_NOOP("field", "Text")).asLongText(),
+            field<&Clause::label>("label", QT_TRANSLATE_NOOP("field", "Numbering in the text")).upTo(40),
+            field<&Clause::section>("section", QT_TRANSLATE_NOOP("field", "Section heading")).upTo(200),
         },
         {{"plan", "no"}}, "title"};
     return it;

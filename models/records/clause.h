@@ -12,7 +12,9 @@ struct Clause {
     Ref<RecordKind::Chapter> chapter;
     std::optional<qint64> no;
     QString title;
-    QString text; ///< word by word
+    QString text;    ///< word by word
+    QString label;   ///< the numbering as the text writes it, where it is another: 2.（1）
+    QString section; ///< heading between chapter and clause
     friend bool operator==(const Clause &, const Clause &) = default;
 };
 template <>

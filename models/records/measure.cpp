@@ -22,6 +22,9 @@ const RecordDescription &description<Measure>()
             field<&Measure::due>("due", QT_TRANSLATE_NOOP("field", "Due")),
             field<&Measure::completed>("completed", QT_TRANSLATE_NOOP("field", "Completed on")),
             field<&Measure::responsible>("responsible", QT_TRANSLATE_NOOP("field", "Responsible office")).upTo(60),
+            field<&Measure::targetYearly>("target_yearly", QT_TRANSLATE_NOOP("field", "Day of every year")).upTo(5),
+            field<&Measure::leader>("leader", QT_TRANSLATE_NOOP("field", "Responsible leader")).upTo(60),
+            field<&Measure::person>("person", QT_TRANSLATE_NOOP("field", "Responsible person")).upTo(60),
         },
         {{"clause", "code"}}, "code"};
     return it;

@@ -21,6 +21,9 @@ struct Measure {
     QDate due;         ///< set by the lead bureau; else the plan's
     QDate completed;
     QString responsible;
+    QString targetYearly; ///< "06-27": a day of every year; empty: none
+    QString leader;       ///< 责任领导
+    QString person;       ///< 责任人
     friend bool operator==(const Measure &, const Measure &) = default;
 };
 template <>

@@ -15,6 +15,8 @@ const RecordDescription &description<Plan>()
             field<&Plan::issued>("issued", QT_TRANSLATE_NOOP("field", "Issued")),
             field<&Plan::from>("starts", QT_TRANSLATE_NOOP("field", "Starts")),
             field<&Plan::to>("ends", QT_TRANSLATE_NOOP("field", "Ends")),
+            field<&Plan::edition>("edition", QT_TRANSLATE_NOOP("field", "Edition")).upTo(60),
+            field<&Plan::replaces>("replaces", QT_TRANSLATE_NOOP("field", "Replaces")),
         },
         {{"document_number"}}, "title"};
     return it;

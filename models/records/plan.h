@@ -14,6 +14,8 @@ struct Plan {
     QDate issued;
     QDate from;
     QDate to;
+    QString edition;                ///< 2022年修订; empty: the only one
+    Ref<RecordKind::Plan> replaces; ///< the edition or the plan before it
     friend bool operator==(const Plan &, const Plan &) = default;
 };
 template <>

@@ -12,6 +12,7 @@
 #include "models/records/clause.h"
 #include "models/records/cost_line.h"
 #include "models/records/credit_line.h"
+#include "models/records/deadline_change.h"
 #include "models/records/distinct_pair.h"
 #include "models/records/drawdown.h"
 #include "models/records/duty.h"
@@ -30,7 +31,9 @@
 #include "models/records/measure.h"
 #include "models/records/measure_report.h"
 #include "models/records/merged_record.h"
+#include "models/records/milestone.h"
 #include "models/records/name_period.h"
+#include "models/records/own_target.h"
 #include "models/records/plan.h"
 #include "models/records/recognition.h"
 #include "models/records/recognition_step.h"
@@ -121,6 +124,9 @@ const std::vector<const RecordDescription *> &allDescriptions()
         &description<BankReturn>(),
         &description<InstrumentOption>(),
         &description<LoanResolution>(),
+        &description<Milestone>(),
+        &description<DeadlineChange>(),
+        &description<OwnTarget>(),
     };
     return all;
 }

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/records/field.h"
-#include "models/records/record_kind.h"
-#include "models/records/value.h"
-
-#include <QDate>
+#include "models/records/record_description.h"
 
 namespace yumiao::records {
 

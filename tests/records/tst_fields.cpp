@@ -10,6 +10,7 @@
 #include "models/records/clause.h"
 #include "models/records/cost_line.h"
 #include "models/records/credit_line.h"
+#include "models/records/deadline_change.h"
 #include "models/records/distinct_pair.h"
 #include "models/records/drawdown.h"
 #include "models/records/duty.h"
@@ -28,7 +29,9 @@
 #include "models/records/measure.h"
 #include "models/records/measure_report.h"
 #include "models/records/merged_record.h"
+#include "models/records/milestone.h"
 #include "models/records/name_period.h"
+#include "models/records/own_target.h"
 #include "models/records/plan.h"
 #include "models/records/recognition.h"
 #include "models/records/recognition_step.h"
@@ -113,7 +116,7 @@ void tst_Fields::kindsStandInTheirPlaces()
         number = static_cast<int>(description->kind);
         QCOMPARE(&records::descriptionOf(description->kind), description);
     }
-    QCOMPARE(number, static_cast<int>(records::RecordKind::LoanResolution));
+    QCOMPARE(number, static_cast<int>(records::RecordKind::OwnTarget));
 }
 
 void tst_Fields::namesAreWords()
@@ -184,7 +187,7 @@ void tst_Fields::everyFieldComesBack()
                 Institution, NamePeriod, Threshold, Setting, ScaleEntry, EnterpriseRelation, MergedRecord, DistinctPair,
                 Attachment, SavedView, Evidence, RuleDocument, records::Recognition, records::RecognitionStep, Holiday,
                 ApplicationWindow, records::ApplicationStep, records::FinancingBatch, CostLine, Repayment, LoanDetail,
-                BankReturn, InstrumentOption, LoanResolution>(random)),
+                BankReturn, InstrumentOption, LoanResolution, Milestone, DeadlineChange, OwnTarget>(random)),
             QString());
 }
 
