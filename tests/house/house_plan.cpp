@@ -18,6 +18,7 @@ struct PlanLine {
 constexpr PlanLine planLines[] = {
     {"models/base", ""},
     {"models/records", "models/base"},
+    {"models/plantext", "models/base models/records"},
     {"models/rules", "models/base models/records"},
     {"models/eligibility", "models/base models/records models/rules"},
     {"models/changes", "models/base models/records"},
@@ -25,6 +26,8 @@ constexpr PlanLine planLines[] = {
     {"models/cost", "models/base models/records models/rules models/changes models/store"},
     {"models/plan", "models/base models/records models/rules models/changes models/store"},
     {"models/exchange", "models/base models/records models/rules models/changes models/store"},
+    {"models/planimport",
+        "models/base models/records models/plantext models/rules models/changes models/store models/exchange"},
     {"models/cultivation", "models/base models/records models/rules models/eligibility models/changes models/store"},
     {"models/financing", "models/base models/records models/rules models/changes models/store"},
     {"models/policyfit", "models/base models/records models/rules models/eligibility models/store"},
@@ -42,7 +45,8 @@ constexpr PlanLine planLines[] = {
     {"models/practice", "models/base models/records models/rules models/changes models/store models/plan"},
     {"ui/theme", "models/base"},
     {"ui/words",
-        "models/base models/records models/rules models/eligibility models/figures models/cultivation models/store"},
+        "models/base models/records models/plantext models/rules models/eligibility models/figures models/cultivation "
+        "models/store"},
     {"ui/charts", "models/base models/figures ui/words ui/theme"},
     {"ui/widgets", "models/base ui/theme ui/words"},
     {"ui/tables",
