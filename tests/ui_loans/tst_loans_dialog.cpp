@@ -8,6 +8,7 @@
 #include "ui/pages/common/counted_link.h"
 #include "ui/pages/loans/loans_commands.h"
 #include "ui/pages/loans/loans_dialog.h"
+#include "ui/pages/common/paper_dialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void settlementOfNoLoan();
     void exported();
     void withoutThresholds();
+    void monthsNarrow();
+    void everyColumnOfTheBanks();
     void commands();
 };
 
@@ -168,6 +171,57 @@ void tst_LoansDialog::withoutThresholds()
     QCOMPARE(dialog.model().rowCount(), 0);
     dialog.enterSettlement(); // nothing is chosen: nothing opens
     QVERIFY(!dialog.findChild<ui::forms::RecordDialog *>());
+}
+
+void tst_LoansDialog::monthsNarrow()
+{
+    PageScene scene;
+    LoansDialog dialog(scene.needs(), LoansDialog::Show::Calendar, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QVERIFY(isRead(dialog));
+    QAbstractItemModel &months = *dialog.months().model();
+    const QAbstractItemModelTester tester(&months);
+    QVERIFY(months.rowCount() > 1);
+    QCOMPARE(months.index(0, 1).data().toInt(), dialog.model().rowCount());
+    int sum = 0;
+    for (int row = 1; row < months.rowCount(); ++row) {
+        dialog.months().setCurrentIndex(months.index(row, 0));
+        QCOMPARE(dialog.table().model()->rowCount(), months.index(row, 1).data().toInt());
+        QCOMPARE(loanCell(dialog, 0, 0), months.index(row, 0).data().toString());
+        sum += dialog.table().model()->rowCount();
+    }
+    QCOMPARE(sum, dialog.model().rowCount());
+    dialog.showPaper();
+    auto *paper = dialog.findChild<ui::pages::PaperDialog *>();
+    QVERIFY(paper);
+    scene.prompt.file = scene.inFolder(u"calendar.pdf"_s);
+    paper->exportPdf();
+    QTRY_VERIFY(QFile::exists(*scene.prompt.file));
+    delete paper;
+    const qint64 shown = dialog.table().model()->rowCount();
+    scene.prompt.file = scene.inFolder(u"calendar.csv"_s);
+    dialog.exportList();
+    QTRY_VERIFY(QFile::exists(*scene.prompt.file));
+    QFile file(*scene.prompt.file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count('\n'), shown + 2); // headings, and the sum of the one month
+}
+
+void tst_LoansDialog::everyColumnOfTheBanks()
+{
+    PageScene scene;
+    LoansDialog dialog(scene.needs(), LoansDialog::Show::Troubled, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QVERIFY(isRead(dialog));
+    QCOMPARE(dialog.model().columnCount(), 21 + 3);
+    const loans::TroubledLoan &loan = *dialog.model().troubledAt(dialog.model().index(0, 0));
+    QCOMPARE(dialog.model().index(0, 7).data().toString(), loan.townName);
+    QCOMPARE(dialog.model().index(0, 8).data().toString(), loan.industryName);
+    QCOMPARE(dialog.model().index(0, 4).data().toString(), u"—"_s); // names of persons are not kept
+    dialog.table().sortByColumn(18, Qt::DescendingOrder);
+    QVERIFY(loanCell(dialog, 0, 18).toInt() >= loanCell(dialog, 1, 18).toInt());
 }
 
 void tst_LoansDialog::commands()

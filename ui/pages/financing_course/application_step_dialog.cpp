@@ -2,6 +2,8 @@
 #include "ui/pages/financing_course/application_step_dialog.h"
 
 #include "ui/forms/record_form.h"
+#include "ui/pages/financing_course/course_words.h"
+#include "ui/theme/theme.h"
 #include "ui/words/error_words.h"
 
 #include <QComboBox>
@@ -70,11 +72,17 @@ ApplicationStepDialog::ApplicationStepDialog(
     , m_read(this->needs().workspace)
     , m_label(new QLabel(this))
     , m_step(new QComboBox(this))
+    , m_gaps(new QLabel(this))
 {
-    m_label->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_label, m_gaps})
+        label->setTextFormat(Qt::PlainText);
+    m_gaps->setWordWrap(true);
+    m_gaps->hide();
+    theme::setTone(m_gaps, "amb");
     m_label->setBuddy(m_step);
     head().addWidget(m_label, 0, 0);
     head().addWidget(m_step, 0, 1);
+    head().addWidget(m_gaps, 1, 0, 1, 2);
     setReady(false);
     ApplicationStepDialog::setWords();
     m_read.onValue(this, [this](const Result<financing::Course> &course) {
@@ -125,6 +133,8 @@ void ApplicationStepDialog::setWords()
             : tr("Register progress"));
     m_label->setText(tr("Step"));
     m_step->setAccessibleName(m_label->text());
+    m_gaps->setText(gapSentence(m_course.gaps));
+    m_gaps->setVisible(!m_course.gaps.empty());
     for (int i = 0; i < m_step->count(); ++i)
         m_step->setItemText(i, applicationStepWords(m_course.standing.next[static_cast<size_t>(i)]));
 }

@@ -39,6 +39,7 @@ private:
     AsyncValue<financing::Course> m_read;
     QLabel *m_label;
     QComboBox *m_step;
+    QLabel *m_gaps; ///< what its course lacks
     bool m_known = false;
 };
 

@@ -13,7 +13,7 @@ class QWidget;
 
 namespace yumiao::ui::pages {
 
-/// 登记进展, 列入清单 for the applications that a page has chosen, and 未成原因分布.
+/// 登记进展, 列入清单, 提醒函 and 转核查 for the applications that a page has chosen; 申报清单和推荐清单, 未成原因分布.
 [[nodiscard]] QList<shell::Command> financingCourseCommands(
     const PageNeeds &needs, QWidget *parent, std::function<std::vector<RecordId>()> chosen);
 

@@ -26,6 +26,16 @@ ListDialog::ListDialog(PageNeeds needs, std::vector<RecordId> applications, QWid
         say(tr("Choose the applications in the list first."), false);
 }
 
+void ListDialog::propose(const records::FinancingBatch &list)
+{
+    const auto &description = records::description<FinancingBatch>();
+    const records::Values values = records::valuesOf(list);
+    for (const char *field : {"number", "kind", "date"}) {
+        const QLatin1String name(field);
+        form().preset(name, values[static_cast<size_t>(description.indexOf(name))]);
+    }
+}
+
 void ListDialog::setWords()
 {
     CourseForm::setWords();

@@ -11,6 +11,8 @@ class ListDialog final : public CourseForm {
     Q_OBJECT
 public:
     ListDialog(PageNeeds needs, std::vector<RecordId> applications, QWidget *parent = nullptr);
+    /// Fills in the number, kind and day of a list that is proposed.
+    void propose(const records::FinancingBatch &list);
 
 protected:
     [[nodiscard]] Result<changes::ChangeSet> wish() const override;

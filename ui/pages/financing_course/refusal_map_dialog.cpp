@@ -4,6 +4,7 @@
 #include "models/figures/counted.h"
 #include "models/items/shown_number.h"
 #include "ui/pages/common/counted_route.h"
+#include "ui/pages/common/list_export.h"
 #include "ui/pages/financing_course/application_step_dialog.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/tab_stops.h"
@@ -18,30 +19,35 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QStandardItemModel>
+#include <QSortFilterProxyModel>
 #include <QTableView>
+
+#include <array>
 
 namespace yumiao::ui::pages {
 namespace {
 
 constexpr int RefusalWidth = 900;
 constexpr int RefusalHeight = 520;
-constexpr int RefusalColumns = 7;
 using records::RecordKind;
 
-QString orDash(const QString &text)
+using Cell = CellTableModel::Cell;
+
+Cell textOrDash(const QString &text)
 {
-    return text.isEmpty() ? QStringLiteral("—") : text;
+    return {text.isEmpty() ? QStringLiteral("—") : text};
 }
 
-QList<QStandardItem *> rowOf(const QStringList &texts)
+Cell dayCount(const std::optional<qint64> &days)
 {
-    QList<QStandardItem *> row;
-    for (const QString &text : texts) {
-        row.append(new QStandardItem(text));
-        row.last()->setEditable(false);
-    }
-    return row;
+    return days ? Cell{items::shownCount(*days), *days} : Cell{QStringLiteral("—"), qint64{-1}};
+}
+
+/// How many there are, and what they ask for.
+std::array<Cell, 2> countAndAmount(const financing::CountedCases &cases)
+{
+    return {Cell{items::shownCount(cases.count()), cases.count()},
+        Cell{items::shownWan(cases.amount.fen()), cases.amount.fen()}};
 }
 
 } // namespace
@@ -50,10 +56,12 @@ RefusalMapDialog::RefusalMapDialog(PageNeeds needs, QWidget *parent)
     : QDialog(parent)
     , m_needs(std::move(needs))
     , m_read(m_needs.workspace, AsyncValue<financing::RefusalMap>::On::Long)
-    , m_model(new QStandardItemModel(0, RefusalColumns, this))
+    , m_model(new CellTableModel(this))
+    , m_sorted(new QSortFilterProxyModel(this))
     , m_title(new QLabel(this))
     , m_table(new QTableView(this))
     , m_state(new QLabel(this))
+    , m_export(new QPushButton(this))
     , m_open(new QPushButton(this))
 {
     buildUp();
@@ -77,15 +85,20 @@ void RefusalMapDialog::buildUp()
     for (QLabel *label : {m_title, m_state})
         label->setTextFormat(Qt::PlainText);
     theme::setFontRole(m_title, theme::FontRole::H2);
-    m_table->setModel(m_model);
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(CellTableModel::SortRole);
+    m_table->setModel(m_sorted);
     widgets::dressAsRowList(*m_table);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder); // as they come: the most applications first
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
-    m_open->setAutoDefault(false);
+    for (QPushButton *button : {m_export, m_open})
+        button->setAutoDefault(false);
     m_open->setProperty("role", QStringLiteral("primary"));
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_state, 1);
+    foot->addWidget(m_export);
     foot->addWidget(m_open);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 12);
@@ -93,6 +106,7 @@ void RefusalMapDialog::buildUp()
     column->addWidget(m_title);
     column->addWidget(m_table, 1);
     column->addLayout(foot);
+    connect(m_export, &QPushButton::clicked, this, &RefusalMapDialog::exportRows);
     connect(m_open, &QPushButton::clicked, this, &RefusalMapDialog::openCurrent);
     connect(m_table, &QTableView::activated, this, &RefusalMapDialog::openCurrent);
 }
@@ -106,30 +120,32 @@ void RefusalMapDialog::showMap(const Result<financing::RefusalMap> &map)
         return m_state->setText(words::sentence(map.error()));
     m_map = *map;
     m_known = true;
-    fill();
     setWords();
     if (!m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_model->index(0, 0));
+        m_table->setCurrentIndex(m_sorted->index(0, 0));
     m_table->setFocus();
 }
 
 void RefusalMapDialog::fill()
 {
-    m_model->removeRows(0, m_model->rowCount());
-    const auto amount = [](const financing::CountedCases &cases) { return items::shownWan(cases.amount.fen()); };
+    std::vector<CellTableModel::Row> rows;
     for (const financing::RefusalCell &it : m_map.cells) {
         const QString reason = it.reason ? QCoreApplication::translate("choice",
                                    records::choicesOf<records::RefusalReason>()[static_cast<size_t>(*it.reason)].title)
                                          : tr("No reason code");
-        m_model->appendRow(rowOf({it.end ? applicationStageWords(*it.end) : QString(), reason,
-            it.from ? applicationStageWords(*it.from) : QStringLiteral("—"), orDash(it.institutionName),
-            items::shownCount(it.cases.count()), amount(it.cases),
-            it.medianDays ? items::shownCount(*it.medianDays) : QStringLiteral("—")}));
+        const auto [count, amount] = countAndAmount(it.cases);
+        rows.push_back({{it.end ? applicationStageWords(*it.end) : QString()}, {reason},
+            textOrDash(it.from ? applicationStageWords(*it.from) : QString()), textOrDash(it.institutionName), count,
+            amount, dayCount(it.medianDays)});
     }
-    if (m_map.silentCases.count() > 0)
-        m_model->appendRow(rowOf({tr("Under way"), tr("No step for %n day(s)", nullptr, m_map.silentDays),
-            QStringLiteral("—"), tr("All institutions"), items::shownCount(m_map.silentCases.count()),
-            amount(m_map.silentCases), QStringLiteral("—")}));
+    if (m_map.silentCases.count() > 0) {
+        const auto [count, amount] = countAndAmount(m_map.silentCases);
+        rows.push_back({{tr("Under way")}, {tr("No step for %n day(s)", nullptr, m_map.silentDays)}, textOrDash({}),
+            {tr("All institutions")}, count, amount, dayCount({})});
+    }
+    m_model->setTable({tr("End"), tr("Reason"), tr("At the stage"), tr("Institution"), tr("Applications"),
+                          tr("Amount (10,000 yuan)"), tr("Days (median)")},
+        std::move(rows));
 }
 
 void RefusalMapDialog::setWords()
@@ -137,8 +153,9 @@ void RefusalMapDialog::setWords()
     setWindowTitle(tr("Why financing failed this year"));
     m_title->setText(windowTitle());
     m_table->setAccessibleName(windowTitle());
-    m_model->setHorizontalHeaderLabels({tr("End"), tr("Reason"), tr("At the stage"), tr("Institution"),
-        tr("Applications"), tr("Amount (10,000 yuan)"), tr("Days (median)")});
+    fill();
+    m_export->setText(tr("Export…"));
+    m_export->setEnabled(m_model->rowCount() > 0);
     m_open->setText(tr("Open the applications"));
     m_open->setEnabled(m_model->rowCount() > 0);
     if (m_known)
@@ -151,7 +168,7 @@ void RefusalMapDialog::setWords()
 
 void RefusalMapDialog::openCurrent()
 {
-    const int row = m_table->currentIndex().row();
+    const int row = m_sorted->mapToSource(m_table->currentIndex()).row();
     if (row < 0)
         return;
     const auto at = static_cast<size_t>(row);
@@ -160,12 +177,15 @@ void RefusalMapDialog::openCurrent()
     close();
 }
 
+void RefusalMapDialog::exportRows()
+{
+    exportSheet(m_needs, tr("Export the list"), shownSheet(*m_sorted, windowTitle()));
+}
+
 void RefusalMapDialog::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
-        fill();
+    if (event->type() == QEvent::LanguageChange)
         setWords();
-    }
     QDialog::changeEvent(event);
 }
 

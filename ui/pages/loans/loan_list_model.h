@@ -3,17 +3,16 @@
 
 #include "models/loans/maturities.h"
 #include "models/loans/troubled_loans.h"
-
-#include <QAbstractTableModel>
+#include "ui/pages/common/cell_table_model.h"
 
 namespace yumiao::ui::pages {
 
-/// Loans a line each: those that fall due (到期续贷日历), or those overdue and in trouble (逾期、问题贷款).
-class LoanListModel final : public QAbstractTableModel {
+/// Loans a line each: those that fall due (到期续贷日历), or those overdue and in trouble (逾期、问题贷款) in the 21
+/// columns of 银行贷款明细 and what became of them.
+class LoanListModel final : public CellTableModel {
     Q_OBJECT
 public:
-    static constexpr int SortRole = Qt::UserRole + 1;
-    using QAbstractTableModel::QAbstractTableModel;
+    using CellTableModel::CellTableModel;
 
     void setMaturities(loans::Maturities maturities);
     void setTroubled(std::vector<loans::TroubledLoan> troubled);
@@ -21,31 +20,21 @@ public:
     void retranslate();
     /// The troubled loan of a row; nothing in the calendar.
     [[nodiscard]] const loans::TroubledLoan *troubledAt(const QModelIndex &index) const;
+    /// The loan of a row of the calendar; nothing of those in trouble.
+    [[nodiscard]] const loans::Maturity *maturityAt(const QModelIndex &index) const;
     /// How many fall due within so many days.
     [[nodiscard]] int countWithin(int days) const;
-    [[nodiscard]] const loans::MaturityDays &days() const { return m_maturities.days; }
+    [[nodiscard]] const loans::Maturities &maturities() const { return m_maturities; }
+    [[nodiscard]] const std::vector<loans::TroubledLoan> &troubled() const { return m_troubled; }
     [[nodiscard]] Money total() const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
-    struct Cell {
-        QString text;
-        QVariant key; ///< numbers and days sort as such
-    };
-    void fill();
     void fillMaturities();
     void fillTroubled();
-    static Cell wan(const std::optional<Money> &amount);
 
     bool m_isCalendar = true;
     loans::Maturities m_maturities;
     std::vector<loans::TroubledLoan> m_troubled;
-    QStringList m_headings;
-    std::vector<std::vector<Cell>> m_rows;
 };
 
 } // namespace yumiao::ui::pages

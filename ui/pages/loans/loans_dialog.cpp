@@ -2,10 +2,18 @@
 #include "ui/pages/loans/loans_dialog.h"
 
 #include "models/figures/counted.h"
+#include "models/figures/counted.h"
+#include "models/items/shown_number.h"
 #include "ui/forms/record_dialog.h"
 #include "ui/pages/common/counted_link.h"
+#include "ui/pages/common/counted_route.h"
 #include "ui/pages/common/list_export.h"
 #include "ui/pages/common/say.h"
+#include "ui/pages/loans/loan_filter.h"
+#include "ui/pages/common/paper_dialog.h"
+#include "ui/reports/maturities_paper.h"
+#include "ui/reports/troubled_ledger.h"
+#include "ui/shell/navigator.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/row_list.h"
@@ -17,7 +25,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 
 namespace yumiao::ui::pages {
@@ -25,6 +32,7 @@ namespace {
 
 constexpr int LoansWidth = 1080;
 constexpr int LoansHeight = 580;
+constexpr int MonthsWidth = 290;
 
 } // namespace
 
@@ -33,14 +41,18 @@ LoansDialog::LoansDialog(PageNeeds needs, Show show, QWidget *parent)
     , m_needs(std::move(needs))
     , m_show(show)
     , m_model(new LoanListModel(this))
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_sorted(new LoanFilter(this))
+    , m_monthRows(new CellTableModel(this))
     , m_facts(m_needs.workspace, AsyncValue<Facts>::On::Long)
     , m_title(new QLabel(this))
     , m_search(new QLineEdit(this))
+    , m_months(new QTableView(this))
     , m_table(new QTableView(this))
     , m_state(new QLabel(this))
     , m_unassigned(new CountedLink(m_needs.navigator, this))
+    , m_open(new QPushButton(this))
     , m_settle(new QPushButton(this))
+    , m_print(new QPushButton(this))
     , m_export(new QPushButton(this))
 {
     buildUp();
@@ -89,6 +101,7 @@ void LoansDialog::take(const Result<Facts> &facts)
         m_model->setTroubled(facts->troubled);
     if (facts)
         m_withoutLoan = facts->unassigned;
+    fillMonths();
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_sorted->index(0, 0));
     showState();
@@ -113,32 +126,56 @@ void LoansDialog::buildUp()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(theme::grown(240));
-    for (QPushButton *button : {m_settle, m_export})
-        button->setAutoDefault(false);
-    m_settle->setProperty("role", QStringLiteral("primary"));
-    m_settle->setVisible(m_show == Show::Troubled);
+    m_months->setModel(m_monthRows);
+    widgets::dressAsRowList(*m_months);
+    m_months->setFixedWidth(theme::grown(MonthsWidth));
+    m_months->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_months->setVisible(m_show == Show::Calendar);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_search);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_state, 1);
-    foot->addWidget(m_unassigned);
-    foot->addWidget(m_export);
-    foot->addWidget(m_settle);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(8);
+    middle->addWidget(m_months);
+    middle->addWidget(m_table, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 12);
     column->setSpacing(8);
     column->addLayout(head);
-    column->addWidget(m_table, 1);
-    column->addLayout(foot);
+    column->addLayout(middle, 1);
+    column->addLayout(buildFoot());
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_sorted->setFilterFixedString(text.trimmed());
         showState();
     });
-    connect(m_settle, &QPushButton::clicked, this, &LoansDialog::enterSettlement);
-    connect(m_export, &QPushButton::clicked, this, &LoansDialog::exportList);
-    connect(m_table, &QTableView::activated, this, &LoansDialog::enterSettlement);
+    connect(m_table, &QTableView::activated, this, &LoansDialog::activate);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showState(); });
+    connect(m_months->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &at) {
+        m_sorted->setMonth(at.row() > 0 ? at.siblingAtColumn(0).data().toString() : QString());
+        showState();
+    });
+}
+
+QLayout *LoansDialog::buildFoot()
+{
+    const bool calendar = m_show == Show::Calendar;
+    for (QPushButton *button : {m_open, m_settle, m_print, m_export})
+        button->setAutoDefault(false);
+    for (QPushButton *button : {m_settle, m_open})
+        button->setProperty("role", QStringLiteral("primary"));
+    m_settle->setVisible(!calendar);
+    m_open->setVisible(calendar);
+    m_print->setVisible(calendar);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_state, 1);
+    foot->addWidget(m_unassigned);
+    for (QPushButton *button : {m_export, m_print, m_settle, m_open})
+        foot->addWidget(button);
+    connect(m_open, &QPushButton::clicked, this, &LoansDialog::openLoan);
+    connect(m_settle, &QPushButton::clicked, this, &LoansDialog::enterSettlement);
+    connect(m_print, &QPushButton::clicked, this, &LoansDialog::showPaper);
+    connect(m_export, &QPushButton::clicked, this, &LoansDialog::exportList);
+    return foot;
 }
 
 void LoansDialog::setWords()
@@ -148,9 +185,13 @@ void LoansDialog::setWords()
     m_search->setPlaceholderText(tr("Search by enterprise, institution, town"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_table->setAccessibleName(windowTitle());
+    m_months->setAccessibleName(tr("Loans by month"));
+    m_open->setText(tr("Open the loan"));
+    m_print->setText(tr("Print…"));
     m_settle->setText(tr("Enter a settlement…"));
     m_export->setText(tr("Export…"));
     m_model->retranslate();
+    fillMonths();
     showState();
 }
 
@@ -171,10 +212,31 @@ void LoansDialog::showUnassigned()
         tr("Their contract number is of none of these loans; or they give none, and none or several loans fit"));
 }
 
+void LoansDialog::fillMonths()
+{
+    const QString kept = m_sorted->month();
+    const auto row = [](const QString &month, size_t count, Money amount) {
+        const auto number = static_cast<qint64>(count);
+        return CellTableModel::Row{{month}, {items::shownCount(number), number}, {amount.toWanText(), amount.fen()}};
+    };
+    std::vector<CellTableModel::Row> rows{row(tr("All months"), m_model->maturities().loans.size(), m_model->total())};
+    int chosen = 0;
+    for (const loans::MaturityMonth &it : loans::byMonth(m_model->maturities().loans)) {
+        const QString month = it.first.toString(QStringLiteral("yyyy-MM"));
+        if (month == kept)
+            chosen = static_cast<int>(rows.size());
+        rows.push_back(row(month, it.loans.size(), it.amount));
+    }
+    m_monthRows->setTable({tr("Month"), tr("Loans"), tr("Amount owed (万元)")}, std::move(rows));
+    m_months->setCurrentIndex(m_monthRows->index(chosen, 0));
+}
+
 void LoansDialog::showState()
 {
     showUnassigned();
     m_settle->setEnabled(m_table->currentIndex().isValid());
+    m_open->setEnabled(m_table->currentIndex().isValid());
+    m_print->setEnabled(m_sorted->rowCount() > 0);
     m_export->setEnabled(m_sorted->rowCount() > 0);
     theme::setTone(m_state, m_fault ? "red" : "t2");
     if (m_fault)
@@ -193,10 +255,10 @@ void LoansDialog::showState()
         m_state->setText(tr("%1 loans fall due, %2 万元: %3", "number, amount, within days")
                              .arg(QString::number(m_model->rowCount()), m_model->total().toWanText(),
                                  tr("%1 within %2 days, %3 within %4 days")
-                                     .arg(m_model->countWithin(m_model->days().urgent))
-                                     .arg(m_model->days().urgent)
-                                     .arg(m_model->countWithin(m_model->days().near))
-                                     .arg(m_model->days().near)));
+                                     .arg(m_model->countWithin(m_model->maturities().days.urgent))
+                                     .arg(m_model->maturities().days.urgent)
+                                     .arg(m_model->countWithin(m_model->maturities().days.near))
+                                     .arg(m_model->maturities().days.near)));
 }
 
 void LoansDialog::enterSettlement()
@@ -220,9 +282,46 @@ void LoansDialog::enterSettlement()
     dialog->open();
 }
 
+void LoansDialog::activate()
+{
+    m_show == Show::Calendar ? openLoan() : enterSettlement();
+}
+
+void LoansDialog::openLoan()
+{
+    const loans::Maturity *loan = m_model->maturityAt(m_sorted->mapToSource(m_table->currentIndex()));
+    if (!loan)
+        return;
+    m_needs.navigator.go(routeTo(loan->kind, loan->id));
+    close();
+}
+
+loans::Maturities LoansDialog::shownMaturities() const
+{
+    loans::Maturities shown = m_model->maturities();
+    shown.loans.clear();
+    for (int row = 0; row < m_sorted->rowCount(); ++row)
+        if (const auto *loan = m_model->maturityAt(m_sorted->mapToSource(m_sorted->index(row, 0))))
+            shown.loans.push_back(*loan);
+    return shown;
+}
+
+void LoansDialog::showPaper()
+{
+    const PaperSource paper{[] { return tr("Refinancing calendar"); },
+        [shown = shownMaturities()] { return reports::maturitiesPaper(shown); }, print::landscapeForm()};
+    (new PaperDialog(m_needs, paper, this))->show();
+}
+
+/// What is shown: the calendar with the sums of its months, loans in trouble in the columns of the banks' ledgers.
 void LoansDialog::exportList()
 {
-    exportSheet(m_needs, tr("Export the list"), shownSheet(*m_sorted, windowTitle()));
+    if (m_show == Show::Calendar)
+        return exportSheet(m_needs, tr("Export the list"), reports::maturitiesSheet(shownMaturities()));
+    std::vector<loans::TroubledLoan> shown;
+    for (int row = 0; row < m_sorted->rowCount(); ++row)
+        shown.push_back(*m_model->troubledAt(m_sorted->mapToSource(m_sorted->index(row, 0))));
+    exportSheet(m_needs, tr("Export the list"), reports::troubledLedger(shown));
 }
 
 void LoansDialog::changeEvent(QEvent *event)
