@@ -146,7 +146,7 @@ void tst_PlanTakeover::everyRecordOfTheText()
             targets.append(it.targetValue->toText() + it.targetUnit);
     targets.sort();
     const QStringList known{
-        u"0"_s, u"1000万元"_s, u"10户"_s, u"30%"_s, u"5000户"_s, u"500万元"_s, u"50%（占法定时限）"_s, u"60%"_s};
+        u"0"_s, u"1000万元"_s, u"10户"_s, u"30%"_s, u"50%（占法定时限）"_s, u"5000户"_s, u"500万元"_s, u"60%"_s};
     QCOMPARE(targets, known);
     QCOMPARE(faultsOf(base.session(), true), QString());
 }

@@ -177,6 +177,26 @@ constexpr Wording FileSentences[]{
         QT_TRANSLATE_NOOP(
             "sentence", "The target of measure %1 cannot be read: %2. Nothing was written. Reinstall the program."),
         "measure value"},
+    {"plan.file_kind",
+        QT_TRANSLATE_NOOP("sentence",
+            "The text of the document cannot be read: it is neither a docx document nor plain text. Nothing was "
+            "changed. Save it as docx, or copy its text and paste it."),
+        ""},
+    {"plan.nothing_read",
+        QT_TRANSLATE_NOOP("sentence",
+            "No clause was found in this text. Nothing was written. A plan has numbered clauses such as （一） or 1."),
+        ""},
+    {"plan.no_title", QT_TRANSLATE_NOOP("sentence", "The plan has no title. Nothing was written. Enter its title."),
+        ""},
+    {"plan.no_number",
+        QT_TRANSLATE_NOOP(
+            "sentence", "The plan has no document number. Nothing was written. Enter the number that it is cited by."),
+        ""},
+    {"plan.already_there",
+        QT_TRANSLATE_NOOP("sentence",
+            "A plan with the document number %1 is there already. Nothing was written. Give the new edition a number "
+            "of its own, for example with （修订） behind it."),
+        "number"},
     {"plan.unknown_bureau",
         QT_TRANSLATE_NOOP(
             "sentence", "The plan names a bureau that is not known: %1. Nothing was written. Reinstall the program."),
