@@ -179,6 +179,8 @@ void tst_LoansDialog::monthsNarrow()
     QFile file(*scene.prompt.file);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count('\n'), shown + 2); // headings, and the sum of the one month
+    dialog.openLoan();
+    QCOMPARE(scene.shownByRoute(), 1);
 }
 
 void tst_LoansDialog::everyColumnOfTheBanks()

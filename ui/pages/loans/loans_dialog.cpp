@@ -92,6 +92,12 @@ void LoansDialog::take(const Result<Facts> &facts)
     else if (facts)
         m_model->setTroubled(facts->troubled);
     fillMonths();
+    chooseOne();
+}
+
+/// Where the chosen loan is shown no more, the first one is chosen.
+void LoansDialog::chooseOne()
+{
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_sorted->index(0, 0));
     showState();
@@ -136,13 +142,13 @@ void LoansDialog::buildUp()
     column->addLayout(buildFoot());
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_sorted->setFilterFixedString(text.trimmed());
-        showState();
+        chooseOne();
     });
     connect(m_table, &QTableView::activated, this, &LoansDialog::activate);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showState(); });
     connect(m_months->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &at) {
         m_sorted->setMonth(at.row() > 0 ? at.siblingAtColumn(0).data().toString() : QString());
-        showState();
+        chooseOne();
     });
 }
 
