@@ -63,6 +63,8 @@ void addTrashCommand(const Registration &at);
 void addReinstateCommand(const Registration &at);
 void addTodoCommand(const Registration &at);
 void addMaturitiesCommand(const Registration &at);
+void addTroubledCommand(const Registration &at);
+void addRefusalsCommand(const Registration &at);
 void addFiguresCommand(const Registration &at);
 void addPlanCommand(const Registration &at);
 void addReportCommand(const Registration &at);

@@ -60,10 +60,10 @@ void addCommands(const Registration &at)
     for (const auto add : {addNewCommand, addOpenCommand, addInfoCommand, addImportCommand, addExportCommand,
              addListCommand, addShowCommand, addSetCommand, addAddCommand, addRemoveCommand, addUndoCommand,
              addTrashCommand, addReinstateCommand, addFieldsCommand, addTodoCommand, addMaturitiesCommand,
-             addFiguresCommand, addPlanCommand, addReportCommand, addChartCommand, addCheckCommand, addBenchCommand,
-             addSizeCommand, addAttachCommand, addDoublesCommand, addMergeCommand, addUnmergeCommand, addAssessCommand,
-             addPacksCommand, addOutlookCommand, addAnnouncedCommand, addWindowsCommand, addCostCommand, addFitCommand,
-             addInclusiveCommand})
+             addTroubledCommand, addRefusalsCommand, addFiguresCommand, addPlanCommand, addReportCommand,
+             addChartCommand, addCheckCommand, addBenchCommand, addSizeCommand, addAttachCommand, addDoublesCommand,
+             addMergeCommand, addUnmergeCommand, addAssessCommand, addPacksCommand, addOutlookCommand,
+             addAnnouncedCommand, addWindowsCommand, addCostCommand, addFitCommand, addInclusiveCommand})
         add(at);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/list_standings.h"
 #include "app/cli/record_choice.h"
 #include "app/cli/record_json.h"
 #include "app/cli/record_query.h"
@@ -69,15 +70,20 @@ Result<Answer> listAnswer(const Context &context, const ListOptions &options)
     const auto rows = store::rows(session, (*description)->kind, page);
     if (!rows)
         return failure(rows.error());
-    const auto objects = recordsJson(session, (*description)->kind, *rows, found->on);
+    auto objects = recordsJson(session, (*description)->kind, *rows, found->on);
     if (!objects)
         return failure(objects.error());
     QJsonArray list;
     QList<QStringList> lines;
-    const QStringList columns = shownColumns(**description);
+    QStringList columns = shownColumns(**description);
     std::vector<RecordId> shown;
     for (const store::StoredRow &row : *rows)
         shown.push_back(row.id);
+    if ((*description)->kind == records::RecordKind::FinancingBatch) {
+        if (const Done done = addListStandings(session, found->on, shown, *objects); !done)
+            return failure(done.error());
+        columns += listStandingKeys();
+    }
     for (const QJsonObject &row : *objects) {
         lines.append(cellsOf(row, columns));
         list.append(row);

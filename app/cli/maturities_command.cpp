@@ -49,11 +49,19 @@ Result<Answer> maturitiesAnswer(const Context &context, const MaturityOptions &o
             it.amount ? it.amount->toWanText() : QString(), it.runningNumber});
     }
     Answer answer;
+    QJsonArray months;
+    for (const loans::MaturityMonth &it : loans::byMonth(found->loans))
+        months.append(QJsonObject{{QStringLiteral("month"), it.first.toString(QStringLiteral("yyyy-MM"))},
+            {QStringLiteral("loans"), static_cast<qint64>(it.loans.size())},
+            {QStringLiteral("amount"), it.amount.toYuanText()}, {QStringLiteral("amount_unknown"), it.unknown}});
     answer.json = {{QStringLiteral("on"), on->toString(Qt::ISODate)}, {QStringLiteral("within"), found->within},
-        {QStringLiteral("items"), items}};
+        {QStringLiteral("items"), items}, {QStringLiteral("months"), months}};
     answer.lines = tableLines({Words::tr("Due"), Words::tr("Days"), Words::tr("Enterprise"), Words::tr("Institution"),
                                   Words::tr("Amount (万元)"), Words::tr("Application under way")},
         rows);
+    for (const loans::MaturityMonth &it : loans::byMonth(found->loans))
+        answer.lines.append(Words::tr("%1: %n loan(s), %2 万元", nullptr, static_cast<int>(it.loans.size()))
+                                .arg(it.first.toString(QStringLiteral("yyyy-MM")), it.amount.toWanText()));
     return answer;
 }
 

@@ -70,6 +70,8 @@ bool isProblemOfValue(const Error &error)
 Result<const records::RecordDescription *> kindNamed(const std::string &word)
 {
     const QString text = QString::fromStdString(word);
+    if (text == QLatin1String("batches")) // short for the lists of financing
+        return &records::descriptionOf(records::RecordKind::FinancingBatch);
     if (const auto *description = records::findDescription(text))
         return description;
     return refusedWord("kind.unknown", text);

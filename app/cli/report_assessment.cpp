@@ -10,6 +10,7 @@
 #include "ui/reports/assessment_paper.h"
 
 namespace yumiao::app::cli {
+
 void describeAssessmentReport(CLI::App &command, AssessmentReport &options)
 {
     const auto text = [&](const char *name, std::string &into, const QString &help) {
@@ -23,7 +24,7 @@ void describeAssessmentReport(CLI::App &command, AssessmentReport &options)
     text("--for", options.procedure, Words::tr("Procedure: new (default) or review"));
 }
 
-Result<AssessmentSheet> assessmentSheet(
+Result<Paper> assessmentSheet(
     const store::Session &session, const AssessmentReport &options, const std::string &onText, const QString &language)
 {
     if (options.enterprise.empty())
@@ -49,7 +50,7 @@ Result<AssessmentSheet> assessmentSheet(
     if (!judged)
         return failure(judged.error());
     const QJsonObject whole = judgedJson(*judged, *inquiry);
-    AssessmentSheet sheet;
+    Paper sheet;
     for (const char *key : {"enterprise", "name", "ladder", "tier", "pack", "on", "result", "reason"})
         sheet.of.insert(QLatin1String(key), whole.value(QLatin1String(key)));
     const PaperLanguage words(language);

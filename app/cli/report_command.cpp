@@ -1,60 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
-#include "app/cli/paper_language.h"
+#include "app/cli/report_paper.h"
+
 #include "app/cli/record_query.h"
-#include "app/cli/report_assessment.h"
-#include "app/cli/report_inclusive.h"
-#include "app/cli/report_loan.h"
-#include "models/figures/financing_ledger.h"
-#include "models/figures/summary_facts.h"
 #include "models/store/safe_file.h"
 #include "ui/print/page_painter.h"
-#include "ui/reports/financing_ledger_paper.h"
 #include "ui/reports/font_words.h"
-#include "ui/reports/progress_summary.h"
-#include "ui/reports/report_catalog.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace yumiao::app::cli {
 namespace {
 
 namespace reports = ui::reports;
 
-/// The name of the report on the command line: 融资台账与成本分析.
-const QString FinancingReportName = QStringLiteral("financing");
-
-struct ReportOptions {
-    AssessmentReport assessment;
-    LoanReport loan;
-    InclusiveReportWish inclusive;
-    std::string name;
-    std::string out;
-    std::string period;
-    std::string on;
-    std::string layout = "official";
-    const CLI::Option *language = nullptr; ///< --lang, which belongs to the whole line
-};
-
-Done checkWish(const QString &name, const QString &path)
+Result<const PaperKind *> kindOfPaper(const QString &name, const QString &path)
 {
-    const QStringList known = reports::reportCodes()
-        << AssessmentReportName << LoanReportName << FinancingReportName << InclusiveReportName;
-    if (!known.contains(name))
+    const auto kinds = paperKinds();
+    const auto kind
+        = std::find_if(kinds.begin(), kinds.end(), [&](const PaperKind &it) { return name == QLatin1String(it.name); });
+    if (kind == kinds.end()) {
+        QStringList known;
+        for (const PaperKind &it : kinds)
+            known.append(QString::fromLatin1(it.name));
         return failure(Fault::NotFound, QStringLiteral("report.unknown"),
             {{QStringLiteral("value"), name}, {QStringLiteral("known"), known.join(QStringLiteral(", "))}});
-    if (QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) != 0)
+    }
+    const QStringList suffixes = QString::fromLatin1(kind->suffixes).split(QLatin1Char(' '));
+    if (!suffixes.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive))
         return failure(Fault::Invalid, QStringLiteral("format.unknown"),
-            {{QStringLiteral("path"), path}, {QStringLiteral("known"), QStringLiteral("pdf")}});
-    return {};
+            {{QStringLiteral("path"), path}, {QStringLiteral("known"), suffixes.join(QStringLiteral(", "))}});
+    return &*kind;
 }
 
 /// The paper is an official one and Chinese whatever the system's language, unless another is asked for.
-QString paperLanguage(const ReportOptions &options)
+QString paperLanguage(const CLI::Option *line)
 {
-    const bool asked = options.language && options.language->count() > 0;
-    return asked ? fromOption(options.language->as<std::string>()) : QStringLiteral("zh_CN");
+    return line && line->count() > 0 ? fromOption(line->as<std::string>()) : QStringLiteral("zh_CN");
 }
 
 QJsonArray missingFontsJson(const ui::print::FontReport &missing)
@@ -66,102 +50,10 @@ QJsonArray missingFontsJson(const ui::print::FontReport &missing)
     return list;
 }
 
-/// The report as it will stand on paper, and what of it the answer says.
-struct Paper {
-    ui::print::Document document;
-    ui::print::PageForm form;
-    QJsonObject of;
-};
-
-Result<Paper> assessmentPaperOf(const Context &context, const ReportOptions &options)
+/// The document as pdf; the answer says its pages and the fonts that are not installed.
+Result<Answer> writtenPages(const Context &context, const Paper &paper, const QString &path)
 {
-    const auto base = context.open();
-    if (!base)
-        return failure(base.error());
-    auto sheet = assessmentSheet(base->session(), options.assessment, options.on, paperLanguage(options));
-    if (!sheet)
-        return failure(sheet.error());
-    return Paper{std::move(sheet->document), sheet->form, sheet->of};
-}
-
-Result<Paper> loanPaperOf(const Context &context, const ReportOptions &options)
-{
-    const auto base = context.open();
-    if (!base)
-        return failure(base.error());
-    auto sheet = loanSheet(base->session(), options.loan, options.on, paperLanguage(options));
-    if (!sheet)
-        return failure(sheet.error());
-    return Paper{std::move(sheet->document), sheet->form, sheet->of};
-}
-
-Result<Paper> financingPaperOf(const Context &context, const ReportOptions &options)
-{
-    const auto base = context.open();
-    if (!base)
-        return failure(base.error());
-    const auto moment = momentOf(base->session(), options.period, options.on);
-    if (!moment)
-        return failure(moment.error());
-    const auto ledger = figures::financingLedger(base->session(), moment->period, moment->on);
-    if (!ledger)
-        return failure(ledger.error());
-    const PaperLanguage words(paperLanguage(options));
-    return Paper{reports::financingLedgerPaper(*ledger), ui::print::landscapeForm(),
-        {{QStringLiteral("period"), moment->period.toText()}, {QStringLiteral("on"), moment->on.toString(Qt::ISODate)},
-            {QStringLiteral("applications"), static_cast<qint64>(ledger->lines.size())}}};
-}
-
-Result<Paper> inclusivePaperOf(const Context &context, const ReportOptions &options)
-{
-    const auto base = context.open();
-    if (!base)
-        return failure(base.error());
-    const auto moment = momentOf(base->session(), options.period, options.on);
-    if (!moment)
-        return failure(moment.error());
-    auto sheet = inclusiveSheet(base->session(), options.inclusive, moment->on, paperLanguage(options));
-    if (!sheet)
-        return failure(sheet.error());
-    return Paper{std::move(sheet->document), ui::print::landscapeForm(), sheet->of};
-}
-
-Result<Paper> progressPaperOf(const Context &context, const ReportOptions &options)
-{
-    const auto wording = reports::ReportWording::bundled(reports::kProgressWording, paperLanguage(options));
-    if (!wording)
-        return failure(wording.error());
-    const auto base = context.open();
-    if (!base)
-        return failure(base.error());
-    const auto moment = momentOf(base->session(), options.period, options.on);
-    if (!moment)
-        return failure(moment.error());
-    const auto facts = figures::summaryFacts(base->session(), moment->period, moment->on);
-    if (!facts)
-        return failure(facts.error());
-    auto document = reports::progressSummary(*facts, {}, *wording);
-    if (!document)
-        return failure(document.error());
-    return Paper{*std::move(document), {},
-        {{QStringLiteral("period"), moment->period.toText()},
-            {QStringLiteral("on"), moment->on.toString(Qt::ISODate)}}};
-}
-
-Result<Answer> reportAnswer(const Context &context, const ReportOptions &options)
-{
-    const QString name = fromOption(options.name);
-    const QString path = fromOption(options.out);
-    if (const Done wish = checkWish(name, path); !wish)
-        return failure(wish.error());
-    const auto paper = name == AssessmentReportName ? assessmentPaperOf(context, options)
-        : name == LoanReportName                    ? loanPaperOf(context, options)
-        : name == FinancingReportName               ? financingPaperOf(context, options)
-        : name == InclusiveReportName               ? inclusivePaperOf(context, options)
-                                                    : progressPaperOf(context, options);
-    if (!paper)
-        return failure(paper.error());
-    const auto bytes = ui::print::pdfBytes(paper->document, paper->form);
+    const auto bytes = ui::print::pdfBytes(paper.document, paper.form);
     if (!bytes)
         return failure(bytes.error());
     if (const Done done = store::writeWholeFile(path, *bytes); !done)
@@ -169,15 +61,50 @@ Result<Answer> reportAnswer(const Context &context, const ReportOptions &options
     const auto missing = ui::print::missingFonts();
     for (const QString &warning : reports::FontWords::warnings(missing))
         context.say(warning);
-    const int pages = ui::print::pageCount(ui::print::layOut(paper->document, paper->form));
+    const int pages = ui::print::pageCount(ui::print::layOut(paper.document, paper.form));
     Answer answer;
-    answer.json = paper->of;
-    answer.json.insert(QStringLiteral("report"), name);
-    answer.json.insert(QStringLiteral("file"), path);
+    answer.json = paper.of;
     answer.json.insert(QStringLiteral("bytes"), bytes->size());
     answer.json.insert(QStringLiteral("pages"), pages);
     answer.json.insert(QStringLiteral("missing_fonts"), missingFontsJson(missing));
     answer.lines.append(Words::tr("Report written to %1 (%n page(s)).", nullptr, pages).arg(path));
+    return answer;
+}
+
+/// The table as xlsx or csv.
+Result<Answer> writtenSheet(const Context &context, const Paper &paper, const QString &path)
+{
+    if (const Done done = exchange::writeTextSheet(path, paper.sheet, context.cancel); !done)
+        return failure(done.error());
+    const auto rows = static_cast<int>(paper.sheet.rows.size());
+    Answer answer;
+    answer.json = paper.of;
+    answer.json.insert(QStringLiteral("bytes"), QFileInfo(path).size());
+    answer.json.insert(QStringLiteral("rows"), rows);
+    answer.lines.append(Words::tr("%n row(s) written to %1.", nullptr, rows).arg(path));
+    return answer;
+}
+
+Result<Answer> reportAnswer(const Context &context, ReportOptions options)
+{
+    const QString name = fromOption(options.name);
+    const QString path = fromOption(options.out);
+    const auto kind = kindOfPaper(name, path);
+    if (!kind)
+        return failure(kind.error());
+    options.language = paperLanguage(options.lineLanguage);
+    const auto base = context.open();
+    if (!base)
+        return failure(base.error());
+    const auto paper = (*kind)->write(base->session(), options);
+    if (!paper)
+        return failure(paper.error());
+    const bool isPdf = QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0;
+    auto answer = isPdf ? writtenPages(context, *paper, path) : writtenSheet(context, *paper, path);
+    if (answer) {
+        answer->json.insert(QStringLiteral("report"), name);
+        answer->json.insert(QStringLiteral("file"), path);
+    }
     return answer;
 }
 
@@ -188,16 +115,23 @@ void addReportCommand(const Registration &at)
     const CLI::Option *language = at.app.get_option_no_throw("--lang");
     addCommand<ReportOptions>(
         at, "report",
-        Words::tr("A report as pdf: progress, financing, inclusive, the assessment sheet of one enterprise or the cost "
-                  "sheet of one loan"),
+        Words::tr("A report as pdf: progress, financing, inclusive, the assessment sheet of one enterprise, the cost "
+                  "sheet of one "
+                  "loan, a list for the banks, a reminder of overdue decisions, loans that fall due. Tables (list, "
+                  "maturities, troubled) also as xlsx or csv"),
         [language](CLI::App &command, ReportOptions &options) {
-            options.language = language;
+            options.lineLanguage = language;
             command.add_option("NAME", options.name, Words::tr("Name of the report").toStdString())->required();
             command.add_option("--out", options.out, Words::tr("File to write").toStdString())->required();
             addMomentOptions(command, options.period, options.on);
             describeAssessmentReport(command, options.assessment);
             describeLoanReport(command, options.loan);
             describeInclusiveReport(command, options.inclusive);
+            command.add_option("--batch", options.batch, Words::tr("Of a list: its number or id").toStdString());
+            command.add_option("--institution", options.institution,
+                Words::tr("Of a reminder: the institution, by name or id").toStdString());
+            command.add_option("--within", options.within, Words::tr("Of maturities: days ahead").toStdString())
+                ->check(CLI::PositiveNumber);
             command.add_option("--layout", options.layout, Words::tr("How the paper is set").toStdString())
                 ->check(CLI::IsMember({"official"}));
         },

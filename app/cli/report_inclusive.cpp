@@ -28,7 +28,7 @@ Result<records::InclusiveScope> inclusiveScopeNamed(const std::string &name)
         {{QStringLiteral("value"), wanted}, {QStringLiteral("known"), known}});
 }
 
-Result<InclusiveSheet> inclusiveSheet(
+Result<Paper> inclusiveSheet(
     const store::Session &session, const InclusiveReportWish &options, QDate on, const QString &language)
 {
     const auto scope = inclusiveScopeNamed(options.scope);
@@ -38,14 +38,12 @@ Result<InclusiveSheet> inclusiveSheet(
     if (!report)
         return failure(report.error());
     const PaperLanguage words(language);
-    InclusiveSheet sheet;
-    sheet.document = ui::reports::inclusivePaper(*report);
-    sheet.of = {{QStringLiteral("as_of"), report->asOf.toString(Qt::ISODate)},
-        {QStringLiteral("scope"),
-            QLatin1String(records::choicesOf<records::InclusiveScope>()[static_cast<size_t>(*scope)].code)},
-        {QStringLiteral("institutions"), static_cast<qint64>(report->rows.size()) - 1},
-        {QStringLiteral("differences"), static_cast<qint64>(report->rows.front().own.differences.size())}};
-    return sheet;
+    return Paper{ui::reports::inclusivePaper(*report), ui::print::landscapeForm(),
+        {{QStringLiteral("as_of"), report->asOf.toString(Qt::ISODate)},
+            {QStringLiteral("scope"),
+                QLatin1String(records::choicesOf<records::InclusiveScope>()[static_cast<size_t>(*scope)].code)},
+            {QStringLiteral("institutions"), static_cast<qint64>(report->rows.size()) - 1},
+            {QStringLiteral("differences"), static_cast<qint64>(report->rows.front().own.differences.size())}}};
 }
 
 } // namespace yumiao::app::cli

@@ -15,7 +15,7 @@ void describeLoanReport(CLI::App &command, LoanReport &options)
         Words::tr("Of the cost sheet: the application, by id or number").toStdString());
 }
 
-Result<LoanSheet> loanSheet(
+Result<Paper> loanSheet(
     const store::Session &session, const LoanReport &options, const std::string &onText, const QString &language)
 {
     if (options.application.empty())
@@ -30,7 +30,7 @@ Result<LoanSheet> loanSheet(
     if (!answer)
         return failure(answer.error());
     const QJsonObject whole = costJson(*answer);
-    LoanSheet sheet;
+    Paper sheet;
     for (const char *key :
         {"application", "number", "enterprise", "institution", "basis", "simple", "nominal", "effective", "missing"})
         sheet.of.insert(QLatin1String(key), whole.value(QLatin1String(key)));

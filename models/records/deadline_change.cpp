@@ -13,7 +13,8 @@ const RecordDescription &description<DeadlineChange>()
             field<&DeadlineChange::before>("due_before", QT_TRANSLATE_NOOP("field", "Deadline before")),
             field<&DeadlineChange::after>("due_after", QT_TRANSLATE_NOOP("field", "Deadline after"), Required),
             field<&DeadlineChange::reason>("reason", QT_TRANSLATE_NOOP("field", "Reason"), Required).upTo(400),
-            field<&DeadlineChange::decidedOn>("decided_on", QT_TRANSLATE_NOOP("field", "Date of the decision"), Required),
+            field<&DeadlineChange::decidedOn>(
+                "decided_on", QT_TRANSLATE_NOOP("field", "Date of the decision"), Required),
             field<&DeadlineChange::decidedBy>("decided_by", QT_TRANSLATE_NOOP("field", "Decided by")).upTo(100),
         },
         {}, "reason"};

@@ -41,7 +41,7 @@ constexpr OwnedFact standingStep(const char *value)
 #define YUMIAO_LAST_STEP "ORDER BY s.date DESC, s.id DESC LIMIT 1"
 #define YUMIAO_REQUEST_STANDS                                                                                          \
     YUMIAO_REQUEST_STEPS                                                                                               \
-        "AND s.stage NOT IN ('extension_asked', 'extension_granted', 'extension_refused') " YUMIAO_LAST_STEP
+    "AND s.stage NOT IN ('extension_asked', 'extension_granted', 'extension_refused') " YUMIAO_LAST_STEP
 
 const std::vector<DerivedField> &all()
 {

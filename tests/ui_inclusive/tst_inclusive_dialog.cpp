@@ -8,8 +8,8 @@
 #include "tests/support/page_scene.h"
 #include "tests/support/test_registry.h"
 #include "ui/forms/record_dialog.h"
-#include "ui/pages/inclusive/inclusive_dialog.h"
 #include "ui/pages/common/paper_dialog.h"
+#include "ui/pages/inclusive/inclusive_dialog.h"
 #include "ui/print/page_painter.h"
 
 #include <QAbstractItemModelTester>

@@ -6,9 +6,9 @@
 #include "tests/support/test_registry.h"
 #include "ui/forms/record_dialog.h"
 #include "ui/pages/common/counted_link.h"
+#include "ui/pages/common/paper_dialog.h"
 #include "ui/pages/loans/loans_commands.h"
 #include "ui/pages/loans/loans_dialog.h"
-#include "ui/pages/common/paper_dialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -206,6 +206,8 @@ void tst_LoansDialog::monthsNarrow()
     QFile file(*scene.prompt.file);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count('\n'), shown + 2); // headings, and the sum of the one month
+    dialog.openLoan();
+    QCOMPARE(scene.shownByRoute(), 1);
 }
 
 void tst_LoansDialog::everyColumnOfTheBanks()

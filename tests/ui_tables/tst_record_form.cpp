@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/certificate.h"
+#include "models/records/instrument_option.h"
+#include "models/store/query.h"
+#include "tests/support/builders.h"
+#include "tests/support/page_scene.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui_tables/window_scene.h"
 #include "ui/forms/choice_input.h"
+#include "ui/forms/record_dialog.h"
 #include "ui/forms/record_form.h"
 #include "ui/forms/reference_input.h"
 #include "ui/theme/theme.h"
@@ -52,6 +57,18 @@ public:
 
 private:
     QList<ReferenceHit> m_known;
+};
+
+/// Knows nobody, and which words are out of use.
+class RetiringSearch final : public ReferenceSearch {
+public:
+    void find(RecordKind, const QString &, Hits answer) override { answer({}); }
+    void label(RecordKind, RecordId, Label answer) override { answer({}); }
+    void retiredChoices(const records::Field &field, Codes answer) override
+    {
+        if (qstrcmp(field.name, "instrument") == 0)
+            answer({u"bond"_s, u"leasing"_s});
+    }
 };
 
 InputNeeds needsWith(const QList<ReferenceHit> &known)
@@ -114,6 +131,52 @@ private Q_SLOTS:
                 QVERIFY2(back[i] == values[i], description.fields[i].name);
             QVERIFY(!form.isDirty());
         }
+    }
+
+    void retiredWordsAreNotOffered()
+    {
+        const auto &need = records::descriptionOf(RecordKind::FinancingNeed);
+        const auto at = static_cast<size_t>(need.indexOf(QLatin1String("instrument")));
+        RecordForm form(need, {Today, [](QObject *) { return std::make_unique<RetiringSearch>(); }});
+        const auto *box = form.input(u"instrument"_s)->findChild<QComboBox *>();
+        const auto offered = static_cast<int>(need.fields[at].choices.size()) + 1; // "not filled in"
+        QCOMPARE(box->count(), offered - 2);
+        QCOMPARE(box->findText(u"Leasing"_s, Qt::MatchContains), -1);
+        records::Values values(need.fields.size());
+        values[at] = Value(u"leasing"_s); // chosen while it was in use: it stays, and says so
+        form.load(values);
+        QCOMPARE(box->count(), offered - 1);
+        QVERIFY(box->currentText().contains(u"Leasing"_s) && box->currentText() != u"Leasing"_s);
+        QCOMPARE(form.values()[at], Value(u"leasing"_s));
+        values[at] = Value(u"renewal"_s);
+        form.load(values);
+        QCOMPARE(box->findText(u"Leasing"_s, Qt::MatchContains), -1);
+        QCOMPARE(form.values()[at], Value(u"renewal"_s));
+    }
+    void retiredInstrumentsOfAWorkspace()
+    {
+        PageScene scene;
+        const auto options = *store::loadAll<records::InstrumentOption>(scene.session());
+        const auto retired = std::find_if(options.begin(), options.end(),
+            [](const auto &it) { return it.instrument == records::FinancingInstrument::Leasing; });
+        QVERIFY(retired != options.end());
+        changes::ChangeSet set = setOf({fieldChange(RecordKind::InstrumentOption, retired->id, "valid_to",
+            records::FieldTrait<QDate>::toValue(retired->validTo),
+            Value(scene.today().addDays(-1).toString(Qt::ISODate)))});
+        QObject asker;
+        bool written = false;
+        scene.workspace->write(&asker, std::move(set), store::OnConflict::Refuse,
+            [&](const Result<store::Receipt> &receipt) { written = receipt.has_value(); });
+        QTRY_VERIFY(written);
+        RecordDialog dialog(*scene.workspace, RecordKind::FinancingNeed, RecordDialog::Presets(), nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        const auto *box = dialog.form().input(u"instrument"_s)->findChild<QComboBox *>();
+        QTRY_COMPARE(box->findText(u"Leasing"_s, Qt::MatchContains), -1);
+        QVERIFY(box->findText(u"Factoring"_s, Qt::MatchContains) >= 0);
+        RecordDialog option(*scene.workspace, RecordKind::InstrumentOption, RecordDialog::Presets(), nullptr);
+        option.setAttribute(Qt::WA_DeleteOnClose, false);
+        QTest::qWait(100);
+        QVERIFY(option.form().input(u"instrument"_s)->findChild<QComboBox *>()->findText(u"Leasing"_s) >= 0);
     }
 
     void readsWhatOfficersType_data()

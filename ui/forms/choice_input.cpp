@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/choice_input.h"
 
+#include "ui/forms/display.h"
+#include "ui/forms/reference_search.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/words/label_words.h"
@@ -50,6 +52,20 @@ QList<ChoiceWord> choiceWords(const records::Field &field)
     }
     for (const records::Choice &choice : field.choices)
         words.append({records::Value(QString::fromLatin1(choice.code)), words::choiceTitle(choice)});
+    return words;
+}
+
+QList<ChoiceWord> choiceWords(const records::Field &field, const QStringList &retired, const records::Value &held)
+{
+    QList<ChoiceWord> words;
+    for (ChoiceWord it : choiceWords(field)) {
+        const bool isRetired = retired.contains(records::textIn(it.value));
+        if (isRetired && it.value != held)
+            continue;
+        if (isRetired)
+            it.word = display().retired(it.word);
+        words.append(it);
+    }
     return words;
 }
 
@@ -117,7 +133,7 @@ void RadioInput::setSpoken(const QString &name, const QString &description)
     }
 }
 
-ComboInput::ComboInput(const records::Field &field, bool compact, QWidget *parent)
+ComboInput::ComboInput(const records::Field &field, const InputNeeds &needs, QWidget *parent)
     : FieldInput(field, parent)
     , m_box(new QComboBox(this))
 {
@@ -125,7 +141,7 @@ ComboInput::ComboInput(const records::Field &field, bool compact, QWidget *paren
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_box);
     fill();
-    if (compact)
+    if (needs.compact)
         m_box->setProperty("size", QStringLiteral("small"));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(8);
@@ -141,26 +157,52 @@ ComboInput::ComboInput(const records::Field &field, bool compact, QWidget *paren
     setFocusProxy(m_box);
     watch(m_box);
     connect(m_box, &QComboBox::activated, this, &FieldInput::edited);
+    if (needs.search)
+        m_search = needs.search(this);
+    if (m_search)
+        m_search->retiredChoices(field, [this](const QStringList &codes) {
+            m_retired = codes;
+            refill();
+        });
 }
+
+ComboInput::~ComboInput() = default;
 
 void ComboInput::fill()
 {
-    m_words = choiceWords(field());
+    m_words = choiceWords(field(), m_retired, m_held);
     m_box->clear();
     for (const ChoiceWord &it : m_words)
         m_box->addItem(it.word);
     m_box->setCurrentIndex(-1);
 }
 
-void ComboInput::retranslate()
+/// The words anew; what was chosen or typed stays.
+void ComboInput::refill()
 {
     const auto kept = value();
+    const QString typed = m_box->currentText();
     fill();
     if (kept)
-        setValue(*kept);
+        select(*kept);
+    else
+        m_box->setEditText(typed);
+}
+
+void ComboInput::retranslate()
+{
+    refill();
 }
 
 void ComboInput::setValue(const records::Value &value)
+{
+    m_held = value;
+    if (!m_retired.isEmpty())
+        fill();
+    select(value);
+}
+
+void ComboInput::select(const records::Value &value)
 {
     qsizetype at = indexOfValue(m_words, value);
     if (at < 0 && !records::isUnknown(value)) { // an old word that the list no longer has
@@ -203,12 +245,12 @@ void ComboInput::setSpoken(const QString &name, const QString &description)
     m_box->setAccessibleDescription(description);
 }
 
-FieldInput *makeChoiceInput(const records::Field &field, bool compact, QWidget *parent)
+FieldInput *makeChoiceInput(const records::Field &field, const InputNeeds &needs, QWidget *parent)
 {
-    const bool few = !compact && static_cast<qsizetype>(field.choices.size()) <= MostRadios;
+    const bool few = !needs.compact && static_cast<qsizetype>(field.choices.size()) <= MostRadios;
     if (few)
         return new RadioInput(field, parent);
-    return new ComboInput(field, compact, parent);
+    return new ComboInput(field, needs, parent);
 }
 
 } // namespace yumiao::ui::forms

@@ -6,6 +6,7 @@
 #include "models/records/field_text.h"
 #include "ui/forms/choice_input.h"
 #include "ui/forms/display.h"
+#include "ui/forms/reference_search.h"
 #include "ui/forms/refusal.h"
 #include "ui/widgets/value_row.h"
 
@@ -21,11 +22,12 @@ QString editorText(const records::Field &field, const records::Value &value, con
     return display().typed(field, value, label);
 }
 
-QList<widgets::ValueChoice> rowChoices(const records::Field &field)
+QList<widgets::ValueChoice> rowChoices(
+    const records::Field &field, const QStringList &retired, const records::Value &held)
 {
     QList<widgets::ValueChoice> choices;
     if (field.type == records::FieldType::Choice || field.type == records::FieldType::Flag)
-        for (const ChoiceWord &it : choiceWords(field))
+        for (const ChoiceWord &it : choiceWords(field, retired, held))
             choices.append({records::valueToText(field, it.value), it.word});
     return choices;
 }
@@ -46,7 +48,16 @@ FieldEditor::FieldEditor(
     row->setRequired(this->field().flags.testFlag(records::Required));
     row->setReadOnly(this->field().flags.testFlag(records::Derived));
     retranslate();
+    if (this->field().type != records::FieldType::Choice)
+        return;
+    m_search = workspaceSearch(workspace, this);
+    m_search->retiredChoices(this->field(), [this](const QStringList &codes) {
+        m_retired = codes;
+        showChoices();
+    });
 }
+
+FieldEditor::~FieldEditor() = default;
 
 const records::Field &FieldEditor::field() const
 {
@@ -61,7 +72,15 @@ void FieldEditor::show(RecordId id, const records::Value &value, const QString &
     m_id = id;
     m_value = value;
     m_label = label;
+    if (!m_retired.isEmpty())
+        showChoices();
     showValue();
+}
+
+void FieldEditor::showChoices()
+{
+    if (!m_row->isEditing())
+        m_row->setChoices(rowChoices(field(), m_retired, m_value));
 }
 
 void FieldEditor::showValue()
@@ -74,7 +93,7 @@ void FieldEditor::retranslate()
     const bool rate = field().type == records::FieldType::Rate;
     m_row->setLabel(display().title(field()));
     m_row->setUnit(rate ? QString() : display().unit(field()));
-    m_row->setChoices(rowChoices(field()));
+    m_row->setChoices(rowChoices(field(), m_retired, m_value));
     if (!m_row->isEditing())
         showValue();
 }

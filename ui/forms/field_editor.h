@@ -5,11 +5,15 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace yumiao::ui::widgets {
 class ValueRow;
 }
 
 namespace yumiao::ui::forms {
+
+class ReferenceSearch;
 
 /// Makes a row of a drawer the editor of one field of a record: shows the value, reads what was typed, writes it with
 /// the value before, says what is wrong under the row. Where somebody else wrote meanwhile, the row shows the other
@@ -19,6 +23,7 @@ class FieldEditor final : public QObject {
 public:
     /// The editor belongs to the row. The field is one of the kind's description.
     FieldEditor(store::Workspace &workspace, records::RecordKind kind, const QString &field, widgets::ValueRow *row);
+    ~FieldEditor() override;
     /// The record and its present value; `label` names what a reference points to. A row that is being edited keeps
     /// what was typed.
     void show(RecordId id, const records::Value &value, const QString &label = {});
@@ -33,6 +38,7 @@ private:
     void commit(const QString &text);
     void take(const QString &text, const Done &done);
     void showValue();
+    void showChoices();
     [[nodiscard]] const records::Field &field() const;
 
     store::Workspace &m_workspace;
@@ -42,6 +48,8 @@ private:
     RecordId m_id;
     records::Value m_value;
     QString m_label;
+    QStringList m_retired; ///< codes of words that are out of use
+    std::unique_ptr<ReferenceSearch> m_search;
 };
 
 } // namespace yumiao::ui::forms

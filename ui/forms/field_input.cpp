@@ -49,7 +49,7 @@ FieldInput *makeInput(const records::Field &field, const InputNeeds &needs, QWid
         return new LongTextInput(field, parent);
     case FieldType::Flag:
     case FieldType::Choice:
-        return makeChoiceInput(field, needs.compact, parent);
+        return makeChoiceInput(field, needs, parent);
     case FieldType::Reference:
         return new ReferenceInput(field, needs, parent);
     }

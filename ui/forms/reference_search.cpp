@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/reference_search.h"
 
+#include "models/records/financing_choices.h"
+#include "models/store/instrument_check.h"
 #include "models/store/query.h"
 #include "models/store/register_query.h"
 #include "models/store/retired.h"
@@ -118,6 +120,14 @@ Result<QList<ReferenceHit>> hitsFor(store::Session &session, const Sought &sough
     return hits;
 }
 
+/// Whether a field says an instrument that somebody chooses. An option says for which one it stands: any of them.
+bool isChosenInstrument(const records::Field &field)
+{
+    return field.type == FieldType::Choice
+        && field.choices.data() == records::choicesOf<records::FinancingInstrument>().data()
+        && &field != records::descriptionOf(RecordKind::InstrumentOption).find(u"instrument");
+}
+
 class WorkspaceSearch final : public ReferenceSearch {
 public:
     WorkspaceSearch(store::Workspace &workspace, QObject *context, Offered offered)
@@ -147,15 +157,32 @@ public:
             });
     }
 
+    void retiredChoices(const records::Field &field, Codes answer) override
+    {
+        if (m_offered != Offered::InUse || !isChosenInstrument(field))
+            return;
+        m_retired = m_workspace.read(
+            m_context,
+            [today = m_workspace.clock().today()](
+                store::Session &session) { return store::instrumentsOutOfUse(session, today); },
+            [answer = std::move(answer)](const Result<QStringList> &codes) {
+                if (codes)
+                    answer(*codes);
+            });
+    }
+
 private:
     store::Workspace &m_workspace;
     QObject *m_context;
     Offered m_offered;
     store::Ticket m_find;
     store::Ticket m_label;
+    store::Ticket m_retired;
 };
 
 } // namespace
+
+void ReferenceSearch::retiredChoices(const records::Field &, Codes) { }
 
 std::unique_ptr<ReferenceSearch> workspaceSearch(store::Workspace &workspace, QObject *context, Offered offered)
 {

@@ -23,12 +23,16 @@ class ReferenceSearch {
 public:
     using Hits = std::function<void(const QList<ReferenceHit> &)>;
     using Label = std::function<void(const QString &)>;
+    using Codes = std::function<void(const QStringList &)>;
     ReferenceSearch() = default;
     ReferenceSearch(const ReferenceSearch &) = delete;
     ReferenceSearch &operator=(const ReferenceSearch &) = delete;
     virtual ~ReferenceSearch() = default;
     virtual void find(records::RecordKind kind, const QString &text, Hits answer) = 0;
     virtual void label(records::RecordKind kind, RecordId id, Label answer) = 0;
+    /// Which words of a choice field a new value does not name, for they are out of use (停用), by their codes. No
+    /// answer where every word may be chosen.
+    virtual void retiredChoices(const records::Field &field, Codes answer);
 };
 
 /// What is offered: a new value does not name what is out of use, a question may.

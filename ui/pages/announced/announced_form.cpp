@@ -55,7 +55,7 @@ AnnouncedForm::AnnouncedForm(QDate today, QWidget *parent)
     for (const char *name : WishFields) {
         const records::Field &field = certificateField(name);
         forms::FieldInput *input = field.type == records::FieldType::Choice
-            ? new forms::ComboInput(field, false, this) // buttons side by side would take two lines
+            ? new forms::ComboInput(field, {}, this) // buttons side by side would take two lines
             : forms::makeInput(field, {today, {}, false}, this);
         m_rows.push_back(new forms::FormRow(input, this));
     }

@@ -7,6 +7,7 @@
 #include "ui/pages/common/say.h"
 #include "ui/pages/cost/cost_pane.h"
 #include "ui/pages/financing/application_overview.h"
+#include "ui/pages/financing_course/course_gap_line.h"
 #include "ui/pages/policyfit/policy_fit_pane.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -92,11 +93,13 @@ QWidget *ApplicationDrawer::makeOverview(QWidget *parent)
     m_overview->addPane(m_cost);
     m_fit = new PolicyFitPane(m_needs, m_overview->body());
     m_overview->addPane(m_fit);
+    m_overview->addPane(m_gaps = new CourseGapLine(m_needs, m_overview->body()));
     connect(m_fit, &PolicyFitPane::clauseChosen, this, [this](int clause) {
         m_needs.navigator.go({QStringLiteral("条款"), QString::number(clause), {}});
     });
     m_cost->setApplication(m_id);
     m_fit->setApplication(m_id);
+    m_gaps->setApplication(m_id);
     if (m_card.value())
         m_overview->show(*m_card.value());
     return m_overview;
@@ -136,6 +139,7 @@ void ApplicationDrawer::show(RecordId id)
     if (m_cost) {
         m_cost->setApplication(id);
         m_fit->setApplication(id);
+        m_gaps->setApplication(id);
     }
     m_card.ask([id, on = m_needs.workspace.clock().today()](
                    store::Session &session) { return applicationCard(session, id, on); });

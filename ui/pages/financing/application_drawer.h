@@ -14,6 +14,7 @@ namespace yumiao::ui::pages {
 
 class ApplicationOverview;
 class CostPane;
+class CourseGapLine;
 class FactLineView;
 class PolicyFitPane;
 
@@ -58,6 +59,7 @@ private:
     ApplicationOverview *m_overview = nullptr;
     CostPane *m_cost = nullptr;
     PolicyFitPane *m_fit = nullptr;
+    CourseGapLine *m_gaps = nullptr;
     FactLineView *m_record = nullptr;
     QPushButton *m_step;
     QPushButton *m_edit;

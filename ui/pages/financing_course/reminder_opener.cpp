@@ -2,8 +2,8 @@
 #include "ui/pages/financing_course/reminder_opener.h"
 
 #include "models/store/query.h"
-#include "ui/pages/common/say.h"
 #include "ui/pages/common/paper_dialog.h"
+#include "ui/pages/common/say.h"
 #include "ui/reports/reminder_paper.h"
 
 namespace yumiao::ui::pages {

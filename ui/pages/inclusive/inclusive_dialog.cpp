@@ -5,8 +5,8 @@
 #include "ui/forms/record_dialog.h"
 #include "ui/pages/common/counted_route.h"
 #include "ui/pages/common/list_export.h"
-#include "ui/pages/common/say.h"
 #include "ui/pages/common/paper_dialog.h"
+#include "ui/pages/common/say.h"
 #include "ui/reports/inclusive_paper.h"
 #include "ui/shell/tab_stops.h"
 #include "ui/theme/theme.h"
@@ -249,8 +249,8 @@ void InclusiveDialog::showPaper()
     const auto report = m_model->report();
     if (!report)
         return;
-    const PaperSource paper{[] { return tr("Inclusive small-business loans by institution"); }, [report = *report] { return reports::inclusivePaper(report); },
-        print::landscapeForm()};
+    const PaperSource paper{[] { return tr("Inclusive small-business loans by institution"); },
+        [report = *report] { return reports::inclusivePaper(report); }, print::landscapeForm()};
     auto *dialog = new PaperDialog(m_needs, paper, this);
     dialog->open();
 }

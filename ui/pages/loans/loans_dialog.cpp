@@ -2,15 +2,14 @@
 #include "ui/pages/loans/loans_dialog.h"
 
 #include "models/figures/counted.h"
-#include "models/figures/counted.h"
 #include "models/items/shown_number.h"
 #include "ui/forms/record_dialog.h"
 #include "ui/pages/common/counted_link.h"
 #include "ui/pages/common/counted_route.h"
 #include "ui/pages/common/list_export.h"
+#include "ui/pages/common/paper_dialog.h"
 #include "ui/pages/common/say.h"
 #include "ui/pages/loans/loan_filter.h"
-#include "ui/pages/common/paper_dialog.h"
 #include "ui/reports/maturities_paper.h"
 #include "ui/reports/troubled_ledger.h"
 #include "ui/shell/navigator.h"
@@ -102,6 +101,12 @@ void LoansDialog::take(const Result<Facts> &facts)
     if (facts)
         m_withoutLoan = facts->unassigned;
     fillMonths();
+    chooseOne();
+}
+
+/// Where the chosen loan is shown no more, the first one is chosen.
+void LoansDialog::chooseOne()
+{
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_sorted->index(0, 0));
     showState();
@@ -146,13 +151,13 @@ void LoansDialog::buildUp()
     column->addLayout(buildFoot());
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_sorted->setFilterFixedString(text.trimmed());
-        showState();
+        chooseOne();
     });
     connect(m_table, &QTableView::activated, this, &LoansDialog::activate);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showState(); });
     connect(m_months->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &at) {
         m_sorted->setMonth(at.row() > 0 ? at.siblingAtColumn(0).data().toString() : QString());
-        showState();
+        chooseOne();
     });
 }
 

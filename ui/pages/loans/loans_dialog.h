@@ -52,6 +52,7 @@ private:
     void buildUp();
     [[nodiscard]] QLayout *buildFoot();
     void activate();
+    void chooseOne();
     void fillMonths();
     [[nodiscard]] loans::Maturities shownMaturities() const;
     void take(const Result<Facts> &facts);

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/report_paper.h"
+
+#include "app/cli/paper_language.h"
+#include "app/cli/record_choice.h"
+#include "app/cli/record_query.h"
+#include "models/figures/financing_ledger.h"
+#include "models/figures/list_sheet.h"
+#include "models/figures/summary_facts.h"
+#include "models/loans/maturities.h"
+#include "models/loans/troubled_loans.h"
+#include "models/records/institution.h"
+#include "ui/reports/financing_ledger_paper.h"
+#include "ui/reports/list_paper.h"
+#include "ui/reports/maturities_paper.h"
+#include "ui/reports/progress_summary.h"
+#include "ui/reports/reminder_paper.h"
+#include "ui/reports/troubled_ledger.h"
+
+#include <array>
+
+namespace yumiao::app::cli {
+namespace {
+
+namespace reports = ui::reports;
+
+Result<Paper> progressPaper(const store::Session &session, const ReportOptions &options)
+{
+    const auto wording = reports::ReportWording::bundled(reports::kProgressWording, options.language);
+    if (!wording)
+        return failure(wording.error());
+    const auto moment = momentOf(session, options.period, options.on);
+    if (!moment)
+        return failure(moment.error());
+    const auto facts = figures::summaryFacts(session, moment->period, moment->on);
+    if (!facts)
+        return failure(facts.error());
+    auto document = reports::progressSummary(*facts, {}, *wording);
+    if (!document)
+        return failure(document.error());
+    return Paper{*std::move(document), {},
+        {{QStringLiteral("period"), moment->period.toText()},
+            {QStringLiteral("on"), moment->on.toString(Qt::ISODate)}}};
+}
+
+Result<Paper> financingPaper(const store::Session &session, const ReportOptions &options)
+{
+    const auto moment = momentOf(session, options.period, options.on);
+    if (!moment)
+        return failure(moment.error());
+    const auto ledger = figures::financingLedger(session, moment->period, moment->on);
+    if (!ledger)
+        return failure(ledger.error());
+    const PaperLanguage words(options.language);
+    return Paper{reports::financingLedgerPaper(*ledger), ui::print::landscapeForm(),
+        {{QStringLiteral("period"), moment->period.toText()}, {QStringLiteral("on"), moment->on.toString(Qt::ISODate)},
+            {QStringLiteral("applications"), static_cast<qint64>(ledger->lines.size())}}};
+}
+
+Result<Paper> assessmentPaper(const store::Session &session, const ReportOptions &options)
+{
+    return assessmentSheet(session, options.assessment, options.on, options.language);
+}
+
+Result<Paper> loanPaper(const store::Session &session, const ReportOptions &options)
+{
+    return loanSheet(session, options.loan, options.on, options.language);
+}
+
+Result<Paper> inclusivePaper(const store::Session &session, const ReportOptions &options)
+{
+    const auto moment = momentOf(session, options.period, options.on);
+    if (!moment)
+        return failure(moment.error());
+    return inclusiveSheet(session, options.inclusive, moment->on, options.language);
+}
+
+Result<Paper> listPaper(const store::Session &session, const ReportOptions &options)
+{
+    if (options.batch.empty())
+        return failure(Fault::Invalid, QStringLiteral("usage.batch"));
+    const auto on = dayOf(session, options.on);
+    if (!on)
+        return failure(on.error());
+    const auto row = recordNamed(session, records::description<records::FinancingBatch>(), options.batch);
+    if (!row)
+        return failure(row.error());
+    const auto sheet = figures::listSheet(session, row->id, *on);
+    if (!sheet)
+        return failure(sheet.error());
+    using financing::ListOutcome;
+    const PaperLanguage words(options.language);
+    return Paper{reports::listPaper(*sheet), ui::print::landscapeForm(),
+        {{QStringLiteral("on"), on->toString(Qt::ISODate)}, {QStringLiteral("batch"), row->id.toText()},
+            {QStringLiteral("number"), sheet->list.number}, {QStringLiteral("applications"), sheet->all.count()},
+            {QStringLiteral("amount"), sheet->all.amount.toYuanText()},
+            {QStringLiteral("pending"), sheet->count(ListOutcome::Pending) + sheet->count(ListOutcome::Returned)},
+            {QStringLiteral("granted"), sheet->count(ListOutcome::Granted)},
+            {QStringLiteral("refused"), sheet->count(ListOutcome::Refused)}},
+        reports::listLedger(*sheet)};
+}
+
+Result<Paper> reminderPaper(const store::Session &session, const ReportOptions &options)
+{
+    if (options.institution.empty())
+        return failure(Fault::Invalid, QStringLiteral("usage.institution"));
+    const auto wording = reports::ReportWording::bundled(reports::kReminderWording, options.language);
+    if (!wording)
+        return failure(wording.error());
+    const auto on = dayOf(session, options.on);
+    if (!on)
+        return failure(on.error());
+    const auto row = recordNamed(session, records::description<records::Institution>(), options.institution);
+    if (!row)
+        return failure(row.error());
+    const auto reminder = financing::reminderTo(session, row->id, *on);
+    if (!reminder)
+        return failure(reminder.error());
+    const PaperLanguage words(options.language);
+    auto document = reports::reminderPaper(*reminder, *wording);
+    if (!document)
+        return failure(document.error());
+    return Paper{*std::move(document), {},
+        {{QStringLiteral("on"), on->toString(Qt::ISODate)}, {QStringLiteral("institution"), reminder->name},
+            {QStringLiteral("applications"), reminder->all.count()},
+            {QStringLiteral("amount"), reminder->all.amount.toYuanText()}}};
+}
+
+Result<Paper> maturitiesPaper(const store::Session &session, const ReportOptions &options)
+{
+    const auto on = dayOf(session, options.on);
+    if (!on)
+        return failure(on.error());
+    const auto found = loans::maturities(session, *on, options.within);
+    if (!found)
+        return failure(found.error());
+    const PaperLanguage words(options.language);
+    return Paper{reports::maturitiesPaper(*found), ui::print::landscapeForm(),
+        {{QStringLiteral("on"), on->toString(Qt::ISODate)}, {QStringLiteral("within"), found->within},
+            {QStringLiteral("loans"), static_cast<qint64>(found->loans.size())}},
+        reports::maturitiesSheet(*found)};
+}
+
+Result<Paper> troubledPaper(const store::Session &session, const ReportOptions &options)
+{
+    const auto on = dayOf(session, options.on);
+    if (!on)
+        return failure(on.error());
+    const auto found = loans::troubledLoans(session, *on);
+    if (!found)
+        return failure(found.error());
+    const PaperLanguage words(options.language);
+    return Paper{{}, {},
+        {{QStringLiteral("on"), on->toString(Qt::ISODate)},
+            {QStringLiteral("loans"), static_cast<qint64>(found->size())}},
+        reports::troubledLedger(*found)};
+}
+
+} // namespace
+
+std::span<const PaperKind> paperKinds()
+{
+    static constexpr std::array kinds{
+        PaperKind{"progress", "pdf", progressPaper},
+        PaperKind{"assessment", "pdf", assessmentPaper},
+        PaperKind{"loan", "pdf", loanPaper},
+        PaperKind{"financing", "pdf", financingPaper},
+        PaperKind{"inclusive", "pdf", inclusivePaper},
+        PaperKind{"list", "pdf xlsx csv", listPaper},
+        PaperKind{"reminder", "pdf", reminderPaper},
+        PaperKind{"maturities", "pdf xlsx csv", maturitiesPaper},
+        PaperKind{"troubled", "xlsx csv", troubledPaper},
+    };
+    return kinds;
+}
+
+} // namespace yumiao::app::cli
