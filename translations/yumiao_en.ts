@@ -69,6 +69,20 @@
             <numerusform>%1 can be judged by; %n worked examples agree.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n loan(s), %2 万元</source>
+        <translation>
+            <numerusform>%1: %n loan, %2 万元</numerusform>
+            <numerusform>%1: %n loans, %2 万元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) without a step for %1 days or more</source>
+        <translation>
+            <numerusform>%n application without a step for %1 days or more</numerusform>
+            <numerusform>%n applications without a step for %1 days or more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yumiao::app::window::ProgramCommands</name>
@@ -322,6 +336,16 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::HandOverDialog</name>
+    <message numerus="yes">
+        <source>Hand over %n application(s) for verification</source>
+        <translation>
+            <numerusform>Hand over %n application for verification</numerusform>
+            <numerusform>Hand over %n applications for verification</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::ImportsPage</name>
     <message numerus="yes">
         <source>Write %n row(s)</source>
@@ -372,6 +396,16 @@
         <translation>
             <numerusform>Put %n application on a list</numerusform>
             <numerusform>Put %n applications on a list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::ListsDialog</name>
+    <message numerus="yes">
+        <source>%n application(s), %1 × 10,000 yuan</source>
+        <translation>
+            <numerusform>%n application, %1 × 10,000 yuan</numerusform>
+            <numerusform>%n applications, %1 × 10,000 yuan</numerusform>
         </translation>
     </message>
 </context>
@@ -746,6 +780,16 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::reports::ListPaper</name>
+    <message numerus="yes">
+        <source>Total: %n application(s)</source>
+        <translation>
+            <numerusform>Total: %n application</numerusform>
+            <numerusform>Total: %n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::reports::LoanPaper</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -753,6 +797,30 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::reports::MaturitiesPaper</name>
+    <message numerus="yes">
+        <source>Total: %n loan(s)</source>
+        <translation>
+            <numerusform>Total: %n loan</numerusform>
+            <numerusform>Total: %n loans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Total: %n loan(s), %1 of them of unknown amount</source>
+        <translation>
+            <numerusform>Total: %n loan, %1 of them of unknown amount</numerusform>
+            <numerusform>Total: %n loans, %1 of them of unknown amount</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) fall due in this time, %1 × 10,000 yuan are still owed on them.</source>
+        <translation>
+            <numerusform>%n loan fall due in this time, %1 × 10,000 yuan are still owed on them.</numerusform>
+            <numerusform>%n loans fall due in this time, %1 × 10,000 yuan are still owed on them.</numerusform>
         </translation>
     </message>
 </context>

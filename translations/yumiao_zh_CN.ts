@@ -2044,6 +2044,30 @@
         <source>A later term</source>
         <translation>更晚的期限</translation>
     </message>
+    <message>
+        <source>Steps: only its present stage is known</source>
+        <translation>办理步骤（只知当前环节）</translation>
+    </message>
+    <message>
+        <source>Institution it was recommended to</source>
+        <translation>对接机构</translation>
+    </message>
+    <message>
+        <source>Reason why it failed</source>
+        <translation>未成原因</translation>
+    </message>
+    <message>
+        <source>Office or desk that handles it</source>
+        <translation>经办单位</translation>
+    </message>
+    <message>
+        <source>No decision yet</source>
+        <translation>待银行决定</translation>
+    </message>
+    <message>
+        <source>Not successful</source>
+        <translation>未成</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3543,12 +3567,80 @@
         <translation>随同写入申请 %1 笔、授信 %2 笔、放款 %3 笔。</translation>
     </message>
     <message>
-        <source>A report as pdf: progress, financing, inclusive, the assessment sheet of one enterprise or the cost sheet of one loan</source>
-        <translation>PDF 报表：progress 进展摘要、financing 融资台账、inclusive 两增两控、一户企业的判定表或一笔贷款的明白纸</translation>
-    </message>
-    <message>
         <source>Of the inclusive report: regulator (default) or central_bank</source>
         <translation>两增两控报表的口径：regulator（默认）或 central_bank</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n loan(s), %2 万元</source>
+        <translation>
+            <numerusform>%1：%n 笔，%2 万元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no reason code</source>
+        <translation>未填原因码</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申请件数</translation>
+    </message>
+    <message>
+        <source>Days (median)</source>
+        <translation>历时中位数（天）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) without a step for %1 days or more</source>
+        <translation>
+            <numerusform>%n 件申请 %1 天以上无进展</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why financing failed: reason, stage, institution, amount, days</source>
+        <translation>融资未成原因：原因、环节、机构、金额、历时</translation>
+    </message>
+    <message>
+        <source>A report as pdf: progress, financing, inclusive, the assessment sheet of one enterprise, the cost sheet of one loan, a list for the banks, a reminder of overdue decisions, loans that fall due. Tables (list, maturities, troubled) also as xlsx or csv</source>
+        <translation>输出报表为 pdf：progress 工作进展摘要、financing 融资台账、assessment 企业判定表、loan 贷款明白纸、list 申报或推荐清单、reminder 提醒函、maturities 到期贷款；list、maturities、troubled 还可输出 xlsx、csv 表</translation>
+    </message>
+    <message>
+        <source>Of a list: its number or id</source>
+        <translation>清单用：清单编号或标识</translation>
+    </message>
+    <message>
+        <source>Of a reminder: the institution, by name or id</source>
+        <translation>提醒函用：金融机构，按名称或标识</translation>
+    </message>
+    <message>
+        <source>Of maturities: days ahead</source>
+        <translation>到期贷款用：提前天数</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同号</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>五级形态</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Settled (万元)</source>
+        <translation>化解收回金额（万元）</translation>
+    </message>
+    <message>
+        <source>Overdue and problem loans of the banks' latest ledgers; report troubled writes them</source>
+        <translation>银行最新台账中的逾期和问题贷款；用 report troubled 输出表格</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5362,10 @@
         <source>Term in force</source>
         <translation>现行期限</translation>
     </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>决定日期</translation>
+    </message>
 </context>
 <context>
     <name>figure</name>
@@ -6176,6 +6272,30 @@
     <message>
         <source>Loans first paid out this year, by instrument, after subsidies</source>
         <translation>本年首次放款的贷款，按融资方式，补后口径</translation>
+    </message>
+    <message>
+        <source>loans</source>
+        <translation>笔</translation>
+    </message>
+    <message>
+        <source>Decision of the institution</source>
+        <translation>机构作出授信决定</translation>
+    </message>
+    <message>
+        <source>Loan falls due</source>
+        <translation>贷款到期</translation>
+    </message>
+    <message>
+        <source>Financing waiting for a decision or its next step</source>
+        <translation>融资待决定、下步到期</translation>
+    </message>
+    <message>
+        <source>Loans that fall due within 90 days</source>
+        <translation>90 天内到期贷款</translation>
+    </message>
+    <message>
+        <source>Loans of bank ledgers that fall due within 90 days</source>
+        <translation>银行台账所列 90 天内到期贷款</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +8449,46 @@
         <source>The cost cannot be told: these payments have more than one yearly rate. Check the days of fees and subsidies.</source>
         <translation>无法算出成本：这些收付对应不止一个年利率。请核对费用、贴息的支付日期。</translation>
     </message>
+    <message>
+        <source>The text of the document cannot be read: it is neither a docx document nor plain text. Nothing was changed. Save it as docx, or copy its text and paste it.</source>
+        <translation>文件正文无法读取：既不是 docx 文档，也不是纯文本。没有改动任何内容。请另存为 docx，或复制正文后粘贴。</translation>
+    </message>
+    <message>
+        <source>No clause was found in this text. Nothing was written. A plan has numbered clauses such as （一） or 1.</source>
+        <translation>文中没有找到条款。没有写入任何内容。方案应有编号的条款，如（一）或 1.</translation>
+    </message>
+    <message>
+        <source>The plan has no title. Nothing was written. Enter its title.</source>
+        <translation>方案没有标题。没有写入任何内容。请填写标题。</translation>
+    </message>
+    <message>
+        <source>The plan has no document number. Nothing was written. Enter the number that it is cited by.</source>
+        <translation>方案没有文号。没有写入任何内容。请填写文号。</translation>
+    </message>
+    <message>
+        <source>A plan with the document number %1 is there already. Nothing was written. Give the new edition a number of its own, for example with （修订） behind it.</source>
+        <translation>文号为 %1 的方案已存在。没有写入任何内容。新版本请另给文号，例如在后面加“（修订）”。</translation>
+    </message>
+    <message>
+        <source>Nobody is named who verifies. Nothing was written. Choose the bureau.</source>
+        <translation>未指明由谁核查，未写入。请选定核查单位。</translation>
+    </message>
+    <message>
+        <source>No application was chosen to be verified. Nothing was written.</source>
+        <translation>未选定待核查的申请，未写入。</translation>
+    </message>
+    <message>
+        <source>%1 has no decision that is past its day. There is nothing to remind of.</source>
+        <translation>%1没有超过时限未作决定的申请，无需提醒。</translation>
+    </message>
+    <message>
+        <source>Say which list is meant. Nothing was done. Use --batch with its number.</source>
+        <translation>请指明清单，未作处理。用 --batch 写清单编号。</translation>
+    </message>
+    <message>
+        <source>Say which institution is meant. Nothing was done. Use --institution NAME.</source>
+        <translation>请指明金融机构，未作处理。用 --institution 写机构名称。</translation>
+    </message>
 </context>
 <context>
     <name>unit</name>
@@ -10475,6 +10635,18 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::CourseWords</name>
+    <message>
+        <source>, </source>
+        <comment>between what is lacking</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not on record: %1</source>
+        <translation>未登记：%1</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::CriteriaModel</name>
     <message>
         <source>Enter opens the text of the condition</source>
@@ -11743,6 +11915,22 @@
         <source>List made</source>
         <translation>已列入清单</translation>
     </message>
+    <message>
+        <source>Declared and recommended lists…</source>
+        <translation>申报清单和推荐清单…</translation>
+    </message>
+    <message>
+        <source>Reminder letter to the institution…</source>
+        <translation>向机构发提醒函…</translation>
+    </message>
+    <message>
+        <source>Hand over for verification…</source>
+        <translation>转核查…</translation>
+    </message>
+    <message>
+        <source>Handed over for verification</source>
+        <translation>已转核查</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::FinancingPage</name>
@@ -12084,6 +12272,29 @@
     <message>
         <source>Who leaves where, at which institution</source>
         <translation>按机构查看：哪些申请在哪个阶段退出</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::HandOverDialog</name>
+    <message>
+        <source>Verify the application for financing</source>
+        <translation>核查融资申请</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n application(s) for verification</source>
+        <translation>
+            <numerusform>%n 件申请转核查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>matter, enterprise</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>matter, enterprise, number of the application</comment>
+        <translation>%1：%2（%3）</translation>
     </message>
 </context>
 <context>
@@ -13260,6 +13471,172 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::ListsDialog</name>
+    <message>
+        <source>Proposed for the next one</source>
+        <translation>建议列入下一批</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>多家机构</translation>
+    </message>
+    <message>
+        <source>Kind of list</source>
+        <translation>清单类别</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>清单编号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>推送机构</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申请件数</translation>
+    </message>
+    <message>
+        <source>Amount (10,000 yuan)</source>
+        <translation>金额（万元）</translation>
+    </message>
+    <message>
+        <source>No decision yet</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>已授信</translation>
+    </message>
+    <message>
+        <source>Not successful</source>
+        <translation>未成</translation>
+    </message>
+    <message>
+        <source>Past the day</source>
+        <translation>超期未决</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>应决定日期</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>建议列入</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业名称</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申请编号</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>金融机构</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Why not successful</source>
+        <translation>未成原因</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Days to decide</source>
+        <translation>距应决定天数</translation>
+    </message>
+    <message>
+        <source>Not on record</source>
+        <translation>未登记事项</translation>
+    </message>
+    <message>
+        <source>%1: proposed for the next list</source>
+        <comment>kind of list</comment>
+        <translation>%1：建议列入下一批</translation>
+    </message>
+    <message>
+        <source>Declared and recommended lists</source>
+        <translation>申报清单和推荐清单</translation>
+    </message>
+    <message>
+        <source>Applications of the list</source>
+        <translation>清单所列申请</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>打开申请</translation>
+    </message>
+    <message>
+        <source>Reminder letter…</source>
+        <translation>提醒函…</translation>
+    </message>
+    <message>
+        <source>Take off the list…</source>
+        <translation>移出清单…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Put on a list…</source>
+        <translation>列入清单…</translation>
+    </message>
+    <message>
+        <source>Reading the applications</source>
+        <translation>正在读取申请</translation>
+    </message>
+    <message>
+        <source>No verified application waits for this list</source>
+        <translation>没有已核实待列入该清单的申请</translation>
+    </message>
+    <message>
+        <source>Nobody stands on it</source>
+        <translation>该清单没有申请</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s), %1 × 10,000 yuan</source>
+        <translation>
+            <numerusform>%n 件申请，%1 万元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List made</source>
+        <translation>已生成清单</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list %2? Why?</source>
+        <translation>将“%1”移出清单“%2”？请写原因</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出清单</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::LoanListModel</name>
     <message>
         <source>Month</source>
@@ -13316,58 +13693,6 @@
     <message>
         <source>%1 (extended)</source>
         <translation>%1（已展期）</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>所属镇（街道）</translation>
-    </message>
-    <message>
-        <source>Loan balance (万元)</source>
-        <translation>贷款余额（万元）</translation>
-    </message>
-    <message>
-        <source>Rate (%)</source>
-        <translation>执行年利率（%）</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>发放日期</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>担保方式</translation>
-    </message>
-    <message>
-        <source>Five-class rating</source>
-        <translation>五级形态</translation>
-    </message>
-    <message>
-        <source>Days overdue</source>
-        <translation>本金逾期天数</translation>
-    </message>
-    <message>
-        <source>Needs coordination</source>
-        <translation>是否需要地方政府协调配合</translation>
-    </message>
-    <message>
-        <source>Settled (万元)</source>
-        <translation>化解收回金额（万元）</translation>
-    </message>
-    <message>
-        <source>Settled last</source>
-        <translation>最近化解收回日期</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -13451,6 +13776,34 @@
     <message>
         <source>Their contract number is of none of these loans; or they give none, and none or several loans fit</source>
         <translation>合同号不在表内；或未填合同号，而该企业没有或有多笔相符的贷款</translation>
+    </message>
+    <message>
+        <source>Loans by month</source>
+        <translation>按月汇总的到期贷款</translation>
+    </message>
+    <message>
+        <source>Open the loan</source>
+        <translation>打开该笔贷款</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>全部月份</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>到期月份</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Amount owed (万元)</source>
+        <translation>未还金额（万元）</translation>
     </message>
 </context>
 <context>
@@ -14183,26 +14536,6 @@ Proof: %2</source>
     <message>
         <source>The sheet as it will be printed</source>
         <translation>打印效果</translation>
-    </message>
-    <message>
-        <source>Export PDF</source>
-        <translation>导出 PDF</translation>
-    </message>
-    <message>
-        <source>%1.pdf</source>
-        <translation>%1.pdf</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>已写入 %1</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>已送打印</translation>
     </message>
 </context>
 <context>
@@ -15222,6 +15555,14 @@ Proof: %2</source>
         <source>Reading the applications</source>
         <translation>正在读取申请</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::RegisterSections</name>
@@ -15292,6 +15633,17 @@ Proof: %2</source>
         <source>%1  %2</source>
         <comment>title and count</comment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::ReminderOpener</name>
+    <message>
+        <source>The application names no institution that could be reminded</source>
+        <translation>该申请未登记对接机构，无法提醒</translation>
+    </message>
+    <message>
+        <source>Reminder letter</source>
+        <translation>提醒函</translation>
     </message>
 </context>
 <context>
@@ -16911,6 +17263,11 @@ Proof: %2</source>
         <source>Number: %1</source>
         <translation>编号：%1</translation>
     </message>
+    <message>
+        <source>%1 · %2 × 10,000 yuan</source>
+        <comment>what, amount</comment>
+        <translation>%1 · %2 万元</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::TrashModel</name>
@@ -17903,6 +18260,182 @@ Proof: %2</source>
     </message>
 </context>
 <context>
+    <name>yumiao::ui::reports::ListPaper</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation>填报日期</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业名称</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>所属行业</translation>
+    </message>
+    <message>
+        <source>Size of the enterprise</source>
+        <translation>企业规模</translation>
+    </message>
+    <message>
+        <source>Town (street)</source>
+        <translation>所属镇（街道）</translation>
+    </message>
+    <message>
+        <source>Amount needed (10,000 yuan)</source>
+        <translation>融资需求金额（万元）</translation>
+    </message>
+    <message>
+        <source>Term (months)</source>
+        <translation>融资期限（月）</translation>
+    </message>
+    <message>
+        <source>Purpose of the money</source>
+        <translation>融资用途</translation>
+    </message>
+    <message>
+        <source>Way of financing</source>
+        <translation>融资方式</translation>
+    </message>
+    <message>
+        <source>Way of security</source>
+        <translation>担保方式</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>抵押物情况</translation>
+    </message>
+    <message>
+        <source>Expected rate (%)</source>
+        <translation>期望利率（%）</translation>
+    </message>
+    <message>
+        <source>Banks in mind</source>
+        <translation>意向银行</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系岗位</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>First loan</source>
+        <translation>是否首贷</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>推送银行</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>推送日期</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>对接情况</translation>
+    </message>
+    <message>
+        <source>Granted (10,000 yuan)</source>
+        <translation>授信金额（万元）</translation>
+    </message>
+    <message>
+        <source>Paid out (10,000 yuan)</source>
+        <translation>放款金额（万元）</translation>
+    </message>
+    <message>
+        <source>Paid out on</source>
+        <translation>放款日期</translation>
+    </message>
+    <message>
+        <source>Rate (%)</source>
+        <translation>执行利率（%）</translation>
+    </message>
+    <message>
+        <source>Why not successful</source>
+        <translation>未成功原因</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>办结情况</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>对接机构</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total: %n application(s)</source>
+        <translation>
+            <numerusform>合计：%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Office: %1</source>
+        <translation>填报单位：%1</translation>
+    </message>
+    <message>
+        <source>Sent to: %1</source>
+        <translation>推送机构：%1</translation>
+    </message>
+    <message>
+        <source>Document number: %1</source>
+        <translation>文号：%1</translation>
+    </message>
+    <message>
+        <source>Institutions decide by %1</source>
+        <translation>应决定日期：%1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>    </source>
+        <comment>between parts of the head of a list</comment>
+        <translation>　　</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of list, number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Declared list of enterprises' financing needs</source>
+        <translation>企业融资需求申报清单</translation>
+    </message>
+    <message>
+        <source>Recommended list of enterprises' financing needs</source>
+        <translation>企业融资需求推荐清单</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of a list, its day</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::reports::LoanPaper</name>
     <message>
         <source>Enterprise</source>
@@ -18081,6 +18614,206 @@ Proof: %2</source>
         <source>%1: %2</source>
         <comment>name of the paper</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::reports::MaturitiesPaper</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日期</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业名称</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>金融机构</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同号</translation>
+    </message>
+    <message>
+        <source>Amount owed (10,000 yuan)</source>
+        <translation>未还金额（万元）</translation>
+    </message>
+    <message>
+        <source>Renewal product</source>
+        <translation>续贷产品</translation>
+    </message>
+    <message>
+        <source>Application under way</source>
+        <translation>在办申请</translation>
+    </message>
+    <message>
+        <source>Bridge cost avoided (10,000 yuan)</source>
+        <translation>可省过桥费（万元）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total: %n loan(s)</source>
+        <translation>
+            <numerusform>合计：%n 笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Total: %n loan(s), %1 of them of unknown amount</source>
+        <translation>
+            <numerusform>合计：%n 笔，其中 %1 笔金额待核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (extended)</source>
+        <translation>%1（已展期）</translation>
+    </message>
+    <message>
+        <source>No renewal in use</source>
+        <translation>续贷产品未启用</translation>
+    </message>
+    <message>
+        <source>Due in %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>Loans that fall due</source>
+        <translation>到期贷款续贷日历</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>No loan falls due in this time.</source>
+        <translation>此期间没有到期贷款。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) fall due in this time, %1 × 10,000 yuan are still owed on them.</source>
+        <translation>
+            <numerusform>此期间到期贷款 %n 笔，未还金额 %1 万元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>到期月份</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::reports::TroubledLedger</name>
+    <message>
+        <source>Contract</source>
+        <translation>合同号</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业名称</translation>
+    </message>
+    <message>
+        <source>Loan balance (10,000 yuan)</source>
+        <translation>贷款余额（万元）</translation>
+    </message>
+    <message>
+        <source>Rate a year (%)</source>
+        <translation>执行年利率</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>注册地址</translation>
+    </message>
+    <message>
+        <source>Town (street)</source>
+        <translation>所属镇（街道）</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>所属行业</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发放日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日期</translation>
+    </message>
+    <message>
+        <source>Way of security</source>
+        <translation>担保方式</translation>
+    </message>
+    <message>
+        <source>On credit (10,000 yuan)</source>
+        <translation>信用余额（万元）</translation>
+    </message>
+    <message>
+        <source>On mortgage (10,000 yuan)</source>
+        <translation>抵押余额（万元）</translation>
+    </message>
+    <message>
+        <source>On pledge (10,000 yuan)</source>
+        <translation>质押余额（万元）</translation>
+    </message>
+    <message>
+        <source>On guarantee (10,000 yuan)</source>
+        <translation>保证余额（万元）</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>其中：保证人</translation>
+    </message>
+    <message>
+        <source>Five-class rating</source>
+        <translation>五级形态</translation>
+    </message>
+    <message>
+        <source>Days principal is overdue</source>
+        <translation>本金逾期天数</translation>
+    </message>
+    <message>
+        <source>Government is to coordinate</source>
+        <translation>是否需要地方政府协调配合</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Overdue and problem loans</source>
+        <translation>逾期和问题贷款</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>金融机构</translation>
+    </message>
+    <message>
+        <source>Settled (10,000 yuan)</source>
+        <translation>化解收回金额（万元）</translation>
+    </message>
+    <message>
+        <source>Settled last</source>
+        <translation>最近化解日期</translation>
     </message>
 </context>
 <context>
