@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inclusive/inclusive_report.h"
+#include "models/inclusive/inclusive_rules.h"
+#include "models/records/bank_return.h"
+#include "models/records/credit_line.h"
+#include "models/records/drawdown.h"
+#include "models/records/financing_application.h"
+#include "models/records/loan_detail.h"
 #include "models/store/kept_commit.h"
 #include "models/store/query.h"
 #include "models/store/undo.h"

@@ -53,7 +53,7 @@ void addTexts(Table &table, const QStringList &texts)
     table.rows.push_back(std::move(cells));
 }
 
-Table tableWith(const QString &caption, const QStringList &header, size_t leftColumns)
+Table captionedTable(const QString &caption, const QStringList &header, size_t leftColumns)
 {
     Table table;
     table.caption = caption;
@@ -74,7 +74,7 @@ Table checkTable(const Report &report)
     if (report.definition)
         for (const Check &it : report.definition->checks)
             header.append(words::inLanguage(it.title));
-    Table table = tableWith(InclusivePaper::tr("By the definition of the year"), header, 1);
+    Table table = captionedTable(InclusivePaper::tr("By the definition of the year"), header, 1);
     for (const Row &row : report.rows) {
         QStringList texts{nameOfRow(row), wanOrUnknown(row.balance), countOrUnknown(row.accounts)};
         for (size_t i = 0; i < row.cells.size(); ++i) {
@@ -91,7 +91,7 @@ Table checkTable(const Report &report)
 
 Table sideTable(const Report &report)
 {
-    Table table = tableWith(InclusivePaper::tr("Returns beside the own records, counted by the same scope"),
+    Table table = captionedTable(InclusivePaper::tr("Returns beside the own records, counted by the same scope"),
         {InclusivePaper::tr("Institution"), InclusivePaper::tr("Return (10,000 yuan)"),
             InclusivePaper::tr("Bank's list (10,000 yuan)"), InclusivePaper::tr("Bank's list, loans"),
             InclusivePaper::tr("Own drawdowns (10,000 yuan)"), InclusivePaper::tr("Own drawdowns, loans"),
@@ -110,7 +110,7 @@ Table sideTable(const Report &report)
 
 Table differenceTable(const Report &report)
 {
-    Table table = tableWith(InclusivePaper::tr("Loans that differ"),
+    Table table = captionedTable(InclusivePaper::tr("Loans that differ"),
         {InclusivePaper::tr("Enterprise"), InclusivePaper::tr("Institution"), InclusivePaper::tr("Contract"),
             InclusivePaper::tr("Bank's list (10,000 yuan)"), InclusivePaper::tr("Own drawdown (10,000 yuan)"),
             InclusivePaper::tr("Counted as"), InclusivePaper::tr("Why it differs")},
