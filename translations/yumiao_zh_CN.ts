@@ -8595,7 +8595,7 @@
         <translation>企业</translation>
     </message>
     <message>
-        <source>Requests &amp; visits</source>
+        <source>Requests and visits</source>
         <translation>诉求与走访</translation>
     </message>
 </context>
@@ -18410,11 +18410,6 @@ Proof: %2</source>
     <message>
         <source>As of %1</source>
         <translation>截至 %1</translation>
-    </message>
-    <message>
-        <source>    </source>
-        <comment>between parts of the head of a list</comment>
-        <translation>　　</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

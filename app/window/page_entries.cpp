@@ -58,7 +58,7 @@ std::vector<PageEntry> pageEntries(const pages::PageNeeds &needs)
         {"tasks", [] { return EntryWords::tr("Tasks"); }, "list-checks", alt(Qt::Key_5),
             {QStringLiteral("任务"), QStringLiteral("措施"), QStringLiteral("条款")}, made<pages::TasksPage>(needs),
             NavGroup::Main},
-        {"requests", [] { return EntryWords::tr("Requests & visits"); }, "messages-square", alt(Qt::Key_6),
+        {"requests", [] { return EntryWords::tr("Requests and visits"); }, "messages-square", alt(Qt::Key_6),
             {QStringLiteral("诉求")}, made<pages::RequestsPage>(needs), NavGroup::Main},
         {"visits", [] { return EntryWords::tr("Visits"); }, "map-pin", {}, {QStringLiteral("走访")},
             made<pages::VisitsPage>(needs), NavGroup::Main, "requests"},

@@ -119,7 +119,7 @@ QString headOf(const ListSheet &sheet)
     if (sheet.due.isValid())
         parts.append(ListPaper::tr("Institutions decide by %1").arg(dayCell(sheet.due)));
     parts.append(ListPaper::tr("As of %1").arg(dayCell(sheet.on)));
-    return parts.join(ListPaper::tr("    ", "between parts of the head of a list"));
+    return parts.join(QStringLiteral("    "));
 }
 
 } // namespace

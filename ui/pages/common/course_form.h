@@ -17,7 +17,8 @@ class RecordForm;
 namespace yumiao::ui::pages {
 
 /// A form of one record of a course with its title, its message and two buttons: what the windows for a step, of an
-/// application or of a request, and for a list share. Ctrl+Enter saves; leaving with something typed asks once. Deletes itself when closed.
+/// application or of a request, and for a list share. Ctrl+Enter saves; leaving with something typed asks once. Deletes
+/// itself when closed.
 class CourseForm : public QDialog {
     Q_OBJECT
 public:
