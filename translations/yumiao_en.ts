@@ -83,6 +83,13 @@
             <numerusform>%n applications without a step for %1 days or more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are numbered by the word processor; their numbers are not in the text.</source>
+        <translation>
+            <numerusform>%n paragraph are numbered by the word processor; their numbers are not in the text.</numerusform>
+            <numerusform>%n paragraphs are numbered by the word processor; their numbers are not in the text.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yumiao::app::window::ProgramCommands</name>
@@ -526,6 +533,23 @@
         <translation>
             <numerusform>%1, repeated over the %n selected row.</numerusform>
             <numerusform>%1, repeated over the %n selected rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::PlanReadDialog</name>
+    <message numerus="yes">
+        <source>The plan was taken over: %n clause(s).</source>
+        <translation>
+            <numerusform>The plan was taken over: %n clause.</numerusform>
+            <numerusform>The plan was taken over: %n clauses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are numbered by the word processor; their numbers are not in the text.</source>
+        <translation>
+            <numerusform>%n paragraph are numbered by the word processor; their numbers are not in the text.</numerusform>
+            <numerusform>%n paragraphs are numbered by the word processor; their numbers are not in the text.</numerusform>
         </translation>
     </message>
 </context>

@@ -3642,6 +3642,48 @@
         <source>Overdue and problem loans of the banks' latest ledgers; report troubled writes them</source>
         <translation>银行最新台账中的逾期和问题贷款；用 report troubled 输出表格</translation>
     </message>
+    <message>
+        <source>Which plan, by document number or id; without it the one in force</source>
+        <translation>哪个方案，写文号或编号；不写则为现行方案</translation>
+    </message>
+    <message>
+        <source>%1 chapters, %2 clauses, %3 of them with units; %4 units: %5 duties as lead, %6 in support.</source>
+        <translation>%1 章 %2 条，其中 %3 条写明单位；%4 个单位：牵头 %5 项，配合 %6 项。</translation>
+    </message>
+    <message>
+        <source>Units that are new here: %1</source>
+        <translation>本工作区新增单位：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are numbered by the word processor; their numbers are not in the text.</source>
+        <translation>
+            <numerusform>有 %n 段由文字处理软件自动编号，编号不在文中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan as docx or plain text</source>
+        <translation>方案文件（docx 或纯文本）</translation>
+    </message>
+    <message>
+        <source>Title, where the text does not give it</source>
+        <translation>标题（文中没有时填写）</translation>
+    </message>
+    <message>
+        <source>Document number, where the text does not give it</source>
+        <translation>文号（文中没有时填写）</translation>
+    </message>
+    <message>
+        <source>Edition, for example 2022年修订</source>
+        <translation>版本，例如 2022年修订</translation>
+    </message>
+    <message>
+        <source>The plan that this one replaces, by document number or id</source>
+        <translation>被本方案替代的方案，写文号或编号</translation>
+    </message>
+    <message>
+        <source>Read the text of a plan and take it over</source>
+        <translation>读取方案正文并录入</translation>
+    </message>
 </context>
 <context>
     <name>display</name>
@@ -6338,6 +6380,165 @@
     <message>
         <source>every condition is met</source>
         <translation>条件全部达到</translation>
+    </message>
+</context>
+<context>
+    <name>plan_reading</name>
+    <message>
+        <source>Not understood, left out: %1</source>
+        <translation>未能识别，未纳入：%1</translation>
+    </message>
+    <message>
+        <source>No title was found.</source>
+        <translation>未找到标题。</translation>
+    </message>
+    <message>
+        <source>No document number was found.</source>
+        <translation>未找到文号。</translation>
+    </message>
+    <message>
+        <source>No day of issue was found.</source>
+        <translation>未找到成文日期。</translation>
+    </message>
+    <message>
+        <source>There are no chapters; all clauses stand in one.</source>
+        <translation>文中不分章，全部条款列为一章。</translation>
+    </message>
+    <message>
+        <source>A chapter without clauses became one clause: %1</source>
+        <translation>该章没有条款，整章作为一条：%1</translation>
+    </message>
+    <message>
+        <source>Stands before the first clause of its chapter and is left out: %1</source>
+        <translation>位于本章第一条之前，未纳入：%1</translation>
+    </message>
+    <message>
+        <source>A clause without a title; its first words are taken: %1</source>
+        <translation>条款没有标题，取开头文字：%1</translation>
+    </message>
+    <message>
+        <source>A clause without a number: %1</source>
+        <translation>条款没有编号：%1</translation>
+    </message>
+    <message>
+        <source>A number is missing before %1</source>
+        <translation>此条之前缺号：%1</translation>
+    </message>
+    <message>
+        <source>The same number again: %1</source>
+        <translation>编号重复：%1</translation>
+    </message>
+    <message>
+        <source>The clauses are numbered anew in each chapter; they get running numbers.</source>
+        <translation>各章条款重新编号，现改为连续编号。</translation>
+    </message>
+    <message>
+        <source>No unit is named: %1</source>
+        <translation>未写明责任单位：%1</translation>
+    </message>
+    <message>
+        <source>Stands behind the units and is kept in the clause: %1</source>
+        <translation>位于责任单位之后，保留在本条内：%1</translation>
+    </message>
+    <message>
+        <source>The text does not say who leads; the first-listed unit is taken everywhere: %1</source>
+        <translation>文中未写明牵头单位，一律以列首位的为牵头：%1</translation>
+    </message>
+    <message>
+        <source>This is no unit's name: %1</source>
+        <translation>不像单位名称：%1</translation>
+    </message>
+    <message>
+        <source>Named twice or differently: %1</source>
+        <translation>重复或前后不一致：%1</translation>
+    </message>
+    <message>
+        <source>“At least” or “at most” is not said; please check: %1</source>
+        <translation>未写明“不低于”或“不超过”，请核对：%1</translation>
+    </message>
+    <message>
+        <source>A number that is taken for no target: %1</source>
+        <translation>此数字未作为目标：%1</translation>
+    </message>
+    <message>
+        <source>A day without a year; please enter it: %1</source>
+        <translation>日期未写年份，请补填：%1</translation>
+    </message>
+    <message>
+        <source>A column that is not known and is left out: %1</source>
+        <translation>表格列未能识别，未纳入：%1</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>发文字号</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>主送机关</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>帽段</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>章首引语</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>小节</translation>
+    </message>
+    <message>
+        <source>Title of a clause</source>
+        <translation>条款标题</translation>
+    </message>
+    <message>
+        <source>Text of a clause</source>
+        <translation>条款正文</translation>
+    </message>
+    <message>
+        <source>Responsible units</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Head of a table</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Colophon</source>
+        <translation>版记</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>未能识别</translation>
     </message>
 </context>
 <context>
@@ -14715,6 +14916,141 @@ Proof: %2</source>
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::PlanReadDialog</name>
+    <message>
+        <source>Open the text of a plan</source>
+        <translation>打开方案文件</translation>
+    </message>
+    <message>
+        <source>Documents (*.docx *.txt)</source>
+        <translation>文档 (*.docx *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>This correction is not possible here. Nothing was changed.</source>
+        <translation>此处不能这样更正。没有改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan was taken over: %n clause(s).</source>
+        <translation>
+            <numerusform>方案已录入：%n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is being taken over. Wait until it is done.</source>
+        <translation>正在录入方案，请等待完成。</translation>
+    </message>
+    <message>
+        <source>Read a plan…</source>
+        <translation>读取方案…</translation>
+    </message>
+    <message>
+        <source>Read a plan</source>
+        <translation>读取方案</translation>
+    </message>
+    <message>
+        <source>Paste the &amp;text of the plan, or open a document</source>
+        <translation>粘贴方案正文(&amp;T)，或打开文件</translation>
+    </message>
+    <message>
+        <source>Text of the plan</source>
+        <translation>方案正文</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>标题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Document &amp;number</source>
+        <translation>文号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>版本(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Title of the plan</source>
+        <translation>方案标题</translation>
+    </message>
+    <message>
+        <source>Document number of the plan</source>
+        <translation>方案文号</translation>
+    </message>
+    <message>
+        <source>Edition of the plan</source>
+        <translation>方案版本</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>&amp;Leads</source>
+        <translation>设为牵头(&amp;L)</translation>
+    </message>
+    <message>
+        <source>This unit leads the clause</source>
+        <translation>由该单位牵头本条</translation>
+    </message>
+    <message>
+        <source>&amp;Remove unit</source>
+        <translation>移除单位(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the clause above</source>
+        <translation>并入上一条(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Split here</source>
+        <translation>在此拆分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A new clause begins with this measure</source>
+        <translation>从此项举措起另立一条</translation>
+    </message>
+    <message>
+        <source>Kind of target</source>
+        <translation>目标类型</translation>
+    </message>
+    <message>
+        <source>To be looked &amp;at</source>
+        <translation>需要核对(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What is not understood or not certain</source>
+        <translation>未能识别或不确定的内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke over</source>
+        <translation>录入(&amp;K)</translation>
+    </message>
+    <message>
+        <source>No clause found yet</source>
+        <translation>尚未找到条款</translation>
+    </message>
+    <message>
+        <source>%1 chapters, %2 clauses, %3 of them with units; %4 units, %5 duties as lead, %6 in support; %7 targets</source>
+        <translation>%1 章 %2 条，其中 %3 条写明单位；%4 个单位，牵头 %5 项，配合 %6 项；目标 %7 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are numbered by the word processor; their numbers are not in the text.</source>
+        <translation>
+            <numerusform>有 %n 段由文字处理软件自动编号，编号不在文中。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::PlanTreeModel</name>
     <message>
         <source>%1%</source>
@@ -15158,6 +15494,45 @@ Proof: %2</source>
     <message>
         <source>Service</source>
         <translation>服务</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::ReadingModel</name>
+    <message>
+        <source>Chapter</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Clause, no unit named</source>
+        <translation>条，未写明单位</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条</translation>
+    </message>
+    <message>
+        <source>%1, new here</source>
+        <translation>%1，新增</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2%3</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，期限 %2</translation>
+    </message>
+    <message>
+        <source>%1, every year by %2</source>
+        <translation>%1，每年 %2 前</translation>
+    </message>
+    <message>
+        <source>Found in the text</source>
+        <translation>文中内容</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>识别为</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/plan_import.h"
 #include "app/cli/plan_json.h"
 #include "app/cli/record_choice.h"
 #include "app/cli/record_query.h"
@@ -13,7 +14,18 @@ struct PlanOptions {
     int clause = 0;
     std::string bureau;
     std::string on;
+    std::string plan;
 };
+
+/// The plan of --plan, by document number or id; the null id for the one in force.
+Result<RecordId> planNamed(const store::Session &session, const std::string &name)
+{
+    if (name.empty())
+        return RecordId();
+    return recordNamed(session, records::description<records::Plan>(), name).map([](const store::StoredRow &row) {
+        return row.id;
+    });
+}
 
 Result<Answer> planAnswer(const Context &context, const PlanOptions &options)
 {
@@ -23,7 +35,10 @@ Result<Answer> planAnswer(const Context &context, const PlanOptions &options)
     const auto on = dayOf(base->session(), options.on);
     if (!on)
         return failure(on.error());
-    const auto progress = figures::planProgress(base->session(), *on);
+    const auto plan = planNamed(base->session(), options.plan);
+    if (!plan)
+        return failure(plan.error());
+    const auto progress = figures::planProgress(base->session(), *on, *plan);
     if (!progress)
         return failure(progress.error());
     const auto bureau = bureauNamed(base->session(), options.bureau);
@@ -49,8 +64,11 @@ void addPlanCommand(const Registration &at)
                 ->check(CLI::PositiveNumber);
             command.add_option("--bureau", options.bureau, Words::tr("Only clauses of this bureau").toStdString());
             command.add_option("--on", options.on, Words::tr("The day it is looked at").toStdString());
+            command.add_option("--plan", options.plan,
+                Words::tr("Which plan, by document number or id; without it the one in force").toStdString());
         },
         planAnswer);
+    addPlanImportCommand({*plan, at.chosen});
 }
 
 } // namespace yumiao::app::cli

@@ -6,6 +6,7 @@
 #include "ui/pages/common/clause_mark.h"
 #include "ui/pages/common/lamp_sign.h"
 #include "ui/pages/common/say.h"
+#include "ui/pages/plans/plan_read_dialog.h"
 #include "ui/pages/tasks/bureau_pane.h"
 #include "ui/pages/tasks/measure_detail.h"
 #include "ui/pages/tasks/plan_pane.h"
@@ -191,17 +192,20 @@ QString TasksPage::noMeasure() const
 QList<shell::Command> TasksPage::commands()
 {
     const auto chosen = [this] { return noMeasure(); };
-    return {{"tasks.report", tr("Report progress…"), shell::Menu::Business, QKeySequence(Qt::CTRL | Qt::Key_N),
-                "square-pen", chosen, [this] { m_detail->report(); }},
-        {"tasks.edit", tr("Deadline and completion…"), shell::Menu::Business, {}, "pencil", chosen,
-            [this] { m_detail->edit(); }},
-        {"tasks.expand", tr("Expand to the measures"), shell::Menu::View, {}, "list-tree", {},
-            [this] { m_plan->expandAll(); }},
-        {"tasks.clear", tr("Show the whole plan"), shell::Menu::View, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
-            "list-filter", {}, [this] {
-                m_bureaus->chooseAll();
-                m_plan->showAll();
-            }}};
+    return QList<shell::Command>{
+               {"tasks.report", tr("Report progress…"), shell::Menu::Business, QKeySequence(Qt::CTRL | Qt::Key_N),
+                   "square-pen", chosen, [this] { m_detail->report(); }},
+               {"tasks.edit", tr("Deadline and completion…"), shell::Menu::Business, {}, "pencil", chosen,
+                   [this] { m_detail->edit(); }},
+               {"tasks.expand", tr("Expand to the measures"), shell::Menu::View, {}, "list-tree", {},
+                   [this] { m_plan->expandAll(); }},
+               {"tasks.clear", tr("Show the whole plan"), shell::Menu::View,
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), "list-filter", {},
+                   [this] {
+                       m_bureaus->chooseAll();
+                       m_plan->showAll();
+                   }}}
+    + planReadCommands(m_needs, this);
 }
 
 void TasksPage::focusSearch()
