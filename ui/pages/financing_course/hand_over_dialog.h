@@ -3,7 +3,7 @@
 
 #include "models/financing/course_reading.h"
 #include "ui/pages/common/async_value.h"
-#include "ui/pages/financing_course/course_form.h"
+#include "ui/pages/common/course_form.h"
 
 namespace yumiao::ui::pages {
 
