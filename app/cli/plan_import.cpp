@@ -34,7 +34,7 @@ QJsonValue dayJson(QDate day)
 }
 
 template <typename E>
-QString wordOf(E value)
+QString planWord(E value)
 {
     return QString::fromLatin1(records::choicesOf<E>()[static_cast<size_t>(value)].code);
 }
@@ -43,7 +43,7 @@ QJsonObject readMeasureJson(const plantext::ReadMeasure &it)
 {
     QJsonValue target;
     if (it.kind != records::TargetKind::Qualitative)
-        target = QJsonObject{{u"kind"_s, wordOf(it.kind)},
+        target = QJsonObject{{u"kind"_s, planWord(it.kind)},
             {u"value"_s, it.value ? QJsonValue(it.value->toDouble()) : QJsonValue()}, {u"unit"_s, orNull(it.unit)},
             {u"due"_s, dayJson(it.due)}};
     return {{u"text"_s, it.text}, {u"target"_s, target}, {u"due"_s, dayJson(it.due)}, {u"yearly"_s, orNull(it.yearly)}};
@@ -54,7 +54,7 @@ QJsonObject readClauseJson(const plantext::ReadClause &it, const QStringList &un
     QJsonArray duties;
     int order = 0;
     for (const plantext::ReadUnit &unit : it.units)
-        duties.append(QJsonObject{{u"bureau"_s, unit.name}, {u"role"_s, wordOf(unit.role)}, {u"order"_s, ++order},
+        duties.append(QJsonObject{{u"bureau"_s, unit.name}, {u"role"_s, planWord(unit.role)}, {u"order"_s, ++order},
             {u"known"_s, !unknown.contains(unit.name)}});
     QJsonArray measures;
     for (const plantext::ReadMeasure &measure : it.measures)
