@@ -190,11 +190,17 @@ void PlanReadDialog::readText()
 /// Which of the units the workspace knows, and whether the plan is there already.
 void PlanReadDialog::askGround()
 {
+    m_asking = true;
+    m_hasGround = false;
+    showState();
     m_groundTicket = m_needs.workspace.read(
         this,
         [number = m_reading.documentNumber](
             store::Session &session) { return planimport::knownGround(session, number); },
         [this](Result<planimport::KnownGround> ground) {
+            m_asking = false;
+            m_hasGround = ground.has_value();
+            showState();
             if (!ground)
                 return say(words::sentence(ground.error()), true);
             m_ground = *std::move(ground);

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QPushButton &button(const char *name) const;
     [[nodiscard]] QString message() const;
     /// A file is being read, or a reading waits for the officer to stop typing.
-    [[nodiscard]] bool isBusy() const { return m_busy || m_settle.isActive(); }
+    [[nodiscard]] bool isBusy() const { return m_busy || m_asking || m_settle.isActive(); }
     void openFile(const QString &path);
     void takeOver();
     void reject() override;
@@ -94,6 +94,8 @@ private:
     QPushButton *m_take;
     QTimer m_settle;
     bool m_busy = false;
+    bool m_asking = false;    ///< what the workspace knows of the text is being read
+    bool m_hasGround = false; ///< and was read: only then can the plan be taken over
     bool m_writing = false;
     bool m_taken = false;
     store::Ticket m_fileTicket;

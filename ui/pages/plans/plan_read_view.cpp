@@ -234,7 +234,7 @@ void PlanReadDialog::showState()
                                                       .clauses[static_cast<size_t>(at.clause)]
                                                       .measures[static_cast<size_t>(at.part)]
                                                       .kind));
-    m_take->setEnabled(free && !m_settle.isActive() && m_reading.counts().clauses > 0);
+    m_take->setEnabled(free && !m_settle.isActive() && m_hasGround && m_reading.counts().clauses > 0);
 }
 
 void PlanReadDialog::say(const QString &text, bool bad)
