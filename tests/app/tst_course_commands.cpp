@@ -40,6 +40,11 @@ void tst_CourseCommands::initTestCase()
         u"enterprise="_s + of[u"enterprise_id"_s].toString(), u"institution="_s + of[u"institution_id"_s].toString(),
         u"amount=1000000"_s, u"applied=2022-07-01"_s, u"stage=recommended"_s, u"stage_since=2022-07-02"_s});
     QVERIFY2(late.code == 0, late.words());
+    const Run refused = m_program.on({u"add"_s, u"financing-applications"_s, u"number=2022-9002-1"_s,
+        u"enterprise="_s + of[u"enterprise_id"_s].toString(), u"institution="_s + of[u"institution_id"_s].toString(),
+        u"amount=500000"_s, u"applied=2022-03-01"_s, u"stage=declined"_s, u"stage_since=2022-04-01"_s,
+        u"refusal_reason=collateral"_s});
+    QVERIFY2(refused.code == 0, refused.words());
 }
 
 void tst_CourseCommands::batches()

@@ -56,7 +56,7 @@ void tst_ImportCommand::samples()
     const Run first = m_program.on({u"import"_s, path});
     QVERIFY2(first.code == 3, first.words()); // the faulty rows are set aside
     QCOMPARE(keysOf(first.json()),
-        u"applied change_set changed columns constants doubtful_units dry_run encoding file header_row held new "
+        u"applied beside change_set changed columns constants doubtful_units dry_run encoding file header_row held new "
         u"problems "
         "refused rows_read sheet unchanged"_s);
     QCOMPARE(counts(first), u"60 0 0 5"_s);

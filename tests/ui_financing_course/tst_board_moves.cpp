@@ -264,6 +264,7 @@ void tst_BoardMoves::cardsHaveFrames()
         for (int i = 0; i < static_cast<int>(BoardPane::Columns); ++i) {
             auto &column = board.column(static_cast<StageGroup>(i));
             column.clearSelection();
+            column.doItemsLayout(); // else it comes with the next events
             const QImage picture = column.viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);
             const double scale = picture.devicePixelRatio();
             const auto at = [&](int x, int y) { return picture.pixelColor(qRound(x * scale), qRound(y * scale)); };
