@@ -12,7 +12,7 @@ using namespace yumiao::tests;
 class tst_FinancingReport : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_program.havePractice(); }
+    void initTestCase();
     void ofAYear();
     void ofAQuarter();
     void refused_data();
@@ -27,6 +27,18 @@ private:
     }
     Program m_program;
 };
+
+/// A small district with an application of the year beside those of the years before.
+void tst_FinancingReport::initTestCase()
+{
+    m_program.havePractice();
+    const QJsonObject of
+        = m_program.on({u"list"_s, u"financing-applications"_s, u"--limit"_s, u"1"_s}).json()[u"rows"_s][0].toObject();
+    const Run added = m_program.on({u"add"_s, u"financing-applications"_s, u"number=2022-9001-1"_s,
+        u"enterprise="_s + of[u"enterprise_id"_s].toString(), u"institution="_s + of[u"institution_id"_s].toString(),
+        u"amount=1000000"_s, u"applied=2022-07-01"_s, u"stage=recommended"_s, u"stage_since=2022-07-02"_s});
+    QVERIFY2(added.code == 0, added.words());
+}
 
 void tst_FinancingReport::ofAYear()
 {
