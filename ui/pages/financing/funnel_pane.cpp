@@ -6,6 +6,7 @@
 #include "ui/pages/financing/funnel_words.h"
 #include "ui/pages/financing/listed_applications.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/words/error_words.h"
 
 #include <QComboBox>
@@ -31,7 +32,7 @@ constexpr int InstitutionLetters = 10; // that the closed list of institutions h
 FunnelPane::FunnelPane(shell::Navigator &navigator, QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
-    , m_note(new QLabel(this))
+    , m_note(new widgets::ElidedLabel(this))
     , m_institutions(new QComboBox(this))
     , m_underWay(new CountedLink(navigator, this))
     , m_stuck(new CountedLink(navigator, this))
@@ -47,12 +48,11 @@ FunnelPane::FunnelPane(shell::Navigator &navigator, QWidget *parent)
 void FunnelPane::buildUp()
 {
     setProperty("pane", true);
-    for (QLabel *label : {m_title, m_note})
+    for (QLabel *label : {m_title, static_cast<QLabel *>(m_note)})
         label->setTextFormat(Qt::PlainText);
     theme::setFontRole(m_title, theme::FontRole::H3);
     theme::setFontRole(m_note, theme::FontRole::Small);
     theme::setTone(m_note, "t2");
-    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_institutions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_institutions->setMinimumContentsLength(InstitutionLetters);
     auto *column = new QVBoxLayout(this);
@@ -205,8 +205,7 @@ void FunnelPane::fill()
 {
     m_title->setText(
         m_period.first.isValid() ? tr("Financing funnel of %1").arg(m_period.toText()) : tr("Financing funnel"));
-    m_note->setText(m_error ? words::sentence(*m_error) : tr("Applications of the year that came to each stage"));
-    m_note->setToolTip(m_error ? m_note->text().toHtmlEscaped() : QString());
+    m_note->setWhole(m_error ? words::sentence(*m_error) : tr("Applications of the year that came to each stage"));
     m_funnel->setAccessibleName(m_title->text());
     m_institutions->setAccessibleName(tr("Institution of the funnel"));
     m_institutions->setToolTip(tr("Who leaves where, at which institution"));

@@ -13,6 +13,10 @@
 class QComboBox;
 class QLabel;
 
+namespace yumiao::ui::widgets {
+class ElidedLabel;
+}
+
 namespace yumiao::ui::pages {
 
 class CountedLink;
@@ -58,7 +62,7 @@ private:
     Period m_period;
     QDate m_today;
     QLabel *m_title;
-    QLabel *m_note;
+    widgets::ElidedLabel *m_note;
     QComboBox *m_institutions;
     CountedLink *m_underWay;
     CountedLink *m_stuck;
