@@ -5,7 +5,6 @@
 #include "models/records/credit_line.h"
 #include "models/records/drawdown.h"
 #include "models/records/financing_application.h"
-#include "models/records/loan_detail.h"
 #include "models/store/kept_commit.h"
 #include "models/store/query.h"
 #include "models/store/undo.h"
@@ -88,7 +87,6 @@ private Q_SLOTS:
     void costOf2019();
     void anotherDayOfTheMonth();
     void branchesWithinTheirHeadOffice();
-    void ownLoansAgainstTheBanks();
     void ownLoansByTheScope();
     void ceilingsOfTheDays();
 };
@@ -348,78 +346,6 @@ void tst_Inclusive::noDefinition()
     QVERIFY(!report.definition);
     QVERIFY(report.rows[1].cells.empty());
     QCOMPARE(report.rows[1].balance, Money::fromWan(1200));
-}
-
-void tst_Inclusive::ownLoansAgainstTheBanks()
-{
-    const ReturnScene scene;
-    const RecordId bank = scene.bank(u"甲银行"_s);
-    const records::Enterprise firm = tests::enterpriseNamed(u"某某电子有限公司"_s);
-    tests::made(scene.base.session(), firm);
-    records::FinancingApplication application;
-    application.id = tests::newId();
-    application.number = u"2022-0001"_s;
-    application.enterprise.id = firm.id;
-    application.institution.id = bank;
-    application.instrument = records::FinancingInstrument::WorkingCapital;
-    application.amount = Money::fromWan(300);
-    application.applied = QDate(2022, 1, 1);
-    application.stage = records::ApplicationStage::Repaying;
-    application.stageSince = QDate(2022, 2, 1);
-    tests::made(scene.base.session(), application);
-    records::CreditLine line;
-    line.id = tests::newId();
-    line.application.id = application.id;
-    line.enterprise.id = firm.id;
-    line.granted = QDate(2022, 1, 20);
-    line.amount = Money::fromWan(300);
-    tests::made(scene.base.session(), line);
-    const auto draw = [&](const QString &contract, qint64 wan, QDate settled) {
-        records::Drawdown it;
-        it.id = tests::newId();
-        it.creditLine.id = line.id;
-        it.enterprise.id = firm.id;
-        it.drawn = QDate(2022, 2, 1);
-        it.amount = Money::fromWan(wan);
-        it.contractNumber = contract;
-        it.settled = settled;
-        tests::made(scene.base.session(), it);
-    };
-    draw(u"A-1"_s, 100, {});
-    draw(u"A-2"_s, 80, {});
-    draw(u"A-3"_s, 50, QDate(2022, 8, 31)); // settled on that very day
-    const auto report = [&](const QString &contract, qint64 wan) {
-        records::LoanDetail it;
-        it.id = tests::newId();
-        it.enterprise.id = firm.id;
-        it.institution.id = bank;
-        it.asOf = Now;
-        it.contractNumber = contract;
-        it.balance = Money::fromWan(wan);
-        tests::made(scene.base.session(), it);
-    };
-    report(u"A-1"_s, 90);
-    report(u"A-9"_s, 70);
-    const Report found = scene.report(Now);
-    const OwnLoans &own = found.rows.at(1).own;
-    QCOMPARE(own.reportedLoans, 2);
-    QCOMPARE(own.reportedBalance, Money::fromWan(160));
-    QCOMPARE(own.drawnLoans, 2);
-    QCOMPARE(own.drawnBalance, Money::fromWan(180));
-    QCOMPARE(own.drawnAccounts, 1);
-    QCOMPARE(own.differences.size(), size_t{3});
-    QCOMPARE(own.differences[0].contract, u"A-1"_s);
-    QCOMPARE(own.differences[0].drawn, Money::fromWan(100));
-    QCOMPARE(own.differences[1].contract, u"A-9"_s);
-    QVERIFY(!own.differences[1].drawn);
-    QVERIFY(!own.differences[2].reported);
-    QCOMPARE(found.rows.at(0).own.drawnBalance, Money::fromWan(180));
-    QCOMPARE(own.differences[0].cause, DifferenceCause::Balance);
-    QCOMPARE(own.differences[1].cause, DifferenceCause::NotRecorded);
-    QCOMPARE(own.differences[2].cause, DifferenceCause::NotOnList);
-    QCOMPARE(own.differences[2].name, firm.name);
-    QCOMPARE(own.drawnInclusive.loans, 0); // nobody said how large the firm is
-    QCOMPARE(own.drawnInclusive.unknown, 2);
 }
 
 /// Both sides are counted by the scope: the credit of a household, not the single loan, decides.

@@ -126,6 +126,12 @@ void tst_OwnLoans::ownLoansAgainstTheBanks()
     QCOMPARE(own.differences[1].contract, u"A-9"_s);
     QVERIFY(!own.differences[1].drawn && !own.differences[1].isDrawn);
     QVERIFY(!own.differences[2].reported && !own.differences[2].isReported);
+    QCOMPARE(own.differences[0].cause, DifferenceCause::Balance);
+    QCOMPARE(own.differences[1].cause, DifferenceCause::NotRecorded);
+    QCOMPARE(own.differences[2].cause, DifferenceCause::NotOnList);
+    QCOMPARE(own.differences[2].name, u"某某电子有限公司"_s);
+    QCOMPARE(own.drawnInclusive.loans, 0); // nobody said how large the firm is
+    QCOMPARE(own.drawnInclusive.unknown, 2);
     QCOMPARE(found.rows.at(0).own.drawnBalance, Money::fromWan(180));
 }
 
