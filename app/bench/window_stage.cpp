@@ -51,7 +51,8 @@ Result<std::unique_ptr<WindowStage>> WindowStage::open(const QString &path, cons
     return stage;
 }
 
-/// A lane answers in the order it was asked: behind an empty question everything before it is done.
+/// A lane answers in the order it was asked: behind an empty question everything before it is done. What is judged in
+/// the background would be counted with what is measured.
 void WindowStage::settle()
 {
     for (int round = 0; round < RoundsOfSettling; ++round) {
@@ -59,9 +60,14 @@ void WindowStage::settle()
         const auto heard = [&](const Result<bool> &) { ++answers; };
         const store::Ticket quick = m_workspace->read(&window(), &nothing, heard);
         const store::Ticket slow = m_workspace->readLong(&window(), &nothing, heard);
-        waitFor([&] { return answers == 2; });
+        waitFor([&] { return answers == 2 && !isJudging(); });
         QCoreApplication::processEvents();
     }
+}
+
+bool WindowStage::isJudging() const
+{
+    return (m_composition && m_composition->isJudging()) || (m_standings && m_standings->isJudging());
 }
 
 void WindowStage::show(const ui::shell::Route &route)

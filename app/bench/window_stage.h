@@ -44,6 +44,7 @@ public:
 
 private:
     explicit WindowStage(std::unique_ptr<store::Workspace> workspace);
+    [[nodiscard]] bool isJudging() const;
     ui::shell::MemorySettings m_settings;
     ui::shell::LanguageSwitch m_languages;
     SilentPrompt m_prompt;

@@ -32,6 +32,8 @@ public:
     explicit Composition(const CompositionNeeds &needs);
     ~Composition() override;
     [[nodiscard]] ui::shell::MainWindow &window() const { return *m_window; }
+    /// Whether enterprises are being judged in the background.
+    [[nodiscard]] bool isJudging() const { return m_standings.isJudging(); }
 
 private:
     void showSaved();

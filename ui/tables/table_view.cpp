@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/table_view.h"
 
+#include "models/items/window_model.h"
 #include "ui/tables/table_header.h"
 #include "ui/theme/fonts.h"
 
@@ -9,6 +10,11 @@
 #include <QScrollBar>
 
 namespace yumiao::ui::tables {
+namespace {
+
+constexpr int LongestHold = 40; // milliseconds: longer than rows usually take, shorter than an eye waits
+
+} // namespace
 
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
@@ -29,6 +35,9 @@ TableView::TableView(QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     setCornerButtonEnabled(false);
+    m_held.setSingleShot(true);
+    m_held.setInterval(LongestHold);
+    connect(&m_held, &QTimer::timeout, this, &TableView::letGo);
     fitRows(theme::rowHeight());
 }
 
@@ -166,6 +175,56 @@ bool TableView::viewportEvent(QEvent *event)
         break;
     }
     return QTableView::viewportEvent(event);
+}
+
+bool TableView::showsUnreadRows() const
+{
+    const auto *windows = qobject_cast<const items::WindowModel *>(model());
+    if (!windows || windows->rowCount() == 0)
+        return false;
+    const int first = rowAt(0);
+    const int last = rowAt(viewport()->height() - 1);
+    for (const int row : {first, last < 0 ? windows->rowCount() - 1 : last})
+        if (row >= 0 && !windows->rowAt(row)) // asks for it
+            return true;
+    return false;
+}
+
+/// Rows that come in sight are read within milliseconds: until then the picture before stays, instead of one of empty
+/// rows that nobody would have time to see. What takes longer is shown as being read.
+void TableView::holdPicture()
+{
+    if (m_held.isActive() || !showsUnreadRows())
+        return;
+    m_held.start();
+    viewport()->setUpdatesEnabled(false);
+}
+
+void TableView::letGo()
+{
+    m_held.stop();
+    if (!viewport()->updatesEnabled())
+        viewport()->setUpdatesEnabled(true); // repaints all of it
+}
+
+void TableView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dy != 0)
+        holdPicture();
+}
+
+void TableView::dataChanged(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles)
+{
+    QTableView::dataChanged(from, to, roles);
+    if (m_held.isActive() && !showsUnreadRows())
+        letGo();
+}
+
+void TableView::reset()
+{
+    letGo();
+    QTableView::reset();
 }
 
 void TableView::paintEvent(QPaintEvent *event)

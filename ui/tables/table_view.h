@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 namespace yumiao::ui::tables {
 
@@ -33,6 +34,10 @@ public:
     /// Never looks through rows that are not read yet: typed() tells the letters instead.
     void keyboardSearch(const QString &search) override;
     void selectAll() override;
+    void reset() override;
+
+public Q_SLOTS:
+    void dataChanged(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles = {}) override;
 
 Q_SIGNALS:
     void rowHovered(int row);
@@ -42,13 +47,18 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
+    [[nodiscard]] bool showsUnreadRows() const;
+    void holdPicture();
+    void letGo();
     [[nodiscard]] int rowAfter(CursorAction action, int row) const;
     [[nodiscard]] QList<int> columnsInOrder() const;
 
     TableHeader *m_header;
     QPersistentModelIndex m_ring;
+    QTimer m_held; ///< runs while the last picture stays because the rows to come are being read
     int m_hoveredRow = -1;
     int m_columnBefore = -1;
     bool m_beginsRows = false;
