@@ -341,6 +341,14 @@
             <numerusform>Remove %n applications? Why?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 stuck, %2 (more than %n day(s) in one stage)</source>
+        <comment>count; amount</comment>
+        <translation>
+            <numerusform>%1 stuck, %2 (more than %n day in one stage)</numerusform>
+            <numerusform>%1 stuck, %2 (more than %n days in one stage)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::HandOverDialog</name>

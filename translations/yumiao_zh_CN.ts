@@ -9476,6 +9476,26 @@
         <source>Register a step</source>
         <translation>登记进展</translation>
     </message>
+    <message>
+        <source>Reminder letter</source>
+        <translation>发提醒函</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>转核查</translation>
+    </message>
+    <message>
+        <source>Hand over for verification</source>
+        <translation>转有关单位核查</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Cost sheet of the loan</source>
+        <translation>贷款明白纸</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::ApplicationOverview</name>
@@ -10704,6 +10724,11 @@
     <message>
         <source>Cost sheet of the loan</source>
         <translation>贷款明白纸</translation>
+    </message>
+    <message>
+        <source>%1; no LPR on record holds on %2 (entered under Records, Thresholds)</source>
+        <comment>method, day</comment>
+        <translation>%1；%2 无适用的 LPR（在“全部记录—阈值”中登记）</translation>
     </message>
 </context>
 <context>
@@ -12272,6 +12297,25 @@
         <comment>an average that is weighted</comment>
         <translation>按金额加权</translation>
     </message>
+    <message>
+        <source>Print the financing ledger…</source>
+        <translation>打印融资台账…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stuck, %2 (more than %n day(s) in one stage)</source>
+        <comment>count; amount</comment>
+        <translation>
+            <numerusform>停滞 %1 件，%2（同一阶段超 %n 天）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Financing ledger</source>
+        <translation>融资台账</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::FitDialog</name>
@@ -13608,6 +13652,13 @@
     <message>
         <source>%1 d left</source>
         <translation>余 %1 天</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::LedgerOpener</name>
+    <message>
+        <source>Financing ledger</source>
+        <translation>融资台账</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,16 @@ Result<std::vector<RecordId>> paidApplications(const store::Session &session, in
     return found;
 }
 
+/// Invalid where nothing was paid out by the day.
+QDate firstDrawn(const CostRecords &records)
+{
+    QDate first;
+    for (const records::Drawdown &it : records.drawdowns)
+        if (it.drawn.isValid() && (!first.isValid() || it.drawn < first))
+            first = it.drawn;
+    return first;
+}
+
 } // namespace
 
 Result<std::optional<Rate>> primeRateOn(const store::Session &session, QDate on)
@@ -63,12 +73,16 @@ Result<std::vector<CostAnswer>> costsPaidOutIn(const store::Session &session, in
     const auto applications = paidApplications(session, year);
     if (!applications)
         return failure(applications.error());
-    auto answers = costsOf(session, *applications, on);
-    if (answers)
-        std::erase_if(*answers, [year](const CostAnswer &it) { // nothing was paid out by the day, or already before
-            return it.basis != CostBasis::Drawn || (it.cost && it.cost->drawn.year() != year);
-        });
-    return answers;
+    const auto known = costRecordsOf(session, *applications, on);
+    if (!known)
+        return failure(known.error());
+    std::vector<RecordId> begun; // whose first money came in the year, whether their cost can be told or not
+    for (const CostRecords &it : *known) {
+        const QDate first = firstDrawn(it);
+        if (first.isValid() && first.year() == year)
+            begun.push_back(it.application.id);
+    }
+    return costsOf(session, begun, on);
 }
 
 Result<AverageCost> districtAverage(const store::Session &session, int year, QDate on)

@@ -56,10 +56,12 @@ RuleDays daysByRule(const rules::ApplicationRules &rules, const CaseFacts &facts
 std::optional<rules::LampAnswer> lampOf(
     const CaseStanding &standing, const CaseFacts &facts, const CourseLimits &limits, QDate on)
 {
-    if (!standing.underWay)
+    if (!standing.underWay && !standing.toComeBack)
         return std::nullopt;
     if (standing.due.isValid() && standing.daysLeft < 0)
         return rules::LampAnswer{rules::Lamp::Red, rules::LampCause::PastDue, static_cast<int>(standing.daysLeft)};
+    if (!standing.underWay)
+        return std::nullopt;
     records::FinancingApplication then = facts.application;
     then.stage = standing.stage;
     then.stageSince = standing.since;
@@ -87,6 +89,7 @@ CaseStanding standingOf(const rules::ApplicationRules &rules, const CaseFacts &f
         return standing;
     standing.group = rules::stageGroupOf(*standing.stage);
     standing.underWay = rules::isUnderWay(*standing.stage);
+    standing.toComeBack = *standing.stage == ApplicationStage::Returned;
     standing.atInstitution = *standing.group == StageGroup::Accepted || *standing.group == StageGroup::Approved;
     standing.days = standing.since.daysTo(on);
     const RuleDays days = daysByRule(rules, facts, limits, lists, standing.place, on);

@@ -33,7 +33,8 @@ struct CaseStanding {
     QDate since;
     qint64 days = 0; ///< since then
     bool underWay = false;
-    QString desk; ///< of the last step that names one; else the institution has it from its acceptance on
+    bool toComeBack = false; ///< 退回补正: the enterprise is to hand in papers by the day that the step names
+    QString desk;            ///< of the last step that names one; else the institution has it from its acceptance on
     bool atInstitution = false;
     QDate asked;                           ///< since when the bank's days to decide run; invalid: they do not
     QDate due;                             ///< the day that a step names, else what the rule gives

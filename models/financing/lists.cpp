@@ -71,7 +71,11 @@ store::Filter dueFilter(const rules::ApplicationRules &rules, const CourseLimits
             Filter::any({Filter::related(steps, Filter::all({begins, until("date", since)})),
                 Filter::all({begins, until("stage_since", since)})})}));
     }
-    return Filter::all({underWayFilter(), Filter::any(std::move(any))});
+    const Filter returned = Filter::condition(QStringLiteral("stage"), Comparison::Equal,
+        {QString::fromLatin1(
+            records::choicesOf<records::ApplicationStage>()[static_cast<size_t>(records::ApplicationStage::Returned)]
+                .code)});
+    return Filter::all({Filter::any({underWayFilter(), returned}), Filter::any(std::move(any))});
 }
 
 /// Whether it stands on a list of the kind; run back to before the stage of the list it no longer does.
@@ -241,7 +245,7 @@ Result<std::vector<DecisionDue>> decisionsDue(const store::Session &session, int
         std::vector<DecisionDue> due;
         for (const CaseFacts &it : book.cases) {
             CaseStanding standing = standingOf(*book.rules, it, book.limits, book.lists, on);
-            if (standing.underWay && standing.due.isValid() && standing.daysLeft <= days)
+            if ((standing.underWay || standing.toComeBack) && standing.due.isValid() && standing.daysLeft <= days)
                 due.push_back(
                     {it.application, std::move(standing), book.enterprises.value(it.application.enterprise.id),
                         book.institutions.value(it.application.institution.id)});

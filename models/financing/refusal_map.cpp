@@ -35,8 +35,7 @@ Result<RefusalMap> refusalMap(const store::Session &session, const Period &perio
     for (const CaseFacts &it : book->cases) {
         const CaseStanding standing = standingOf(*book->rules, it, book->limits, book->lists, on);
         const QString institution = book->institutions.value(it.application.institution.id);
-        const bool isOpen
-            = standing.underWay || standing.stage == ApplicationStage::Returned; // 退回补正 is to come back
+        const bool isOpen = standing.underWay || standing.toComeBack; // 退回补正 is to come back
         if (isOpen && standing.days >= map.silentDays) {
             map.silent.push_back({it.application.id, book->enterprises.value(it.application.enterprise.id), institution,
                 it.application.number, standing.stage, standing.days});

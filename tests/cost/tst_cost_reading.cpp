@@ -249,11 +249,15 @@ void tst_CostReading::average()
     const auto two = applicationOf(60'000);
     auto untold = applicationOf(0);
     untold.rate.reset();
-    for (const auto &it : {one, two, untold})
+    auto begunBefore = applicationOf(0); // not told either, and no loan of this year
+    begunBefore.rate.reset();
+    for (const auto &it : {one, two, untold, begunBefore})
         (void)made(m_base->session(), it);
     (void)paidOut(one, QDate(2022, 2, 10), 300);
     (void)paidOut(two, QDate(2022, 3, 10), 100);
     (void)paidOut(untold, QDate(2022, 3, 10), 100);
+    (void)paidOut(begunBefore, QDate(2021, 12, 10), 50);
+    (void)paidOut(begunBefore, QDate(2022, 3, 10), 50);
     const auto it = cost::districtAverage(m_base->session(), 2022, m_on);
     QVERIFY2(it, qPrintable(wordsOf(it)));
     QCOMPARE(percent(*it->headline()), u"4.500"_s);

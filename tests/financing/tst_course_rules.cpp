@@ -98,6 +98,7 @@ private Q_SLOTS:
     void aStepNamesItsOwnDay();
     void stepsOfOneDay();
     void aStageThatIsPassedBy();
+    void papersThatDoNotComeBack();
     void runBackItIsProposedAgain();
 };
 
@@ -129,6 +130,23 @@ void tst_CourseRules::aStepNamesItsOwnDay()
     QCOMPARE(scene.on(june(9)).lamp->cause, rules::LampCause::PastDue);
     scene.walk(ApplicationStage::Accepted, june(10));
     QCOMPARE(scene.on(june(10)).due, QDate(2022, 7, 3)); // no step names a day: the rule's again
+}
+
+void tst_CourseRules::papersThatDoNotComeBack()
+{
+    const CourseScene scene;
+    scene.walk(ApplicationStage::Verified, june(2));
+    ApplicationStep returned = scene.step(ApplicationStage::Returned, june(3));
+    returned.nextDue = june(8);
+    returned.note = QStringLiteral("缺审计报告");
+    scene.keep(returned);
+    QVERIFY(!scene.on(june(8)).underWay);
+    QVERIFY(!scene.on(june(8)).lamp);
+    QCOMPARE(scene.on(june(9)).lamp->cause, rules::LampCause::PastDue);
+    QCOMPARE(financing::decisionsDue(scene.base.session(), 7, june(5))->size(), size_t(1));
+    scene.walk(ApplicationStage::Withdrawn, june(10));
+    QVERIFY(!scene.on(june(12)).lamp); // it does not come back any more
+    QCOMPARE(financing::decisionsDue(scene.base.session(), 7, june(12))->size(), size_t(0));
 }
 
 void tst_CourseRules::stepsOfOneDay()

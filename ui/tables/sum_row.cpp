@@ -10,6 +10,8 @@
 #include <QTextDocument>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace yumiao::ui::tables {
 
 SumRow::SumRow(QWidget *parent)
@@ -21,12 +23,22 @@ SumRow::SumRow(QWidget *parent)
 void SumRow::setCells(const QList<SumCell> &cells)
 {
     m_cells = cells;
+    widen();
     QStringList words;
     for (const SumCell &cell : cells)
         if (!cell.text.isEmpty())
             words.append(cell.text);
     setAccessibleName(words.join(QStringLiteral(", ")));
     update();
+}
+
+/// Words may stand over the empty cells behind theirs.
+void SumRow::widen()
+{
+    std::sort(m_cells.begin(), m_cells.end(), [](const SumCell &a, const SumCell &b) { return a.left < b.left; });
+    for (qsizetype i = 0; i + 1 < m_cells.size(); ++i)
+        if (!m_cells[i].frozen && m_cells[i].alignment.testFlag(Qt::AlignLeft))
+            m_cells[i].width = m_cells[i + 1].left - m_cells[i].left;
 }
 
 void SumRow::setFrozenEnd(int x)

@@ -32,6 +32,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void widen();
     QList<SumCell> m_cells;
     int m_frozenEnd = 0;
 };

@@ -152,7 +152,7 @@ void CostPane::showCost()
     m_message->setVisible(!known && (m_shown || m_fault));
     m_message->setText(m_fault ? words::sentence(*m_fault) : m_shown && !known ? whyNoCost(*m_shown) : QString());
     theme::setTone(m_message, m_fault || (m_shown && m_shown->refused) ? "red" : "t2");
-    m_method->setText(known ? methodLine(*m_shown) : QString());
+    m_method->setText(known ? methodLine() : QString());
     m_edit->setEnabled(m_shown.has_value());
     m_compare->setEnabled(m_shown && !m_shown->application.need.id.isNull());
     m_paper->setEnabled(m_shown.has_value());
@@ -179,6 +179,16 @@ void CostPane::showCost()
     m_bar->setData(shownBar);
     m_model->setCost(it);
     fitTable();
+}
+
+/// How it was worked out; the mark that the bar cannot have is told of.
+QString CostPane::methodLine() const
+{
+    const QString method = pages::methodLine(*m_shown);
+    if (m_primeRate)
+        return method;
+    return tr("%1; no LPR on record holds on %2 (entered under Records, Thresholds)", "method, day")
+        .arg(method, m_needs.workspace.clock().today().toString(Qt::ISODate));
 }
 
 /// The table is as high as its rows: the pane scrolls with what stands around it.

@@ -64,6 +64,7 @@ private:
     void showCost();
     void fitTable();
     void setWords();
+    [[nodiscard]] QString methodLine() const;
     [[nodiscard]] QString spoken(const CostBarData &shownBar) const;
 
     PageNeeds m_needs;

@@ -8,6 +8,7 @@
 #include "ui/pages/cost/cost_pane.h"
 #include "ui/pages/financing/application_overview.h"
 #include "ui/pages/financing_course/course_gap_line.h"
+#include "ui/pages/financing_course/financing_course_commands.h"
 #include "ui/pages/policyfit/policy_fit_pane.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -56,6 +57,11 @@ ApplicationDrawer::ApplicationDrawer(PageNeeds needs, QWidget *parent)
     , m_step(new QPushButton(this))
     , m_edit(new QPushButton(this))
     , m_enterprise(new QPushButton(this))
+    , m_reminder(new QPushButton(this))
+    , m_handOver(new QPushButton(this))
+    , m_paper(new QPushButton(this))
+    , m_commands(financingCourseCommands(m_needs, this, [this] { return std::vector{m_id}; })
+          + costCommands(m_needs, this, [this] { return m_id; }))
 {
     buildUp();
     m_card.onValue(this, [this](const Result<ApplicationCard> &card) { take(card); });
@@ -76,11 +82,15 @@ void ApplicationDrawer::buildUp()
     theme::setButtonIcon(m_enterprise, "building-2");
     theme::setStyleProperty(m_step, "role", QStringLiteral("primary"));
     theme::setButtonIcon(m_step, "arrow-right", "onacc");
-    for (QPushButton *button : {m_step, m_edit, m_enterprise})
+    theme::setButtonIcon(m_paper, "printer");
+    for (QPushButton *button : {m_step, m_reminder, m_handOver, m_paper, m_edit, m_enterprise})
         m_drawer->addFootWidget(button);
     connect(m_step, &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(m_id); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(m_id); });
     connect(m_enterprise, &QPushButton::clicked, this, &ApplicationDrawer::openEnterprise);
+    connect(m_reminder, &QPushButton::clicked, this, [this] { run("financing.reminder"); });
+    connect(m_handOver, &QPushButton::clicked, this, [this] { run("financing.hand_over"); });
+    connect(m_paper, &QPushButton::clicked, this, [this] { run("financing.cost.paper"); });
     connect(m_drawer, &widgets::Drawer::openRequested, this, [this] { Q_EMIT editWanted(m_id); });
     connect(m_drawer, &widgets::Drawer::closeRequested, this, &ApplicationDrawer::closeRequested);
     connect(m_drawer, &widgets::Drawer::pinToggled, this, &ApplicationDrawer::pinToggled);
@@ -124,6 +134,11 @@ void ApplicationDrawer::retranslate()
     m_step->setText(tr("Register a step"));
     m_edit->setText(tr("Edit"));
     m_enterprise->setText(tr("Enterprise"));
+    m_reminder->setText(tr("Reminder letter"));
+    m_handOver->setText(tr("Hand over"));
+    m_handOver->setToolTip(tr("Hand over for verification"));
+    m_paper->setText(tr("Print"));
+    m_paper->setToolTip(tr("Cost sheet of the loan"));
     setTabWords();
     if (m_overview)
         m_overview->retranslate();
@@ -198,6 +213,14 @@ void ApplicationDrawer::fillRecord(const ApplicationCard &card)
         lines.push_back(line);
     }
     m_record->setLines(std::move(lines));
+}
+
+void ApplicationDrawer::run(const QByteArray &command)
+{
+    const auto found = std::find_if(m_commands.begin(), m_commands.end(),
+        [&](const shell::Command &it) { return it.id == command && !m_id.isNull(); });
+    if (found != m_commands.end())
+        found->run();
 }
 
 void ApplicationDrawer::openEnterprise()

@@ -4,6 +4,7 @@
 #include "ui/pages/common/async_value.h"
 #include "ui/pages/common/page_needs.h"
 #include "ui/pages/financing/application_card.h"
+#include "ui/shell/command.h"
 #include "ui/widgets/drawer.h"
 
 #include <QWidget>
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] QWidget *makeRecord(QWidget *parent);
     void setTabWords();
     void openEnterprise();
+    void run(const QByteArray &command);
 
     PageNeeds m_needs;
     RecordId m_id;
@@ -64,6 +66,10 @@ private:
     QPushButton *m_step;
     QPushButton *m_edit;
     QPushButton *m_enterprise;
+    QPushButton *m_reminder;
+    QPushButton *m_handOver;
+    QPushButton *m_paper;
+    QList<shell::Command> m_commands; ///< of the application that is shown
 };
 
 } // namespace yumiao::ui::pages

@@ -7,6 +7,7 @@
 #include "ui/pages/cost/cost_pane.h"
 #include "ui/pages/financing/application_drawer.h"
 #include "ui/pages/financing/financing_page.h"
+#include "ui/pages/financing/ledger_opener.h"
 #include "ui/pages/financing_course/application_step_dialog.h"
 #include "ui/pages/financing_course/financing_course_commands.h"
 #include "ui/pages/inclusive/inclusive_dialog.h"
@@ -48,6 +49,8 @@ QList<shell::Command> FinancingPage::commands()
             [this] { return isBoard(); }},
         {"financing.export", tr("Export the list…"), shell::Menu::File, QKeySequence(Qt::CTRL | Qt::Key_E), "download",
             {}, [this] { exportList(); }},
+        {"financing.print", tr("Print the financing ledger…"), shell::Menu::File, QKeySequence(Qt::CTRL | Qt::Key_P),
+            "printer", {}, [this] { m_ledger->open(); }},
         {"financing.columns", tr("Columns"), shell::Menu::View, QKeySequence(Qt::CTRL | Qt::Key_L), "columns-3", {},
             [this] { m_table->chooseColumns(m_columns); }},
         {"financing.clear", tr("Clear the conditions"), shell::Menu::View,

@@ -8,6 +8,7 @@
 #include "ui/pages/financing/application_cells.h"
 #include "ui/pages/financing/financing_page.h"
 #include "ui/pages/financing/funnel_pane.h"
+#include "ui/pages/financing/funnel_words.h"
 #include "ui/pages/financing_course/board_pane.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/chip_row.h"
@@ -24,7 +25,7 @@ using records::RecordKind;
 constexpr auto ListedChip = "listed";
 constexpr auto ConditionChip = "condition:"; // the place of the condition follows
 constexpr int WidestCondition = 300;
-constexpr size_t MostAveraged = 5000; // rows whose cost is worked out for the sum
+constexpr size_t MostAveraged = 5000; // rows whose cost and stuck ones are worked out for the sum
 
 } // namespace
 
@@ -136,9 +137,9 @@ void FinancingPage::chooseWanted()
 void FinancingPage::settle()
 {
     const std::vector<RecordId> &ids = m_model->spine().ids;
-    m_average.drop();
+    m_sums.drop();
     if (ids.size() <= MostAveraged)
-        m_average.ask([ids, on = today()](store::Session &session) { return cost::averageCost(session, ids, on); });
+        m_sums.ask([ids, on = today()](store::Session &session) { return listSums(session, ids, on); });
     showSums();
     // Later: while the model tells of its answer, the table still keeps the selection of the one before.
     QMetaObject::invokeMethod(this, &FinancingPage::chooseWanted, Qt::QueuedConnection);
@@ -151,15 +152,25 @@ void FinancingPage::showSums()
         texts.insert(QStringLiteral("enterprise"), tr("Total: %1").arg(shownCount(m_model->rowCount())));
         for (const items::ColumnSum &sum : m_model->spine().sums)
             texts.insert(sum.field, items::shownWan(sum.sum));
-        if (const auto &average = m_average.value(); average && average->headline() && !m_average.isAsking()) {
-            texts.insert(QLatin1String(CostColumn), costText(*average->headline()));
-            texts.insert(QLatin1String(PolicyColumn), tr("by amount", "an average that is weighted"));
-        }
+        if (m_sums.value() && !m_sums.isAsking())
+            tellSums(*m_sums.value(), texts);
     }
     m_table->setSums(texts);
     m_table->setFiltered(m_model->spine().all > 0); // else there is nothing that a filter could hide
     Q_EMIT headChanged();
     Q_EMIT statusChanged(statusTexts());
+}
+
+void FinancingPage::tellSums(const ListSums &sums, QHash<QString, QString> &texts) const
+{
+    if (sums.cost.headline()) {
+        texts.insert(QLatin1String(CostColumn), costText(*sums.cost.headline()));
+        texts.insert(QLatin1String(PolicyColumn), tr("by amount", "an average that is weighted"));
+    }
+    if (sums.stuck.count > 0)
+        texts.insert(QStringLiteral("instrument"),
+            tr("%1 stuck, %2 (more than %n day(s) in one stage)", "count; amount", sums.stuckDays)
+                .arg(shownCount(sums.stuck.count), headlineAmount(sums.stuck.amount)));
 }
 
 shell::Route FinancingPage::route() const

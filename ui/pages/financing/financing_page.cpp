@@ -14,6 +14,7 @@
 #include "ui/pages/financing/application_drawer.h"
 #include "ui/pages/financing/funnel_pane.h"
 #include "ui/pages/financing/funnel_words.h"
+#include "ui/pages/financing/ledger_opener.h"
 #include "ui/pages/financing_course/board_pane.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -89,7 +90,8 @@ FinancingPage::FinancingPage(PageNeeds needs, QWidget *parent)
     , m_listed(today())
     , m_figures(m_needs.workspace, AsyncValue<figures::DistrictFigures>::On::Long)
     , m_book(m_needs.workspace, AsyncValue<financing::FunnelBook>::On::Long)
-    , m_average(m_needs.workspace, AsyncValue<cost::AverageCost>::On::Long)
+    , m_sums(m_needs.workspace, AsyncValue<ListSums>::On::Long)
+    , m_ledger(new LedgerOpener(m_needs, this))
 {
     items::RecordRows::Options options{
         RecordKind::FinancingApplication, listedColumns(), {}, {QStringLiteral("amount")}, tellApplications(today())};
@@ -105,7 +107,7 @@ FinancingPage::FinancingPage(PageNeeds needs, QWidget *parent)
             {RecordKind::FinancingApplication, RecordKind::ApplicationStep, RecordKind::Institution,
                 RecordKind::Threshold});
     });
-    m_average.onValue(this, [this](const Result<cost::AverageCost> &) { showSums(); });
+    m_sums.onValue(this, [this](const Result<ListSums> &) { showSums(); });
     ask();
     list(m_listed);
 }
@@ -190,11 +192,14 @@ void FinancingPage::makeTable(QWidget *parent)
     m_table->setLook(QStringLiteral("stage_group"), tables::CellLook::Stages, stageMarks);
     m_table->setLook(QStringLiteral("days_in_stage"), tables::CellLook::Lamp,
         [this](const QModelIndex &index) { return stuckMarks(index); });
-    m_table->setDefaultWidth(QStringLiteral("enterprise"), 180);
-    m_table->setDefaultWidth(QStringLiteral("instrument"), 108);
-    m_table->setDefaultWidth(QStringLiteral("institution"), 98);
-    m_table->setDefaultWidth(QStringLiteral("stage_group"), 118);
-    m_table->setDefaultWidth(QStringLiteral("days_in_stage"), 92);
+    m_table->setDefaultWidth(QStringLiteral("enterprise"), 170);
+    m_table->setDefaultWidth(QStringLiteral("amount"), 108);
+    m_table->setDefaultWidth(QStringLiteral("instrument"), 100);
+    m_table->setDefaultWidth(QStringLiteral("institution"), 92);
+    m_table->setDefaultWidth(QStringLiteral("stage_group"), 94);
+    m_table->setDefaultWidth(QStringLiteral("days_in_stage"), 116);
+    m_table->setDefaultWidth(QString::fromLatin1(CostColumn), 90);
+    m_table->setDefaultWidth(QString::fromLatin1(PolicyColumn), 82);
     m_table->setHiddenByDefault(hiddenColumns());
     m_table->remember(m_needs.settings, QStringLiteral("financing"));
     new CellEdits(m_needs, RecordKind::FinancingApplication, *m_table);
@@ -332,6 +337,8 @@ void FinancingPage::setWords()
     if (m_new) {
         m_new->setText(tr("New application"));
         m_export->setText(tr("Export"));
+        m_print->setText(tr("Print"));
+        m_print->setToolTip(tr("Financing ledger"));
     }
 }
 
@@ -344,13 +351,17 @@ QWidget *FinancingPage::headActions()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     m_export = new QPushButton(m_actions);
+    m_print = new QPushButton(m_actions);
+    m_print->setObjectName(QStringLiteral("printLedger"));
     m_new = new QPushButton(m_actions);
     m_new->setObjectName(QStringLiteral("newApplication"));
     theme::setStyleProperty(m_new, "role", QStringLiteral("primary"));
     theme::setButtonIcon(m_export, "download");
+    theme::setButtonIcon(m_print, "printer");
     theme::setButtonIcon(m_new, "plus", "onacc");
-    row->addWidget(m_export);
-    row->addWidget(m_new);
+    for (QPushButton *button : {m_export, m_print, m_new})
+        row->addWidget(button);
+    connect(m_print, &QPushButton::clicked, m_ledger, &LedgerOpener::open);
     connect(m_export, &QPushButton::clicked, this, &FinancingPage::exportList);
     connect(m_new, &QPushButton::clicked, this, &FinancingPage::addApplication);
     setWords();

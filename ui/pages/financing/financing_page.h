@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/cost/average_cost.h"
 #include "models/figures/district_figures.h"
 #include "ui/pages/common/async_value.h"
 #include "ui/pages/common/page_needs.h"
+#include "ui/pages/financing/list_sums.h"
 #include "ui/pages/financing/listed_applications.h"
 #include "ui/shell/page.h"
 #include "ui/tables/record_table.h"
@@ -32,6 +32,7 @@ namespace yumiao::ui::pages {
 class ApplicationDrawer;
 class BoardPane;
 class FunnelPane;
+class LedgerOpener;
 
 /// 融资 (S4): the funnel of the stages, the applications behind it with conditions, and a drawer with one of them.
 class FinancingPage final : public shell::Page {
@@ -94,6 +95,7 @@ private:
     void showFunnel(const Result<financing::FunnelBook> &book);
     void settle();
     void showSums();
+    void tellSums(const ListSums &sums, QHash<QString, QString> &texts) const;
     void setWords();
     [[nodiscard]] tables::CellMarks stuckMarks(const QModelIndex &index) const;
     [[nodiscard]] QDate today() const;
@@ -102,7 +104,7 @@ private:
     ListedApplications m_listed;
     AsyncValue<figures::DistrictFigures> m_figures;
     AsyncValue<financing::FunnelBook> m_book; ///< the funnel of this year
-    AsyncValue<cost::AverageCost> m_average;  ///< all-in cost of what is listed
+    AsyncValue<ListSums> m_sums;              ///< of what is listed
     std::unique_ptr<items::WindowModel> m_model;
     RecordId m_wanted; ///< to be chosen as soon as the list is there
     QSplitter *m_panes;
@@ -118,6 +120,8 @@ private:
     tables::RecordTable *m_table;
     QPushButton *m_new = nullptr;
     QPushButton *m_export = nullptr;
+    QPushButton *m_print = nullptr;
+    LedgerOpener *m_ledger;
     QWidget *m_actions = nullptr;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/pages/policyfit/fit_model.h"
 
 #include "ui/pages/common/clause_mark.h"
+#include "ui/theme/tokens.h"
 #include "ui/words/assessment_words.h"
 #include "ui/words/criterion_lines.h"
 #include "ui/words/label_words.h"
@@ -182,6 +183,9 @@ QVariant FitModel::data(const QModelIndex &index, int role) const
         const auto glyph = glyphOf(*it);
         return glyph ? QVariant(theme::glyphIcon(*glyph)) : QVariant();
     }
+    const bool isAside = it->standing == Standing::NotApplicable || it->standing == Standing::NotInForce;
+    if (role == Qt::ForegroundRole && isAside)
+        return QVariant(theme::current().colour("t2"));
     if (role == Qt::ToolTipRole)
         return words::plainTip(it->rules ? sentence + u'\n' + documentSentence(*it->rules) : sentence);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
@@ -189,8 +193,8 @@ QVariant FitModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case SignColumn:
         return standingWord(*it);
-    case TextColumn:
-        return sentence;
+    case TextColumn: // beside a dash the title tells enough
+        return isAside && role == Qt::DisplayRole ? words::inLanguage(it->policy->title) : sentence;
     default:
         return tr("(%1)", "clause").arg(clauseMark(it->policy->clause));
     }

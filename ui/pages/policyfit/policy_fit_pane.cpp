@@ -16,7 +16,6 @@ namespace yumiao::ui::pages {
 namespace {
 
 constexpr int FitSettleMs = 150;
-constexpr int FitSignWide = 92;
 constexpr int FitClauseWide = 64;
 
 QString judgedWords(const policyfit::JudgedDay &day)
@@ -54,7 +53,6 @@ PolicyFitPane::PolicyFitPane(PageNeeds needs, QWidget *parent)
     m_table->setModel(m_model);
     widgets::dressAsRowList(*m_table);
     m_table->horizontalHeader()->hide();
-    m_table->setColumnWidth(FitModel::SignColumn, FitSignWide);
     m_table->setColumnWidth(FitModel::ClauseColumn, FitClauseWide);
     m_table->horizontalHeader()->setSectionResizeMode(FitModel::TextColumn, QHeaderView::Stretch);
     auto *column = new QVBoxLayout(this);
@@ -123,6 +121,7 @@ void PolicyFitPane::showDay()
 /// The list stands in a pane that scrolls: it is as high as its lines.
 void PolicyFitPane::fitHeight()
 {
+    m_table->resizeColumnToContents(FitModel::SignColumn);
     int height = 2 * m_table->frameWidth();
     for (int row = 0; row < m_model->rowCount(); ++row)
         height += m_table->rowHeight(row);
