@@ -67,6 +67,10 @@ bool isImportable(RecordKind kind)
     case RecordKind::LoanResolution:
     case RecordKind::CostLine:
     case RecordKind::Institution:
+    case RecordKind::ProcurementBudget:
+    case RecordKind::ProcurementContract:
+    case RecordKind::Arrear:
+    case RecordKind::EiaCase:
         return true;
     case RecordKind::CreditLine:
     case RecordKind::Drawdown:
@@ -106,11 +110,7 @@ bool isImportable(RecordKind kind)
     case RecordKind::RequestStep:
     case RecordKind::ClockTemplate:
     case RecordKind::Promise:
-    case RecordKind::ProcurementBudget:
-    case RecordKind::ProcurementContract:
-    case RecordKind::Arrear:
     case RecordKind::ArrearStep:
-    case RecordKind::EiaCase:
         return false;
     }
     Q_UNREACHABLE();

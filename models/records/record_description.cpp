@@ -4,6 +4,8 @@
 #include "models/records/annual_figures.h"
 #include "models/records/application_step.h"
 #include "models/records/application_window.h"
+#include "models/records/arrear.h"
+#include "models/records/arrear_step.h"
 #include "models/records/attachment.h"
 #include "models/records/bank_return.h"
 #include "models/records/bureau.h"
@@ -17,6 +19,7 @@
 #include "models/records/distinct_pair.h"
 #include "models/records/drawdown.h"
 #include "models/records/duty.h"
+#include "models/records/eia_case.h"
 #include "models/records/enterprise.h"
 #include "models/records/enterprise_relation.h"
 #include "models/records/evidence.h"
@@ -36,6 +39,8 @@
 #include "models/records/name_period.h"
 #include "models/records/own_target.h"
 #include "models/records/plan.h"
+#include "models/records/procurement_budget.h"
+#include "models/records/procurement_contract.h"
 #include "models/records/recognition.h"
 #include "models/records/recognition_step.h"
 #include "models/records/repayment.h"
@@ -133,6 +138,11 @@ const std::vector<const RecordDescription *> &allDescriptions()
         &description<ServiceRequest>(),
         &description<RequestStep>(),
         &description<ClockTemplate>(),
+        &description<ProcurementBudget>(),
+        &description<ProcurementContract>(),
+        &description<Arrear>(),
+        &description<ArrearStep>(),
+        &description<EiaCase>(),
     };
     return all;
 }

@@ -2,6 +2,7 @@
 #include "models/records/validity.h"
 
 #include "models/records/field_text.h"
+#include "models/records/gauge_validity.h"
 
 namespace yumiao::records {
 namespace {
@@ -36,6 +37,10 @@ constexpr DateOrder DateOrders[]{
     {RecordKind::ApplicationWindow, "opens", "closes"},
     {RecordKind::ClockTemplate, "valid_from", "valid_to"},
     {RecordKind::ServiceRequest, "received", "due"},
+    {RecordKind::ProcurementContract, "signed_on", "published"},
+    {RecordKind::Arrear, "due", "entered"},
+    {RecordKind::ArrearStep, "date", "promised"},
+    {RecordKind::EiaCase, "accepted", "decided"},
     {RecordKind::ApplicationWindow, "county_deadline", "city_deadline"},
     {RecordKind::ApplicationWindow, "city_deadline", "province_deadline"},
 };
@@ -204,6 +209,7 @@ std::vector<Problem> problemsOf(const RecordDescription &description, const Valu
     checkOrder(description, values, found);
     checkOwner(description, values, found);
     checkRelation(description, values, found);
+    checkGaugeRecord(description, values, found);
     return found;
 }
 

@@ -43,6 +43,16 @@ constexpr OwnedFact standingStep(const char *value)
     YUMIAO_REQUEST_STEPS                                                                                               \
     "AND s.stage NOT IN ('extension_asked', 'extension_granted', 'extension_refused') " YUMIAO_LAST_STEP
 
+// What was paid up to the day; nothing recorded is nothing paid.
+#define YUMIAO_ARREAR_PAID                                                                                             \
+    "coalesce((SELECT sum(s.amount) FROM arrear_step s WHERE s.arrear = r.id AND s.removed IS NULL "                   \
+    "AND s.kind = 'payment' AND s.date <= {on}), 0)"
+#define YUMIAO_ARREAR_OPEN "r.amount > " YUMIAO_ARREAR_PAID
+#define YUMIAO_LAST_OF_ARREAR(value, kinds)                                                                            \
+    "(SELECT " value " FROM arrear_step s WHERE s.arrear = r.id AND s.removed IS NULL AND s.date <= {on} "             \
+    "AND s.kind IN (" kinds ") ORDER BY s.date DESC, s.id DESC LIMIT 1)"
+#define YUMIAO_LAST_PROMISE YUMIAO_LAST_OF_ARREAR("s.promised", "'promise'")
+
 const std::vector<DerivedField> &all()
 {
     static const std::vector<DerivedField> fields{
@@ -121,10 +131,30 @@ const std::vector<DerivedField> &all()
         {RecordKind::ServiceRequest, "satisfaction", QT_TRANSLATE_NOOP("field", "Satisfaction"), FieldType::Choice,
             records::choicesOf<records::Satisfaction>(),
             "(SELECT s.satisfaction " YUMIAO_REQUEST_STEPS "AND s.stage = 'called_back' " YUMIAO_LAST_STEP ")"},
+        {RecordKind::Arrear, "debtor", QT_TRANSLATE_NOOP("field", "Debtor"), FieldType::Text, {},
+            "(coalesce((SELECT b.name FROM bureau b WHERE b.id = r.bureau), "
+            "(SELECT e.name FROM enterprise e WHERE e.id = r.debtor_enterprise), r.debtor_name))"},
+        {RecordKind::Arrear, "paid", QT_TRANSLATE_NOOP("field", "Paid since"), FieldType::Money, {},
+            "(" YUMIAO_ARREAR_PAID ")"},
+        {RecordKind::Arrear, "outstanding", QT_TRANSLATE_NOOP("field", "Still owed"), FieldType::Money, {},
+            "(r.amount - " YUMIAO_ARREAR_PAID ")"},
+        {RecordKind::Arrear, "days_overdue", QT_TRANSLATE_NOOP("field", "Days overdue"), FieldType::Integer, {},
+            "(CASE WHEN r.due < {on} AND " YUMIAO_ARREAR_OPEN " THEN {days_since:r.due} END)"},
+        {RecordKind::Arrear, "promised_for", QT_TRANSLATE_NOOP("field", "Promised by"), FieldType::Date, {},
+            "(CASE WHEN " YUMIAO_ARREAR_OPEN " THEN " YUMIAO_LAST_PROMISE " END)"},
+        {RecordKind::Arrear, "promise_broken", QT_TRANSLATE_NOOP("field", "Promise not kept"), FieldType::Flag, {},
+            "(CASE WHEN " YUMIAO_ARREAR_OPEN " AND " YUMIAO_LAST_PROMISE " < {on} THEN 1 ELSE 0 END)"},
+        {RecordKind::Arrear, "disputed", QT_TRANSLATE_NOOP("field", "In dispute"), FieldType::Flag, {},
+            "(CASE WHEN " YUMIAO_LAST_OF_ARREAR(
+                "s.kind", "'dispute', 'dispute_settled'") " = 'dispute' THEN 1 ELSE 0 END)"},
     };
     return fields;
 }
 
+#undef YUMIAO_ARREAR_PAID
+#undef YUMIAO_ARREAR_OPEN
+#undef YUMIAO_LAST_OF_ARREAR
+#undef YUMIAO_LAST_PROMISE
 #undef YUMIAO_CERTIFICATE_HOLDS
 #undef YUMIAO_REQUEST_STEPS
 #undef YUMIAO_LAST_STEP

@@ -6,6 +6,7 @@
 #include "models/records/retirement.h"
 #include "models/records/validity.h"
 #include "models/store/application_check.h"
+#include "models/store/arrear_check.h"
 #include "models/store/evidence_check.h"
 #include "models/store/history.h"
 #include "models/store/instrument_check.h"
@@ -183,6 +184,10 @@ Done Posting::checked(std::optional<QDate> newOn)
         if (!requests)
             return failure(requests.error());
         m_problems += *std::move(requests);
+        auto arrears = overpaidArrears(m_session, m_applied);
+        if (!arrears)
+            return failure(arrears.error());
+        m_problems += *std::move(arrears);
         auto circles = circlesOfParents(m_session, m_applied);
         if (!circles)
             return failure(circles.error());

@@ -37,9 +37,10 @@ constexpr PlanLine planLines[] = {
         "models/cultivation"},
     {"models/loans", "models/base models/records models/rules models/changes models/store"},
     {"models/requests", "models/base models/records models/rules models/store"},
+    {"models/gauges", "models/base models/records models/rules models/store"},
     {"models/figures",
         "models/base models/records models/rules models/eligibility models/changes models/store models/cultivation "
-        "models/financing models/loans models/cost"},
+        "models/financing models/loans models/cost models/gauges"},
     {"models/items", "models/*"},
     {"models/staging", "models/base models/records models/changes models/store models/exchange models/items"},
     {"models/practice", "models/base models/records models/rules models/changes models/store models/plan"},

@@ -2,6 +2,8 @@
 #include "models/records/annual_figures.h"
 #include "models/records/application_step.h"
 #include "models/records/application_window.h"
+#include "models/records/arrear.h"
+#include "models/records/arrear_step.h"
 #include "models/records/attachment.h"
 #include "models/records/bank_return.h"
 #include "models/records/bureau.h"
@@ -15,6 +17,7 @@
 #include "models/records/distinct_pair.h"
 #include "models/records/drawdown.h"
 #include "models/records/duty.h"
+#include "models/records/eia_case.h"
 #include "models/records/enterprise.h"
 #include "models/records/enterprise_relation.h"
 #include "models/records/evidence.h"
@@ -34,6 +37,8 @@
 #include "models/records/name_period.h"
 #include "models/records/own_target.h"
 #include "models/records/plan.h"
+#include "models/records/procurement_budget.h"
+#include "models/records/procurement_contract.h"
 #include "models/records/recognition.h"
 #include "models/records/recognition_step.h"
 #include "models/records/repayment.h"
@@ -119,7 +124,7 @@ void tst_Fields::kindsStandInTheirPlaces()
         number = static_cast<int>(description->kind);
         QCOMPARE(&records::descriptionOf(description->kind), description);
     }
-    QCOMPARE(number, static_cast<int>(records::RecordKind::ClockTemplate));
+    QCOMPARE(number, static_cast<int>(records::RecordKind::EiaCase));
 }
 
 void tst_Fields::namesAreWords()
@@ -191,7 +196,8 @@ void tst_Fields::everyFieldComesBack()
                 Attachment, SavedView, Evidence, RuleDocument, records::Recognition, records::RecognitionStep, Holiday,
                 ApplicationWindow, records::ApplicationStep, records::FinancingBatch, CostLine, Repayment, LoanDetail,
                 BankReturn, InstrumentOption, LoanResolution, Milestone, DeadlineChange, OwnTarget, ServiceRequest,
-                RequestStep, ClockTemplate>(random)),
+                RequestStep, ClockTemplate, ProcurementBudget, ProcurementContract, Arrear, ArrearStep, EiaCase>(
+                random)),
             QString());
 }
 

@@ -34,6 +34,8 @@ constexpr Wording Reasons[]{
     {"date.impossible", QT_TRANSLATE_NOOP("reason", "There is no such day"), ""},
     {"date.out_of_range", QT_TRANSLATE_NOOP("reason", "The date is out of range"), ""},
     {"dates.order", QT_TRANSLATE_NOOP("reason", "Earlier than %1"), "other_value"},
+    {"part.too_large", QT_TRANSLATE_NOOP("reason", "More than the whole, which is %1"), "other_value"},
+    {"arrear.overpaid", QT_TRANSLATE_NOOP("reason", "More was paid than is owed: %1"), "value"},
     {"flag.not_a_flag", QT_TRANSLATE_NOOP("reason", "Neither yes nor no"), ""},
     {"choice.unknown", QT_TRANSLATE_NOOP("reason", "Not in the list: %1"), "value"},
     {"reference.unknown", QT_TRANSLATE_NOOP("reason", "Not known here: %1"), "value"},
