@@ -4,6 +4,7 @@
 #include "models/records/certificate_choices.h"
 #include "models/records/recognition_choices.h"
 #include "models/records/request_choices.h"
+#include "models/records/task_choices.h"
 #include "models/rules/ladder.h"
 #include "models/rules/stage_group.h"
 
@@ -42,6 +43,13 @@ constexpr OwnedFact standingStep(const char *value)
 #define YUMIAO_REQUEST_STANDS                                                                                          \
     YUMIAO_REQUEST_STEPS                                                                                               \
     "AND s.stage NOT IN ('extension_asked', 'extension_granted', 'extension_refused') " YUMIAO_LAST_STEP
+
+// What is done about its term, a slip or a person leaves a task where it stands.
+#define YUMIAO_TASK_STEPS "FROM task_step s WHERE s.task = r.id AND s.removed IS NULL AND s.date <= {on} "
+#define YUMIAO_TASK_STANDS                                                                                             \
+    YUMIAO_TASK_STEPS                                                                                                  \
+    "AND s.stage NOT IN ('extension_asked', 'extension_granted', 'extension_refused', 'supervised', "                  \
+    "'supervision_answered', 'handed_over') " YUMIAO_LAST_STEP
 
 const std::vector<DerivedField> &all()
 {
@@ -121,6 +129,20 @@ const std::vector<DerivedField> &all()
         {RecordKind::ServiceRequest, "satisfaction", QT_TRANSLATE_NOOP("field", "Satisfaction"), FieldType::Choice,
             records::choicesOf<records::Satisfaction>(),
             "(SELECT s.satisfaction " YUMIAO_REQUEST_STEPS "AND s.stage = 'called_back' " YUMIAO_LAST_STEP ")"},
+        {RecordKind::Task, "stage", QT_TRANSLATE_NOOP("field", "Stage of the task"), FieldType::Choice,
+            records::choicesOf<records::TaskStage>(), "(SELECT s.stage " YUMIAO_TASK_STANDS ")"},
+        {RecordKind::Task, "stage_since", QT_TRANSLATE_NOOP("field", "In this stage since"), FieldType::Date, {},
+            "(SELECT s.date " YUMIAO_TASK_STANDS ")"},
+        {RecordKind::Task, "days_in_stage", QT_TRANSLATE_NOOP("field", "Days in stage"), FieldType::Integer, {},
+            "(SELECT {days_since:s.date} " YUMIAO_TASK_STANDS ")"},
+        {RecordKind::Task, "asked", QT_TRANSLATE_NOOP("field", "Issued or referred to"), FieldType::Text, {},
+            "(SELECT (SELECT b.name FROM bureau b WHERE b.id = s.bureau) " YUMIAO_TASK_STEPS
+            "AND s.stage IN ('issued', 'referred') " YUMIAO_LAST_STEP ")"},
+        {RecordKind::Task, "slips", QT_TRANSLATE_NOOP("field", "Times supervised"), FieldType::Integer, {},
+            "(SELECT count(*) " YUMIAO_TASK_STEPS "AND s.stage = 'supervised')"},
+        {RecordKind::Task, "supervision", QT_TRANSLATE_NOOP("field", "Level of supervision"), FieldType::Choice,
+            records::choicesOf<records::SupervisionLevel>(),
+            "(SELECT s.level " YUMIAO_TASK_STEPS "AND s.stage = 'supervised' " YUMIAO_LAST_STEP ")"},
     };
     return fields;
 }
@@ -129,6 +151,8 @@ const std::vector<DerivedField> &all()
 #undef YUMIAO_REQUEST_STEPS
 #undef YUMIAO_LAST_STEP
 #undef YUMIAO_REQUEST_STANDS
+#undef YUMIAO_TASK_STEPS
+#undef YUMIAO_TASK_STANDS
 
 } // namespace
 

@@ -19,6 +19,7 @@
 #include "models/store/rule_document_check.h"
 #include "models/store/scale_check.h"
 #include "models/store/search_columns.h"
+#include "models/store/task_check.h"
 #include "models/store/transaction.h"
 #include "models/store/workspace.h"
 
@@ -183,6 +184,10 @@ Done Posting::checked(std::optional<QDate> newOn)
         if (!requests)
             return failure(requests.error());
         m_problems += *std::move(requests);
+        auto tasks = wrongTasks(m_session, m_applied);
+        if (!tasks)
+            return failure(tasks.error());
+        m_problems += *std::move(tasks);
         auto circles = circlesOfParents(m_session, m_applied);
         if (!circles)
             return failure(circles.error());

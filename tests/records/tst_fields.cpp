@@ -44,6 +44,7 @@
 #include "models/records/service_request.h"
 #include "models/records/setting.h"
 #include "models/records/task.h"
+#include "models/records/task_step.h"
 #include "models/records/threshold.h"
 #include "models/records/town.h"
 #include "models/records/visit.h"
@@ -191,7 +192,7 @@ void tst_Fields::everyFieldComesBack()
                 Attachment, SavedView, Evidence, RuleDocument, records::Recognition, records::RecognitionStep, Holiday,
                 ApplicationWindow, records::ApplicationStep, records::FinancingBatch, CostLine, Repayment, LoanDetail,
                 BankReturn, InstrumentOption, LoanResolution, Milestone, DeadlineChange, OwnTarget, ServiceRequest,
-                RequestStep, ClockTemplate>(random)),
+                RequestStep, ClockTemplate, TaskStep>(random)),
             QString());
 }
 

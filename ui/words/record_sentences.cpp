@@ -351,6 +351,12 @@ constexpr Wording RecordSentences[]{
     {"reminder.nothing_overdue",
         QT_TRANSLATE_NOOP("sentence", "%1 has no decision that is past its day. There is nothing to remind of."),
         "institution"},
+    {"task.no_slip",
+        QT_TRANSLATE_NOOP(
+            "sentence", "No supervision slip was issued for “%1”. Register the step “supervision slip issued” first."),
+        "task"},
+    {"usage.task", QT_TRANSLATE_NOOP("sentence", "Say which task is meant. Nothing was done. Use --task with its id."),
+        ""},
     {"usage.batch",
         QT_TRANSLATE_NOOP("sentence", "Say which list is meant. Nothing was done. Use --batch with its number."), ""},
     {"usage.institution",
