@@ -37,6 +37,7 @@ constexpr PlanLine planLines[] = {
         "models/cultivation"},
     {"models/loans", "models/base models/records models/rules models/changes models/store"},
     {"models/requests", "models/base models/records models/rules models/store"},
+    {"models/tasks", "models/base models/records models/rules models/store"},
     {"models/figures",
         "models/base models/records models/rules models/eligibility models/changes models/store models/cultivation "
         "models/financing models/loans models/cost"},
