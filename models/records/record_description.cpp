@@ -51,6 +51,7 @@
 #include "models/records/service_request.h"
 #include "models/records/setting.h"
 #include "models/records/task.h"
+#include "models/records/task_step.h"
 #include "models/records/threshold.h"
 #include "models/records/town.h"
 #include "models/records/visit.h"
@@ -135,6 +136,7 @@ const std::vector<const RecordDescription *> &allDescriptions()
         &description<Milestone>(),
         &description<DeadlineChange>(),
         &description<OwnTarget>(),
+        &description<TaskStep>(),
         &description<ServiceRequest>(),
         &description<RequestStep>(),
         &description<ClockTemplate>(),

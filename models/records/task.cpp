@@ -18,6 +18,16 @@ const RecordDescription &description<Task>()
             field<&Task::completed>("completed", QT_TRANSLATE_NOOP("field", "Completed on")),
             field<&Task::snoozedTo>("snoozed_to", QT_TRANSLATE_NOOP("field", "Snoozed until")),
             field<&Task::outcome>("outcome", QT_TRANSLATE_NOOP("field", "Outcome")).asLongText(),
+            field<&Task::source>("source", QT_TRANSLATE_NOOP("field", "Source")),
+            field<&Task::document>("document", QT_TRANSLATE_NOOP("field", "Document number")).upTo(60),
+            field<&Task::request>("request", QT_TRANSLATE_NOOP("field", "Request")),
+            field<&Task::visit>("visit", QT_TRANSLATE_NOOP("field", "Visit")),
+            field<&Task::supporting>("supporting", QT_TRANSLATE_NOOP("field", "Supporting bureau")),
+            field<&Task::target>("target", QT_TRANSLATE_NOOP("field", "Quantified target")).upTo(200),
+            field<&Task::leader>("leader", QT_TRANSLATE_NOOP("field", "Leader in charge")).upTo(60),
+            field<&Task::contact>("contact", QT_TRANSLATE_NOOP("field", "Person in charge")).upTo(60),
+            field<&Task::closesOn>("closes_on", QT_TRANSLATE_NOOP("field", "Done when there is")),
+            field<&Task::wantedCertificate>("wanted_certificate", QT_TRANSLATE_NOOP("field", "Wanted certificate")),
         },
         {}, "title"};
     return it;

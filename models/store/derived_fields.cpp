@@ -4,6 +4,7 @@
 #include "models/records/certificate_choices.h"
 #include "models/records/recognition_choices.h"
 #include "models/records/request_choices.h"
+#include "models/records/task_choices.h"
 #include "models/rules/ladder.h"
 #include "models/rules/stage_group.h"
 
@@ -52,6 +53,12 @@ constexpr OwnedFact standingStep(const char *value)
     "(SELECT " value " FROM arrear_step s WHERE s.arrear = r.id AND s.removed IS NULL AND s.date <= {on} "             \
     "AND s.kind IN (" kinds ") ORDER BY s.date DESC, s.id DESC LIMIT 1)"
 #define YUMIAO_LAST_PROMISE YUMIAO_LAST_OF_ARREAR("s.promised", "'promise'")
+// What is done about its term, a slip or a person leaves a task where it stands.
+#define YUMIAO_TASK_STEPS "FROM task_step s WHERE s.task = r.id AND s.removed IS NULL AND s.date <= {on} "
+#define YUMIAO_TASK_STANDS                                                                                             \
+    YUMIAO_TASK_STEPS                                                                                                  \
+    "AND s.stage NOT IN ('extension_asked', 'extension_granted', 'extension_refused', 'supervised', "                  \
+    "'supervision_answered', 'handed_over') " YUMIAO_LAST_STEP
 
 const std::vector<DerivedField> &all()
 {
@@ -147,6 +154,20 @@ const std::vector<DerivedField> &all()
         {RecordKind::Arrear, "disputed", QT_TRANSLATE_NOOP("field", "In dispute"), FieldType::Flag, {},
             "(CASE WHEN " YUMIAO_LAST_OF_ARREAR(
                 "s.kind", "'dispute', 'dispute_settled'") " = 'dispute' THEN 1 ELSE 0 END)"},
+        {RecordKind::Task, "stage", QT_TRANSLATE_NOOP("field", "Stage of the task"), FieldType::Choice,
+            records::choicesOf<records::TaskStage>(), "(SELECT s.stage " YUMIAO_TASK_STANDS ")"},
+        {RecordKind::Task, "stage_since", QT_TRANSLATE_NOOP("field", "In this stage since"), FieldType::Date, {},
+            "(SELECT s.date " YUMIAO_TASK_STANDS ")"},
+        {RecordKind::Task, "days_in_stage", QT_TRANSLATE_NOOP("field", "Days in stage"), FieldType::Integer, {},
+            "(SELECT {days_since:s.date} " YUMIAO_TASK_STANDS ")"},
+        {RecordKind::Task, "asked", QT_TRANSLATE_NOOP("field", "Issued or referred to"), FieldType::Text, {},
+            "(SELECT (SELECT b.name FROM bureau b WHERE b.id = s.bureau) " YUMIAO_TASK_STEPS
+            "AND s.stage IN ('issued', 'referred') " YUMIAO_LAST_STEP ")"},
+        {RecordKind::Task, "slips", QT_TRANSLATE_NOOP("field", "Times supervised"), FieldType::Integer, {},
+            "(SELECT count(*) " YUMIAO_TASK_STEPS "AND s.stage = 'supervised')"},
+        {RecordKind::Task, "supervision", QT_TRANSLATE_NOOP("field", "Level of supervision"), FieldType::Choice,
+            records::choicesOf<records::SupervisionLevel>(),
+            "(SELECT s.level " YUMIAO_TASK_STEPS "AND s.stage = 'supervised' " YUMIAO_LAST_STEP ")"},
     };
     return fields;
 }
@@ -159,6 +180,8 @@ const std::vector<DerivedField> &all()
 #undef YUMIAO_REQUEST_STEPS
 #undef YUMIAO_LAST_STEP
 #undef YUMIAO_REQUEST_STANDS
+#undef YUMIAO_TASK_STEPS
+#undef YUMIAO_TASK_STANDS
 
 } // namespace
 

@@ -5,6 +5,7 @@
 #include "models/store/month_keeping.h"
 #include "models/store/name_keeping.h"
 #include "models/store/request_keeping.h"
+#include "models/store/task_keeping.h"
 
 namespace yumiao::store {
 
@@ -20,7 +21,10 @@ Result<Receipt> commitKept(
     auto requests = keepingRequests(session, *std::move(kept));
     if (!requests)
         return failure(requests.error());
-    return commit(session, *std::move(requests), clock, onConflict, {}, report);
+    auto tasks = keepingTasks(session, *std::move(requests));
+    if (!tasks)
+        return failure(tasks.error());
+    return commit(session, *std::move(tasks), clock, onConflict, {}, report);
 }
 
 } // namespace yumiao::store

@@ -20,6 +20,7 @@
 #include "models/store/rule_document_check.h"
 #include "models/store/scale_check.h"
 #include "models/store/search_columns.h"
+#include "models/store/task_check.h"
 #include "models/store/transaction.h"
 #include "models/store/workspace.h"
 
@@ -188,6 +189,10 @@ Done Posting::checked(std::optional<QDate> newOn)
         if (!arrears)
             return failure(arrears.error());
         m_problems += *std::move(arrears);
+        auto tasks = wrongTasks(m_session, m_applied);
+        if (!tasks)
+            return failure(tasks.error());
+        m_problems += *std::move(tasks);
         auto circles = circlesOfParents(m_session, m_applied);
         if (!circles)
             return failure(circles.error());

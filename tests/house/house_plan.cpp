@@ -38,6 +38,7 @@ constexpr PlanLine planLines[] = {
     {"models/loans", "models/base models/records models/rules models/changes models/store"},
     {"models/requests", "models/base models/records models/rules models/store"},
     {"models/gauges", "models/base models/records models/rules models/store"},
+    {"models/tasks", "models/base models/records models/rules models/store"},
     {"models/figures",
         "models/base models/records models/rules models/eligibility models/changes models/store models/cultivation "
         "models/financing models/loans models/cost models/gauges"},

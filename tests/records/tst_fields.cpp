@@ -49,6 +49,7 @@
 #include "models/records/service_request.h"
 #include "models/records/setting.h"
 #include "models/records/task.h"
+#include "models/records/task_step.h"
 #include "models/records/threshold.h"
 #include "models/records/town.h"
 #include "models/records/visit.h"
@@ -189,15 +190,14 @@ void tst_Fields::everyFieldComesBack()
     QRandomGenerator random(20);
     using namespace records;
     for (int i = 0; i < 200; ++i)
-        QCOMPARE(
-            (lostFieldsOfAll<Enterprise, AnnualFigures, Certificate, FinancingNeed, FinancingApplication, CreditLine,
-                Drawdown, Plan, Chapter, Clause, Measure, Duty, MeasureReport, Task, Visit, Bureau, Town, Industry,
-                Institution, NamePeriod, Threshold, Setting, ScaleEntry, EnterpriseRelation, MergedRecord, DistinctPair,
-                Attachment, SavedView, Evidence, RuleDocument, records::Recognition, records::RecognitionStep, Holiday,
-                ApplicationWindow, records::ApplicationStep, records::FinancingBatch, CostLine, Repayment, LoanDetail,
-                BankReturn, InstrumentOption, LoanResolution, Milestone, DeadlineChange, OwnTarget, ServiceRequest,
-                RequestStep, ClockTemplate, ProcurementBudget, ProcurementContract, Arrear, ArrearStep, EiaCase>(
-                random)),
+        QCOMPARE((lostFieldsOfAll<Enterprise, AnnualFigures, Certificate, FinancingNeed, FinancingApplication,
+                     CreditLine, Drawdown, Plan, Chapter, Clause, Measure, Duty, MeasureReport, Task, Visit, Bureau,
+                     Town, Industry, Institution, NamePeriod, Threshold, Setting, ScaleEntry, EnterpriseRelation,
+                     MergedRecord, DistinctPair, Attachment, SavedView, Evidence, RuleDocument, records::Recognition,
+                     records::RecognitionStep, Holiday, ApplicationWindow, records::ApplicationStep,
+                     records::FinancingBatch, CostLine, Repayment, LoanDetail, BankReturn, InstrumentOption,
+                     LoanResolution, Milestone, DeadlineChange, OwnTarget, ServiceRequest, RequestStep, ClockTemplate,
+                     TaskStep, ProcurementBudget, ProcurementContract, Arrear, ArrearStep, EiaCase>(random)),
             QString());
 }
 

@@ -6,6 +6,7 @@
 #include "models/records/record_description.h"
 #include "models/records/request_choices.h"
 #include "models/records/scale_choices.h"
+#include "models/records/task_choices.h"
 #include "ui/words/rule_words.h"
 #include "ui/words/wording.h"
 
@@ -32,6 +33,8 @@ std::span<const records::Choice> wordsFor(const QString &name)
         return records::choicesOf<records::ApplicationStage>();
     if (name.endsWith(QLatin1String("_request_stage")))
         return records::choicesOf<records::RequestStage>();
+    if (name.endsWith(QLatin1String("_task_stage")))
+        return records::choicesOf<records::TaskStage>();
     if (name.endsWith(QLatin1String("_stage")))
         return records::choicesOf<records::RecognitionStage>();
     if (name == QLatin1String("instrument"))

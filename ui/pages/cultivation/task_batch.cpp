@@ -97,6 +97,7 @@ changes::ChangeSet taskBatch(const records::Task &pattern, const std::vector<Gap
         task.id = ids.next();
         task.enterprise = {line.enterprise};
         task.title = taskMatter(pattern.title, line.gap);
+        task.source = task.source.value_or(records::TaskSource::Candidates);
         set.changes.push_back(changes::creation(task));
     }
     return set;

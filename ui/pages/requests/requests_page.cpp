@@ -2,6 +2,7 @@
 #include "ui/pages/requests/requests_page.h"
 
 #include "ui/pages/common/say.h"
+#include "ui/pages/duty_tasks/new_task.h"
 #include "ui/pages/requests/request_drawer.h"
 #include "ui/pages/requests/request_step_dialog.h"
 #include "ui/tables/record_table.h"
@@ -103,9 +104,11 @@ QList<shell::Command> RequestsPage::commands()
     const auto nothingChosen
         = [this] { return table().currentId().isNull() ? tr("Choose a request first") : QString(); };
     return RecordsPage::commands()
-        + QList<shell::Command>{{"requests.step", tr("Register a step…"), shell::Menu::Business,
-                                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), "arrow-right", nothingChosen,
-                                    [this] { registerStep(table().currentId()); }},
+        + QList<shell::Command>{newTaskCommand(
+                                    needs(), kind(), [this] { return table().currentId(); }, this),
+            {"requests.step", tr("Register a step…"), shell::Menu::Business,
+                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), "arrow-right", nothingChosen,
+                [this] { registerStep(table().currentId()); }},
             {"requests.drawer", tr("Drawer"), shell::Menu::View, QKeySequence(Qt::Key_F4), "panel-right", nothingChosen,
                 [this] {
                     if (m_drawer->isVisibleTo(this))
@@ -124,6 +127,13 @@ void RequestsPage::retranslate()
 VisitsPage::VisitsPage(PageNeeds needs, QWidget *parent)
     : ServicePage(std::move(needs), RecordKind::Visit, VisitsPlace, parent)
 {
+}
+
+QList<shell::Command> VisitsPage::commands()
+{
+    return ServicePage::commands()
+        + QList<shell::Command>{newTaskCommand(
+            needs(), kind(), [this] { return table().currentId(); }, this)};
 }
 
 } // namespace yumiao::ui::pages

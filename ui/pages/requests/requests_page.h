@@ -51,6 +51,7 @@ class VisitsPage final : public ServicePage {
     Q_OBJECT
 public:
     explicit VisitsPage(PageNeeds needs, QWidget *parent = nullptr);
+    [[nodiscard]] QList<shell::Command> commands() override;
 };
 
 } // namespace yumiao::ui::pages

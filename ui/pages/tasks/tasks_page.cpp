@@ -6,6 +6,8 @@
 #include "ui/pages/common/clause_mark.h"
 #include "ui/pages/common/lamp_sign.h"
 #include "ui/pages/common/say.h"
+#include "ui/pages/duty_tasks/new_task.h"
+#include "ui/pages/plan_edit/plan_edit_dialog.h"
 #include "ui/pages/plans/plan_read_dialog.h"
 #include "ui/pages/tasks/bureau_pane.h"
 #include "ui/pages/tasks/measure_detail.h"
@@ -197,6 +199,14 @@ QList<shell::Command> TasksPage::commands()
                    "square-pen", chosen, [this] { m_detail->report(); }},
                {"tasks.edit", tr("Deadline and completion…"), shell::Menu::Business, {}, "pencil", chosen,
                    [this] { m_detail->edit(); }},
+               newTaskCommand(
+                   m_needs, RecordKind::Measure, [this] { return m_detail->measure(); }, this),
+               planEditCommand(
+                   m_needs, [this] { return m_detail->measure(); }, this),
+               {"tasks.bureau_tasks", tr("Tasks of bureaus"), shell::Menu::View, {}, "list-checks", {},
+                   [this] {
+                       m_needs.navigator.go({QStringLiteral("交办"), {}, {}});
+                   }},
                {"tasks.expand", tr("Expand to the measures"), shell::Menu::View, {}, "list-tree", {},
                    [this] { m_plan->expandAll(); }},
                {"tasks.clear", tr("Show the whole plan"), shell::Menu::View,
