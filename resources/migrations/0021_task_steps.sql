@@ -1,4 +1,4 @@
--- 0020: the steps of tasks (任务流转), and what tasks could not say: where they come from, whom they bind and which fact
+-- 0021: the steps of tasks (任务流转), and what tasks could not say: where they come from, whom they bind and which fact
 -- ends them.
 
 ALTER TABLE task ADD COLUMN "source" text
