@@ -116,9 +116,9 @@ void addReportCommand(const Registration &at)
     addCommand<ReportOptions>(
         at, "report",
         Words::tr("A report as pdf: progress, financing, inclusive, the assessment sheet of one enterprise, the cost "
-                  "sheet of one "
-                  "loan, a list for the banks, a reminder of overdue decisions, loans that fall due. Tables (list, "
-                  "maturities, troubled) also as xlsx or csv"),
+                  "sheet of one loan, a list for the banks, a reminder of overdue decisions, loans that fall due, "
+                  "procurement reserved for SMEs, amounts in arrears. Tables (list, maturities, troubled, procurement, "
+                  "arrears) also as xlsx or csv"),
         [language](CLI::App &command, ReportOptions &options) {
             options.lineLanguage = language;
             command.add_option("NAME", options.name, Words::tr("Name of the report").toStdString())->required();

@@ -7,10 +7,13 @@
 #include "models/figures/financing_ledger.h"
 #include "models/figures/list_sheet.h"
 #include "models/figures/summary_facts.h"
+#include "models/gauges/arrears_ledger.h"
+#include "models/gauges/procurement_gauge.h"
 #include "models/loans/maturities.h"
 #include "models/loans/troubled_loans.h"
 #include "models/records/institution.h"
 #include "ui/reports/financing_ledger_paper.h"
+#include "ui/reports/gauge_papers.h"
 #include "ui/reports/list_paper.h"
 #include "ui/reports/maturities_paper.h"
 #include "ui/reports/progress_summary.h"
@@ -156,6 +159,39 @@ Result<Paper> troubledPaper(const store::Session &session, const ReportOptions &
         reports::troubledLedger(*found)};
 }
 
+/// Of the year in which the period ends.
+Result<Paper> procurementPaper(const store::Session &session, const ReportOptions &options)
+{
+    const auto moment = momentOf(session, options.period, options.on);
+    if (!moment)
+        return failure(moment.error());
+    const auto gauge = gauges::procurementGauge(session, moment->period.last.year(), moment->on);
+    if (!gauge)
+        return failure(gauge.error());
+    const PaperLanguage words(options.language);
+    return Paper{reports::procurementPaper(*gauge), ui::print::landscapeForm(),
+        {{QStringLiteral("year"), gauge->year}, {QStringLiteral("on"), moment->on.toString(Qt::ISODate)},
+            {QStringLiteral("departments"), static_cast<qint64>(gauge->departments.size())},
+            {QStringLiteral("budgets"), gauge->all.budgets}, {QStringLiteral("contracts"), gauge->all.contracts}},
+        reports::procurementSheet(*gauge)};
+}
+
+Result<Paper> arrearsPaper(const store::Session &session, const ReportOptions &options)
+{
+    const auto on = dayOf(session, options.on);
+    if (!on)
+        return failure(on.error());
+    const auto ledger = gauges::arrearsLedger(session, *on);
+    if (!ledger)
+        return failure(ledger.error());
+    const PaperLanguage words(options.language);
+    return Paper{reports::arrearsPaper(*ledger), ui::print::landscapeForm(),
+        {{QStringLiteral("on"), on->toString(Qt::ISODate)}, {QStringLiteral("arrears"), ledger->all.count},
+            {QStringLiteral("open"), ledger->all.open},
+            {QStringLiteral("outstanding"), ledger->all.outstanding.toYuanText()}},
+        reports::arrearsSheet(*ledger)};
+}
+
 } // namespace
 
 std::span<const PaperKind> paperKinds()
@@ -170,6 +206,8 @@ std::span<const PaperKind> paperKinds()
         PaperKind{"reminder", "pdf", reminderPaper},
         PaperKind{"maturities", "pdf xlsx csv", maturitiesPaper},
         PaperKind{"troubled", "xlsx csv", troubledPaper},
+        PaperKind{"procurement", "pdf xlsx csv", procurementPaper},
+        PaperKind{"arrears", "pdf xlsx csv", arrearsPaper},
     };
     return kinds;
 }

@@ -7,6 +7,7 @@
 #include "ui/pages/enterprise/enterprise_page.h"
 #include "ui/pages/enterprises/enterprises_page.h"
 #include "ui/pages/financing/financing_page.h"
+#include "ui/pages/gauges/gauges_page.h"
 #include "ui/pages/history/history_page.h"
 #include "ui/pages/history/trash_page.h"
 #include "ui/pages/imports/imports_page.h"
@@ -42,6 +43,11 @@ std::function<Page *(QWidget *)> made(const pages::PageNeeds &needs)
     return [needs](QWidget *parent) -> Page * { return new P(needs, parent); };
 }
 
+std::function<Page *(QWidget *)> gauges(const pages::PageNeeds &needs, RecordKind kind)
+{
+    return [needs, kind](QWidget *parent) -> Page * { return new pages::GaugesPage(needs, kind, parent); };
+}
+
 } // namespace
 
 std::vector<PageEntry> pageEntries(const pages::PageNeeds &needs)
@@ -62,6 +68,14 @@ std::vector<PageEntry> pageEntries(const pages::PageNeeds &needs)
             {QStringLiteral("诉求")}, made<pages::RequestsPage>(needs), NavGroup::Main},
         {"visits", [] { return EntryWords::tr("Visits"); }, "map-pin", {}, {QStringLiteral("走访")},
             made<pages::VisitsPage>(needs), NavGroup::Main, "requests"},
+        {"gauges", [] { return EntryWords::tr("Special matters"); }, "landmark", {}, {QStringLiteral("政府采购")},
+            gauges(needs, RecordKind::ProcurementBudget), NavGroup::Main},
+        {"contracts", [] { return EntryWords::tr("Procurement contracts"); }, "package-check", {},
+            {QStringLiteral("采购合同")}, gauges(needs, RecordKind::ProcurementContract), NavGroup::Main, "gauges"},
+        {"arrears", [] { return EntryWords::tr("Arrears"); }, "hand-coins", {}, {QStringLiteral("清欠")},
+            gauges(needs, RecordKind::Arrear), NavGroup::Main, "gauges"},
+        {"eia", [] { return EntryWords::tr("Environmental approvals"); }, "sprout", {}, {QStringLiteral("环评")},
+            gauges(needs, RecordKind::EiaCase), NavGroup::Main, "gauges"},
         {"analytics", [] { return EntryWords::tr("Analytics"); }, "chart-line", alt(Qt::Key_7),
             {QStringLiteral("统计分析")}, made<pages::AnalyticsPage>(needs), NavGroup::More},
         {"reports", [] { return EntryWords::tr("Reports"); }, "file-text", alt(Qt::Key_8), {QStringLiteral("报表")},

@@ -2,6 +2,7 @@
 #include "models/figures/clause_figures.h"
 
 #include "models/figures/clause_records.h"
+#include "models/figures/gauge_figures.h"
 #include "models/records/financing_choices.h"
 #include "models/store/query.h"
 
@@ -190,6 +191,8 @@ Result<std::vector<Figure>> figuresOf(const store::Session &session, QDate on, c
             if (Done added = addReturns(sheet, session, it, on, days); !added)
                 return failure(added.error());
     if (Done added = addRecordFigures(sheet, session, on, only, days); !added)
+        return failure(added.error());
+    if (Done added = addGaugeFigures(sheet, session, on, only); !added)
         return failure(added.error());
     return sheet.take();
 }

@@ -8,7 +8,8 @@
 
 namespace yumiao::figures {
 
-/// What the records of financing say of measures 07-4 to 20-4 of the plan: "clause.07-6.count" and ".amount" are the
+/// What records say of measures 03-6 to 20-4 of the plan; those of procurement, arrears and environmental approvals by
+/// gauge_figures.h. Of financing: "clause.07-6.count" and ".amount" are the
 /// drawdowns of this year up to the day under the instrument that the measure names, unknown while no application of
 /// the instrument was ever recorded; "clause.10-5.bad" and the like are sums over the monthly returns of the latest
 /// month up to the day that has the figure, regulator's scope; others are counted from records by their definition, and

@@ -25,6 +25,9 @@ constexpr const char *ofThisYear
 constexpr const char *asItStands
     = QT_TRANSLATE_NOOP("figure", "As recorded up to that day; unknown while none says it");
 
+constexpr const char *specialisedNow = QT_TRANSLATE_NOOP("figure",
+    "Contracts signed this year up to that day with suppliers on the register that hold the tier on that day");
+
 /// What a filter selects, as the command line writes it; %1: the first day of the year, %2: the day.
 struct RecordMeasure {
     const char *code;
@@ -134,6 +137,22 @@ constexpr std::array recordMeasures{
     RecordMeasure{"20-3.granted", RecordKind::CreditLine,
         "application.online = true and granted >= %1 and granted <= %2", "application.online = true", "amount", nullptr,
         QT_TRANSLATE_NOOP("figure", "Credit granted on them"), moneyUnit, ofThisYear},
+    RecordMeasure{"03-6.registered", RecordKind::EiaCase, "kind = \"登记表\" and accepted >= %1 and accepted <= %2",
+        "kind = \"登记表\"", nullptr, nullptr,
+        QT_TRANSLATE_NOOP("figure", "Environmental registration forms put on record"), countUnit, ofThisYear},
+    RecordMeasure{"14-8.contracts", RecordKind::ProcurementContract,
+        "signed_on >= %1 and signed_on <= %2 and supplier.tier in (\"专精特新中小企业\", \"专精特新“小巨人”企业\")", "",
+        nullptr, nullptr, QT_TRANSLATE_NOOP("figure", "Contracts given to specialised enterprises"), countUnit,
+        specialisedNow},
+    RecordMeasure{"14-8.amount", RecordKind::ProcurementContract,
+        "signed_on >= %1 and signed_on <= %2 and supplier.tier in (\"专精特新中小企业\", \"专精特新“小巨人”企业\")", "",
+        "amount", nullptr, QT_TRANSLATE_NOOP("figure", "Contracts given to specialised enterprises, amount"), moneyUnit,
+        specialisedNow},
+    RecordMeasure{"14-10.contracts", RecordKind::ProcurementContract, "signed_on >= %1 and signed_on <= %2", "",
+        nullptr, nullptr, QT_TRANSLATE_NOOP("figure", "Procurement contracts signed"), countUnit, ofThisYear},
+    RecordMeasure{"14-10.published", RecordKind::ProcurementContract,
+        "signed_on >= %1 and signed_on <= %2 and published <= %2", "not published is unknown", nullptr, nullptr,
+        QT_TRANSLATE_NOOP("figure", "Of them published"), countUnit, ofThisYear},
 };
 
 /// Measures of which no record of the base can tell: the officer enters the number in a progress report.

@@ -4,6 +4,7 @@
 #include "models/figures/answers.h"
 #include "models/figures/choice_labels.h"
 #include "models/figures/limits.h"
+#include "models/gauges/procurement_gauge.h"
 
 #include <algorithm>
 
@@ -21,10 +22,25 @@ RatioFigures ratioOf(const PlanProgress &plan, QStringView code, const rules::La
     figures.value = measure->value;
     figures.floor = measure->measure.targetValue;
     if (measure->latest)
-        figures.report = measure->latest->id;
+        figures.records = {measure->latest->id};
     if (figures.value && figures.floor)
         figures.lamp = rules::ratioLamp(*figures.value, *figures.floor, limits);
     return figures;
+}
+
+/// What budgets tell goes before what was reported.
+void takeBudgets(RatioFigures &figures, const gauges::SumShare &share, const rules::LampLimits &limits)
+{
+    const auto percent = share.percent();
+    if (!percent)
+        return;
+    figures.value = percent;
+    if (share.floor)
+        figures.floor = share.floor;
+    figures.toldBy = RecordKind::ProcurementBudget;
+    figures.records = share.counted;
+    figures.lamp
+        = figures.floor ? std::optional(rules::ratioLamp(*figures.value, *figures.floor, limits)) : std::nullopt;
 }
 
 void addMeasureFigures(FigureSheet &sheet, const PlanProgress &plan)
@@ -51,10 +67,8 @@ void addRatio(FigureSheet &sheet, const QByteArray &code, const FigureWords &wor
     Figure &figure = sheet.quantity(code, words, ratio.value);
     if (ratio.lamp)
         figure.lamp = ratio.lamp->lamp;
-    if (!ratio.report.isNull()) {
-        figure.counted = countedRecords(RecordKind::MeasureReport, {ratio.report});
-        figure.records = 1;
-    }
+    figure.counted = countedRecords(ratio.toldBy, ratio.records);
+    figure.records = std::ssize(ratio.records);
 }
 
 void addProcurementFigures(FigureSheet &sheet, const DistrictFigures &district)
@@ -62,11 +76,15 @@ void addProcurementFigures(FigureSheet &sheet, const DistrictFigures &district)
     const char *unit = QT_TRANSLATE_NOOP("figure", "%");
     addRatio(sheet, "procurement.reserved",
         {QT_TRANSLATE_NOOP("figure", "Procurement reserved for SMEs"), unit,
-            QT_TRANSLATE_NOOP("figure", "Share of the yearly procurement budget, as last reported for measure 14-6")},
+            QT_TRANSLATE_NOOP("figure",
+                "Share of the whole procurement budget of the year, from the budgets of the departments; where none "
+                "tells it, as last reported for measure 14-6")},
         district.reserved);
     addRatio(sheet, "procurement.small",
         {QT_TRANSLATE_NOOP("figure", "Of it for small and micro enterprises"), unit,
-            QT_TRANSLATE_NOOP("figure", "Share of what is reserved for SMEs, as last reported for measure 14-7")},
+            QT_TRANSLATE_NOOP("figure",
+                "Share of what is reserved for SMEs, from the budgets of the departments; where none tells it, as last "
+                "reported for measure 14-7")},
         district.small);
 }
 
@@ -87,6 +105,9 @@ Done readParts(const store::Session &session, DistrictFigures &district)
     district.service = answers.take(serviceFigures(session, ladder, curve, limits, district.period, on));
     district.reserved = ratioOf(district.plan, u"14-6", limits);
     district.small = ratioOf(district.plan, u"14-7", limits);
+    const auto procurement = answers.take(gauges::procurementGauge(session, district.period.last.year(), on));
+    takeBudgets(district.reserved, procurement.all.planned.reserved, limits);
+    takeBudgets(district.small, procurement.all.planned.small, limits);
     return answers.done();
 }
 

@@ -9,12 +9,14 @@
 
 namespace yumiao::figures {
 
-/// A ratio that a measure of the plan states (14-6, 14-7), as its newest report gives it.
+/// A ratio that a measure of the plan states (14-6, 14-7): from the procurement budgets of the year, as far as any
+/// tells it, else as its newest report gives it.
 struct RatioFigures {
     std::optional<Quantity> value; ///< percent
     std::optional<Quantity> floor; ///< percent
     std::optional<rules::LampAnswer> lamp;
-    RecordId report; ///< null when nothing was reported
+    records::RecordKind toldBy = records::RecordKind::MeasureReport; ///< or by procurement budgets
+    std::vector<RecordId> records;                                   ///< none when nothing tells it
 };
 
 /// Every figure of the dashboards and the summary, for a period and on a day: the typed parts for cards and stairs,

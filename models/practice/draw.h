@@ -34,6 +34,7 @@ enum class Stream {
     Requests,
     RequestingFirms,
     TaskSteps,
+    Gauges,
 };
 
 /// Random numbers that come out the same on every machine: the standard fixes the engine but not its distributions, so

@@ -8,6 +8,7 @@
 #include "models/practice/evidence_maker.h"
 #include "models/practice/financing_course_maker.h"
 #include "models/practice/financing_maker.h"
+#include "models/practice/gauge_maker.h"
 #include "models/practice/recognition_maker.h"
 #include "models/practice/report_maker.h"
 #include "models/practice/request_maker.h"
@@ -83,6 +84,7 @@ Done makeDistrict(const store::Session &session, const Making &making)
     makeRecognitions(making, firms, certificates.all);
     makeFinancingCourses(making, financing);
     makeBankLedgers(making, firms, financing);
+    makeGauges(making, firms);
     return makeRequests(session, making, firms);
 }
 

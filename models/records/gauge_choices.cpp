@@ -12,7 +12,7 @@ std::span<const Choice> choicesOf<ProcurementKind>()
 {
     static constexpr std::array words{
         Choice{"goods", QT_TRANSLATE_NOOP("choice", "Goods"), "货物"},
-        Choice{"services", QT_TRANSLATE_NOOP("choice", "Services"), "服务"},
+        Choice{"services", QT_TRANSLATE_NOOP("choice", "Services bought"), "服务"},
         Choice{"works", QT_TRANSLATE_NOOP("choice", "Works"), "工程"},
     };
     return words;
@@ -87,7 +87,7 @@ std::span<const Choice> choicesOf<EiaOutcome>()
     static constexpr std::array words{
         Choice{"approved", QT_TRANSLATE_NOOP("choice", "Approved"), "批准"},
         Choice{"refused", QT_TRANSLATE_NOOP("choice", "Not approved"), "不予批准"},
-        Choice{"withdrawn", QT_TRANSLATE_NOOP("choice", "Withdrawn"), "撤回"},
+        Choice{"withdrawn", QT_TRANSLATE_NOOP("choice", "Withdrawn by the developer"), "撤回"},
     };
     return words;
 }

@@ -25,6 +25,14 @@ QString placeOf(RecordKind kind)
         return QStringLiteral("诉求");
     case RecordKind::Visit:
         return QStringLiteral("走访");
+    case RecordKind::ProcurementBudget:
+        return QStringLiteral("政府采购");
+    case RecordKind::ProcurementContract:
+        return QStringLiteral("采购合同");
+    case RecordKind::Arrear:
+        return QStringLiteral("清欠");
+    case RecordKind::EiaCase:
+        return QStringLiteral("环评");
     default:
         return AllRecords;
     }

@@ -63,6 +63,14 @@ std::vector<store::SortKey> usualOrder(RecordKind kind)
         return {{QStringLiteral("received"), true}};
     case RecordKind::FinancingNeed:
         return {{QStringLiteral("registered"), true}};
+    case RecordKind::ProcurementBudget:
+        return {{QStringLiteral("year"), true}};
+    case RecordKind::ProcurementContract:
+        return {{QStringLiteral("signed_on"), true}};
+    case RecordKind::Arrear:
+        return {{QStringLiteral("due"), false}};
+    case RecordKind::EiaCase:
+        return {{QStringLiteral("accepted"), true}};
     case RecordKind::FinancingApplication:
         return {{QStringLiteral("applied"), true}};
     default:

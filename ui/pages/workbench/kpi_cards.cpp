@@ -10,6 +10,8 @@
 #include "ui/pages/workbench/kpi_words.h"
 #include "ui/words/label_words.h"
 
+#include <algorithm>
+
 namespace yumiao::ui::pages {
 namespace {
 
@@ -65,11 +67,11 @@ CardFacts procurementCard(const DistrictFigures &district)
     data.sentence = KpiWords::tr(
         "%1: reserved %2, of it for small and micro enterprises %3; %4; %5", "title, share, share, state, requirement")
                         .arg(data.title, bullets.at(0).text, bullets.at(1).text, data.lampWord, data.foot);
-    std::vector<RecordId> reports;
-    for (const figures::RatioFigures *ratio : {&reserved, &small})
-        if (!ratio->report.isNull())
-            reports.push_back(ratio->report);
-    return {data, figures::countedRecords(records::RecordKind::MeasureReport, reports)};
+    std::vector<RecordId> told = reserved.records;
+    for (const RecordId id : small.records)
+        if (small.toldBy == reserved.toldBy && std::find(told.begin(), told.end(), id) == told.end())
+            told.push_back(id);
+    return {data, figures::countedRecords(reserved.toldBy, told)};
 }
 
 const char *fillOf(Lamp lamp)
