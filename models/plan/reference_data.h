@@ -16,7 +16,7 @@ namespace yumiao::plan {
 inline constexpr const char *ReferenceSetting = "reference.version";
 /// 2: with the days off and make-up working days 2019 to 2026, and the thresholds of the window planner.
 /// 3: with the instruments in use, and the thresholds of financing. 4: with the time limits of requests.
-constexpr int ReferenceVersion = 4;
+constexpr int ReferenceVersion = 5;
 
 /// What editions after the first added or may have added: thresholds, days off and make-up working days, instruments.
 [[nodiscard]] Result<std::vector<changes::RecordChange>> laterReferenceData(RecordIdSource &ids);

@@ -27,6 +27,7 @@
 #include "models/records/industry.h"
 #include "models/records/institution.h"
 #include "models/records/instrument_option.h"
+#include "models/records/lamp_entry.h"
 #include "models/records/loan_detail.h"
 #include "models/records/loan_resolution.h"
 #include "models/records/measure.h"
@@ -130,6 +131,7 @@ const std::vector<const RecordDescription *> &allDescriptions()
         &description<Milestone>(),
         &description<DeadlineChange>(),
         &description<OwnTarget>(),
+        &description<LampEntry>(),
         &description<ServiceRequest>(),
         &description<RequestStep>(),
         &description<ClockTemplate>(),

@@ -25,6 +25,7 @@
 #include "models/records/industry.h"
 #include "models/records/institution.h"
 #include "models/records/instrument_option.h"
+#include "models/records/lamp_entry.h"
 #include "models/records/loan_detail.h"
 #include "models/records/loan_resolution.h"
 #include "models/records/measure.h"
@@ -190,8 +191,8 @@ void tst_Fields::everyFieldComesBack()
                 Institution, NamePeriod, Threshold, Setting, ScaleEntry, EnterpriseRelation, MergedRecord, DistinctPair,
                 Attachment, SavedView, Evidence, RuleDocument, records::Recognition, records::RecognitionStep, Holiday,
                 ApplicationWindow, records::ApplicationStep, records::FinancingBatch, CostLine, Repayment, LoanDetail,
-                BankReturn, InstrumentOption, LoanResolution, Milestone, DeadlineChange, OwnTarget, ServiceRequest,
-                RequestStep, ClockTemplate>(random)),
+                BankReturn, InstrumentOption, LoanResolution, Milestone, DeadlineChange, OwnTarget, LampEntry,
+                ServiceRequest, RequestStep, ClockTemplate>(random)),
             QString());
 }
 

@@ -172,6 +172,13 @@ constexpr Wording Reasons[]{
     {"request.needs_later_due", QT_TRANSLATE_NOOP("reason", "Give a term later than %1, the one in force"), "value"},
     {"request.before_received", QT_TRANSLATE_NOOP("reason", "The request was received on %1; no step is earlier"),
         "value"},
+    {"report.lower",
+        QT_TRANSLATE_NOOP("reason", "Lower than the last report (%1 on %2): give the reason for the lower value"),
+        "before day"},
+    {"report.above_next",
+        QT_TRANSLATE_NOOP(
+            "reason", "The report of %2 has less (%1) and does not say why: give its reason first, or correct it"),
+        "after day"},
     {"record.gone", QT_TRANSLATE_NOOP("reason", "The record was removed meanwhile"), ""},
     {"block.read_only", QT_TRANSLATE_NOOP("reason", "This column follows from other records and cannot be typed"), ""},
     {"block.unknown_heading", QT_TRANSLATE_NOOP("reason", "No field has this heading"), ""},

@@ -197,6 +197,8 @@ QList<shell::Command> TasksPage::commands()
                    "square-pen", chosen, [this] { m_detail->report(); }},
                {"tasks.edit", tr("Deadline and completion…"), shell::Menu::Business, {}, "pencil", chosen,
                    [this] { m_detail->edit(); }},
+               {"tasks.trace", tr("From the clause to the proof…"), shell::Menu::Business, {}, "list-tree", chosen,
+                   [this] { m_detail->trace(); }},
                {"tasks.expand", tr("Expand to the measures"), shell::Menu::View, {}, "list-tree", {},
                    [this] { m_plan->expandAll(); }},
                {"tasks.clear", tr("Show the whole plan"), shell::Menu::View,
