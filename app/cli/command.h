@@ -62,6 +62,7 @@ void addUndoCommand(const Registration &at);
 void addTrashCommand(const Registration &at);
 void addReinstateCommand(const Registration &at);
 void addTodoCommand(const Registration &at);
+void addTraceCommand(const Registration &at);
 void addMaturitiesCommand(const Registration &at);
 void addTroubledCommand(const Registration &at);
 void addRefusalsCommand(const Registration &at);

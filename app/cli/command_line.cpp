@@ -57,13 +57,14 @@ void translateHelp(CLI::App &app)
 
 void addCommands(const Registration &at)
 {
-    for (const auto add : {addNewCommand, addOpenCommand, addInfoCommand, addImportCommand, addExportCommand,
-             addListCommand, addShowCommand, addSetCommand, addAddCommand, addRemoveCommand, addUndoCommand,
-             addTrashCommand, addReinstateCommand, addFieldsCommand, addTodoCommand, addMaturitiesCommand,
-             addTroubledCommand, addRefusalsCommand, addFiguresCommand, addPlanCommand, addReportCommand,
-             addChartCommand, addCheckCommand, addBenchCommand, addSizeCommand, addAttachCommand, addDoublesCommand,
-             addMergeCommand, addUnmergeCommand, addAssessCommand, addPacksCommand, addOutlookCommand,
-             addAnnouncedCommand, addWindowsCommand, addCostCommand, addFitCommand, addInclusiveCommand})
+    for (const auto add :
+        {addNewCommand, addOpenCommand, addInfoCommand, addImportCommand, addExportCommand, addListCommand,
+            addShowCommand, addSetCommand, addAddCommand, addRemoveCommand, addUndoCommand, addTrashCommand,
+            addReinstateCommand, addFieldsCommand, addTodoCommand, addTraceCommand, addMaturitiesCommand,
+            addTroubledCommand, addRefusalsCommand, addFiguresCommand, addPlanCommand, addReportCommand,
+            addChartCommand, addCheckCommand, addBenchCommand, addSizeCommand, addAttachCommand, addDoublesCommand,
+            addMergeCommand, addUnmergeCommand, addAssessCommand, addPacksCommand, addOutlookCommand,
+            addAnnouncedCommand, addWindowsCommand, addCostCommand, addFitCommand, addInclusiveCommand})
         add(at);
 }
 

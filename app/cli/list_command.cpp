@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/list_lamps.h"
 #include "app/cli/list_standings.h"
 #include "app/cli/record_choice.h"
 #include "app/cli/record_json.h"
@@ -83,6 +84,11 @@ Result<Answer> listAnswer(const Context &context, const ListOptions &options)
         if (const Done done = addListStandings(session, found->on, shown, *objects); !done)
             return failure(done.error());
         columns += listStandingKeys();
+    }
+    if ((*description)->kind == records::RecordKind::Measure) {
+        if (const Done done = addListLamps(session, found->on, shown, *objects); !done)
+            return failure(done.error());
+        columns += listLampKeys();
     }
     for (const QJsonObject &row : *objects) {
         lines.append(cellsOf(row, columns));

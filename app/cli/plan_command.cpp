@@ -2,8 +2,10 @@
 #include "app/cli/command.h"
 #include "app/cli/plan_import.h"
 #include "app/cli/plan_json.h"
+#include "app/cli/receipt_json.h"
 #include "app/cli/record_choice.h"
 #include "app/cli/record_query.h"
+#include "models/store/lamp_keeping.h"
 
 #include <QJsonArray>
 
@@ -50,6 +52,22 @@ Result<Answer> planAnswer(const Context &context, const PlanOptions &options)
     return answer;
 }
 
+struct LampsOptions { };
+
+/// For scheduled jobs: what the window does when a day begins.
+Result<Answer> lampsAnswer(const Context &context, const LampsOptions &)
+{
+    const auto base = context.open();
+    if (!base)
+        return failure(base.error());
+    changes::ChangeSet set;
+    set.author = commandLineAuthor();
+    set.action = store::LampsAction;
+    set.source = QStringLiteral("command_line");
+    const auto receipt = store::commit(base->session(), std::move(set), SystemClock());
+    return receipt.map([](const store::Receipt &it) { return receiptAnswer(it); });
+}
+
 } // namespace
 
 void addPlanCommand(const Registration &at)
@@ -68,6 +86,9 @@ void addPlanCommand(const Registration &at)
                 Words::tr("Which plan, by document number or id; without it the one in force").toStdString());
         },
         planAnswer);
+    addCommand<LampsOptions>(
+        {*plan, at.chosen}, "lamps", Words::tr("Records what the lamps show today; they are kept for good"),
+        [](CLI::App &, LampsOptions &) {}, lampsAnswer);
     addPlanImportCommand({*plan, at.chosen});
 }
 

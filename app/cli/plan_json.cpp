@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "models/records/plan_choices.h"
+#include "ui/words/duty_words.h"
 
 #include <QJsonArray>
 
@@ -31,6 +32,38 @@ QJsonValue targetJson(const records::Measure &measure)
         {QStringLiteral("unit"), orNull(measure.targetUnit)}, {QStringLiteral("due"), dateJson(measure.targetDue)}};
 }
 
+template <typename T>
+QJsonValue numberJson(const std::optional<T> &value)
+{
+    if constexpr (std::is_same_v<T, Quantity>)
+        return value ? QJsonValue(value->toDouble()) : QJsonValue();
+    else
+        return value ? QJsonValue(*value) : QJsonValue();
+}
+
+/// What explains a lamp: since when, the figures behind it, and who can clear it by what.
+void addSignal(QJsonObject &to, const rules::DutySignal &signal, const figures::DutyHolder *lead)
+{
+    to.insert(QStringLiteral("since"), dateJson(signal.since));
+    to.insert(QStringLiteral("expected"), numberJson(signal.expected));
+    to.insert(QStringLiteral("points_behind"), numberJson(signal.pointsBehind));
+    to.insert(QStringLiteral("days_late"), numberJson(signal.daysLate));
+    to.insert(QStringLiteral("working_days"), signal.workingDays);
+    to.insert(QStringLiteral("fell"),
+        signal.fallen ? QJsonValue(QJsonObject{{QStringLiteral("before"), signal.fallen->before.toDouble()},
+            {QStringLiteral("after"), signal.fallen->after.toDouble()},
+            {QStringLiteral("reason"), orNull(signal.fallen->reason)}})
+                      : QJsonValue());
+    to.insert(QStringLiteral("why"), ui::words::causeSentence(signal));
+    QJsonArray ways;
+    for (const rules::DutyWay &way : signal.ways)
+        ways.append(QJsonObject{{QStringLiteral("who"), rules::partyCode(way.who)},
+            {QStringLiteral("bureau"),
+                lead && way.who == rules::DutyParty::Lead ? QJsonValue(lead->name) : QJsonValue()},
+            {QStringLiteral("act"), rules::actCode(way.act)}, {QStringLiteral("percent"), numberJson(way.percent)}});
+    to.insert(QStringLiteral("clears"), ways);
+}
+
 QJsonObject measureJson(const figures::MeasureProgress &progress)
 {
     const records::Measure &measure = progress.measure;
@@ -51,12 +84,29 @@ QJsonObject clauseJson(const figures::ClauseProgress &progress)
         duties.append(QJsonObject{{QStringLiteral("bureau"), holder.name},
             {QStringLiteral("role"), codeOf(holder.role)}, {QStringLiteral("order"), holder.order}});
     QJsonArray measures;
-    for (const figures::MeasureProgress &measure : progress.measures)
-        measures.append(measureJson(measure));
+    for (const figures::MeasureProgress &measure : progress.measures) {
+        QJsonObject object = measureJson(measure);
+        addSignal(object, measure.signal, progress.lead());
+        measures.append(object);
+    }
     return {{QStringLiteral("no"), progress.clause.no.value_or(0)}, {QStringLiteral("title"), progress.clause.title},
         {QStringLiteral("text"), progress.clause.text},
         {QStringLiteral("lamp"), progress.lamp ? QJsonValue(rules::lampCode(*progress.lamp)) : QJsonValue()},
         {QStringLiteral("duties"), duties}, {QStringLiteral("measures"), measures}};
+}
+
+/// Under a measure whose lamp can be cleared: why, since when, and by whom.
+void addCauseLines(QStringList &lines, const figures::MeasureProgress &measure, const figures::DutyHolder *lead)
+{
+    const bool isLate = measure.lamp.cause == rules::LampCause::CompletedLate;
+    if (!isLate && (measure.signal.ways.empty() || measure.lamp.cause == rules::LampCause::NotReported))
+        return;
+    const QString indent(10, QLatin1Char(' '));
+    for (const QString &words : {ui::words::causeSentence(measure.signal), ui::words::sinceText(measure.signal),
+             ui::words::fallenSentence(measure.signal),
+             ui::words::clearingSentence(measure.signal, lead ? lead->name : QString())})
+        if (!words.isEmpty())
+            lines.append(indent + words);
 }
 
 bool isChosen(const figures::ClauseProgress &clause, const PlanChoice &choice)
@@ -82,9 +132,11 @@ Answer planAnswerOf(const figures::PlanProgress &progress, const PlanChoice &cho
                 continue;
             clauses.append(clauseJson(clause));
             lines.append(QStringLiteral("  %1 %2").arg(clause.clause.no.value_or(0)).arg(clause.clause.title));
-            for (const figures::MeasureProgress &measure : clause.measures)
+            for (const figures::MeasureProgress &measure : clause.measures) {
                 lines.append(QStringLiteral("    %1 [%2] %3")
                                  .arg(measure.measure.code, rules::lampCode(measure.lamp.lamp), measure.measure.text));
+                addCauseLines(lines, measure, clause.lead());
+            }
         }
         if (clauses.isEmpty() && (choice.clause > 0 || !choice.bureau.isNull()))
             continue;

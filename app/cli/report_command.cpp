@@ -115,10 +115,10 @@ void addReportCommand(const Registration &at)
     const CLI::Option *language = at.app.get_option_no_throw("--lang");
     addCommand<ReportOptions>(
         at, "report",
-        Words::tr("A report as pdf: progress, financing, inclusive, the assessment sheet of one enterprise, the cost "
-                  "sheet of one loan, a list for the banks, a reminder of overdue decisions, loans that fall due, "
-                  "procurement reserved for SMEs, amounts in arrears. Tables (list, maturities, troubled, procurement, "
-                  "arrears) also as xlsx or csv"),
+        Words::tr(
+            "A report as pdf: progress, measures, bureau, financing, inclusive, assessment, loan, list, reminder, "
+            "maturities, procurement, arrears. Tables (measures, bureau, list, maturities, troubled, procurement, "
+            "arrears) also as xlsx or csv"),
         [language](CLI::App &command, ReportOptions &options) {
             options.lineLanguage = language;
             command.add_option("NAME", options.name, Words::tr("Name of the report").toStdString())->required();
@@ -130,6 +130,8 @@ void addReportCommand(const Registration &at)
             command.add_option("--batch", options.batch, Words::tr("Of a list: its number or id").toStdString());
             command.add_option("--institution", options.institution,
                 Words::tr("Of a reminder: the institution, by name or id").toStdString());
+            command.add_option(
+                "--bureau", options.bureau, Words::tr("Of the duties of a bureau: its name or id").toStdString());
             command.add_option("--within", options.within, Words::tr("Of maturities: days ahead").toStdString())
                 ->check(CLI::PositiveNumber);
             command.add_option("--layout", options.layout, Words::tr("How the paper is set").toStdString())

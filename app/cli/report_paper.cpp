@@ -6,6 +6,7 @@
 #include "app/cli/record_query.h"
 #include "models/figures/financing_ledger.h"
 #include "models/figures/list_sheet.h"
+#include "models/figures/plan_progress.h"
 #include "models/figures/summary_facts.h"
 #include "models/gauges/arrears_ledger.h"
 #include "models/gauges/procurement_gauge.h"
@@ -16,6 +17,7 @@
 #include "ui/reports/gauge_papers.h"
 #include "ui/reports/list_paper.h"
 #include "ui/reports/maturities_paper.h"
+#include "ui/reports/measures_paper.h"
 #include "ui/reports/progress_summary.h"
 #include "ui/reports/reminder_paper.h"
 #include "ui/reports/troubled_ledger.h"
@@ -159,6 +161,36 @@ Result<Paper> troubledPaper(const store::Session &session, const ReportOptions &
         reports::troubledLedger(*found)};
 }
 
+Result<Paper> planPaper(const store::Session &session, const ReportOptions &options, RecordId bureau)
+{
+    const auto on = dayOf(session, options.on);
+    if (!on)
+        return failure(on.error());
+    const auto progress = figures::planProgress(session, *on);
+    if (!progress)
+        return failure(progress.error());
+    const PaperLanguage words(options.language);
+    return Paper{reports::measuresPaper(*progress, bureau), ui::print::landscapeForm(),
+        {{QStringLiteral("on"), on->toString(Qt::ISODate)},
+            {QStringLiteral("measures"), reports::measuresOnPaper(*progress, bureau)}},
+        reports::measuresSheet(*progress, bureau)};
+}
+
+Result<Paper> measuresPaper(const store::Session &session, const ReportOptions &options)
+{
+    return planPaper(session, options, {});
+}
+
+Result<Paper> bureauPaper(const store::Session &session, const ReportOptions &options)
+{
+    if (options.bureau.empty())
+        return failure(Fault::Invalid, QStringLiteral("usage.bureau"));
+    const auto bureau = bureauNamed(session, options.bureau);
+    if (!bureau)
+        return failure(bureau.error());
+    return planPaper(session, options, *bureau);
+}
+
 /// Of the year in which the period ends.
 Result<Paper> procurementPaper(const store::Session &session, const ReportOptions &options)
 {
@@ -198,6 +230,8 @@ std::span<const PaperKind> paperKinds()
 {
     static constexpr std::array kinds{
         PaperKind{"progress", "pdf", progressPaper},
+        PaperKind{"measures", "pdf xlsx csv", measuresPaper},
+        PaperKind{"bureau", "pdf xlsx csv", bureauPaper},
         PaperKind{"assessment", "pdf", assessmentPaper},
         PaperKind{"loan", "pdf", loanPaper},
         PaperKind{"financing", "pdf", financingPaper},

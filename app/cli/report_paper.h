@@ -20,6 +20,7 @@ struct ReportOptions {
     std::string on;
     std::string batch;       ///< of a list
     std::string institution; ///< of a reminder
+    std::string bureau;      ///< of the duties of one
     int within = 0;          ///< days of the calendar of maturities
     std::string layout = "official";
     QString language;                          ///< of the paper

@@ -2,6 +2,7 @@
 #include "app/window/window_application.h"
 
 #include "app/window/composition.h"
+#include "app/window/day_lamps.h"
 #include "app/window/file_settings.h"
 #include "app/window/last_workspace.h"
 #include "models/plan/reference_completion.h"
@@ -63,6 +64,7 @@ int runWindow(const QString &workspace, const QString &language)
     Composition composition({**opened, settings, languages, prompt});
     prompt.setWindow(&composition.window());
     composition.window().show();
+    const DayLamps lamps(**opened);
     return QApplication::exec();
 }
 

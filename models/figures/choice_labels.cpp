@@ -67,7 +67,7 @@ Label labelOf(rules::Lamp lamp)
 {
     static constexpr std::array words{QT_TRANSLATE_NOOP("figure", "Red"), QT_TRANSLATE_NOOP("figure", "Amber"),
         QT_TRANSLATE_NOOP("figure", "Green"), QT_TRANSLATE_NOOP("figure", "Completed"),
-        QT_TRANSLATE_NOOP("figure", "Not started")};
+        QT_TRANSLATE_NOOP("figure", "Not started"), QT_TRANSLATE_NOOP("figure", "Blue")};
     return Label::word(words[static_cast<size_t>(lamp)]);
 }
 

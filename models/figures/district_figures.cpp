@@ -50,13 +50,12 @@ void addMeasureFigures(FigureSheet &sheet, const PlanProgress &plan)
         {QT_TRANSLATE_NOOP("figure", "Measures of the plan"), unit,
             QT_TRANSLATE_NOOP("figure", "Measures of all clauses of the plan")},
         plan.measures, countedMeasures(plan, std::nullopt));
-    for (int i = 0; i < rules::LampCount; ++i) {
-        const auto lamp = static_cast<rules::Lamp>(i);
+    for (const rules::Lamp lamp : rules::shownLamps(plan.lamps)) {
         const QByteArray name = labelOf(lamp).text.toUtf8();
         sheet
             .count(QByteArray("measures.") + rules::lampCode(lamp).data(),
                 {name.constData(), unit, QT_TRANSLATE_NOOP("figure", "Measures that show this lamp on that day")},
-                plan.lamps[static_cast<size_t>(i)], countedMeasures(plan, lamp))
+                plan.lamps[static_cast<size_t>(lamp)], countedMeasures(plan, lamp))
             .lamp
             = lamp;
     }

@@ -19,6 +19,8 @@ SeriesRole roleOf(rules::Lamp lamp)
         return SeriesRole::LampDone;
     case rules::Lamp::NotStarted:
         return SeriesRole::Context;
+    case rules::Lamp::Blue:
+        return SeriesRole::Actual;
     }
     Q_UNREACHABLE();
 }
@@ -27,10 +29,11 @@ void addBureau(ChartData &data, const PlanProgress &plan, const BureauLoad &load
 {
     data.categories.append(
         load.bureau.isNull() ? Label::word(QT_TRANSLATE_NOOP("figure", "No bureau named")) : Label::name(load.name));
-    for (int i = 0; i < rules::LampCount; ++i) {
-        const qint64 count = load.lead[static_cast<size_t>(i)];
-        data.series[i].values.append({static_cast<double>(count),
-            count ? countedMeasures(plan, static_cast<rules::Lamp>(i), &load) : Counted()});
+    qsizetype series = 0;
+    for (const rules::Lamp lamp : rules::shownLamps(plan.lamps)) {
+        const qint64 count = load.lead[static_cast<size_t>(lamp)];
+        data.series[series++].values.append(
+            {static_cast<double>(count), count ? countedMeasures(plan, lamp, &load) : Counted()});
     }
 }
 
@@ -43,10 +46,8 @@ Result<ChartData> lampsByBureauChart(const store::Session &session, QDate on)
         data.unit = Label::word(QT_TRANSLATE_NOOP("figure", "measures"));
         data.kind = ChartKind::StackedBars;
         data.note = Label::word(QT_TRANSLATE_NOOP("figure", "Measures of the clauses that a bureau leads"));
-        for (int i = 0; i < rules::LampCount; ++i) {
-            const auto lamp = static_cast<rules::Lamp>(i);
+        for (const rules::Lamp lamp : rules::shownLamps(plan.lamps))
             data.series.append({labelOf(lamp), roleOf(lamp), {}});
-        }
         for (const BureauLoad &load : plan.bureaus)
             if (load.leadMeasures() > 0)
                 addBureau(data, plan, load);

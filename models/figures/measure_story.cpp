@@ -3,6 +3,7 @@
 
 #include "models/figures/counted.h"
 #include "models/figures/plan_sheets.h"
+#include "models/store/duty_reading.h"
 
 #include <algorithm>
 
@@ -22,22 +23,40 @@ Result<std::vector<R>> ofMeasure(
     return store::load<R>(session, query);
 }
 
+/// The newest entry of a day or before; `history` stands newest first.
+const records::LampEntry *entryAt(const std::vector<records::LampEntry> &history, QDate day)
+{
+    const auto found = std::find_if(
+        history.begin(), history.end(), [day](const records::LampEntry &entry) { return entry.date <= day; });
+    return found == history.end() ? nullptr : &*found;
+}
+
+LampOfMonth recordedLamp(const records::LampEntry &entry, QDate day)
+{
+    const bool counts = entry.due.isValid() && *entry.lamp != rules::Lamp::Done;
+    return {day,
+        {*entry.lamp, *entry.cause, counts ? std::optional(static_cast<int>(day.daysTo(entry.due))) : std::nullopt},
+        true};
+}
+
 /// Months before the thresholds came into force have no lamp and are left out.
 Result<std::vector<LampOfMonth>> stripOf(const store::Session &session, const MeasureStory &story)
 {
-    const auto thresholds = store::loadAll<records::Threshold>(session);
-    if (!thresholds)
-        return failure(thresholds.error());
+    auto rules = store::DutyRules::read(session);
+    if (!rules)
+        return failure(rules.error());
+    const auto facts = rules::dutyFacts(story.progress.measure, story.reports, story.plan.from, story.plan.to);
     std::vector<LampOfMonth> strip;
     const QDate month(story.on.year(), story.on.month(), 1);
     for (int back = MonthsOfStrip - 1; back >= 0; --back) {
         const QDate last = month.addMonths(1 - back).addDays(-1);
         const QDate day = std::min(last, story.on);
-        const auto limits = rules::LampLimits::from(rules::Thresholds(*thresholds, day));
-        if (day < story.plan.from || !limits)
+        if (day < story.plan.from)
             continue;
-        const auto elapsed = rules::elapsedOn(story.plan.from, story.plan.to, day);
-        strip.push_back({day, rules::measureLamp(story.progress.measure, story.reports, elapsed, *limits, day)});
+        if (const auto *entry = entryAt(story.history, day))
+            strip.push_back(recordedLamp(*entry, day));
+        else if (const auto &rule = rules->on(day))
+            strip.push_back({day, rules::dutyLamp(facts, *rule, day)});
     }
     return strip;
 }
@@ -57,8 +76,12 @@ Result<MeasureStory> measureStory(const store::Session &session, RecordId measur
         return failure(plan.error());
     auto reports = ofMeasure<records::MeasureReport>(session, measure, upTo("as_of", on), "as_of");
     auto tasks = ofMeasure<records::Task>(session, measure, {}, "assigned");
+    auto history = ofMeasure<records::LampEntry>(session, measure, upTo("date", on), "id");
+    auto moves = ofMeasure<records::DeadlineChange>(session, measure, upTo("decided_on", on), "decided_on");
     if (!reports || !tasks)
         return failure(reports ? tasks.error() : reports.error());
+    if (!history || !moves)
+        return failure(history ? moves.error() : history.error());
     MeasureStory story;
     story.plan = plan->plan;
     story.on = on;
@@ -75,6 +98,8 @@ Result<MeasureStory> measureStory(const store::Session &session, RecordId measur
     }
     story.reports = *std::move(reports);
     story.tasks = *std::move(tasks);
+    story.history = *std::move(history);
+    story.moves = *std::move(moves);
     auto strip = stripOf(session, story);
     if (!strip)
         return failure(strip.error());

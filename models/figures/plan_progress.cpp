@@ -2,8 +2,8 @@
 #include "models/figures/plan_progress.h"
 
 #include "models/figures/counted.h"
-#include "models/figures/limits.h"
 #include "models/figures/plan_sheets.h"
+#include "models/store/duty_reading.h"
 
 #include <algorithm>
 #include <numeric>
@@ -58,30 +58,38 @@ std::optional<Quantity> newestValue(const std::vector<records::MeasureReport> &r
     return latest->cumulative ? latest->cumulative : latest->periodValue;
 }
 
-MeasureProgress measureProgress(const records::Measure &measure, const PlanSheets &sheets, const PlanProgress &plan,
-    const rules::LampLimits &limits)
+/// What the lamps of a plan are judged by.
+struct Judging {
+    const PlanSheets &sheets;
+    const rules::DutyRule &rule;
+};
+
+MeasureProgress measureProgress(
+    const records::Measure &measure, const Judging &judging, const PlanProgress &plan, bool hasLead)
 {
-    const auto &reports = sheets.reportsOf(measure.id);
+    const auto &reports = judging.sheets.reportsOf(measure.id);
     MeasureProgress progress;
     progress.measure = measure;
     if (const auto *latest = rules::latestReport(reports, plan.on))
         progress.latest = *latest;
     progress.value = newestValue(reports, plan.on);
     progress.due = rules::dueOf(measure);
-    progress.lamp = rules::measureLamp(measure, reports, plan.elapsed, limits, plan.on);
-    progress.percent = progress.lamp.lamp == Lamp::Done ? 100 : rules::percentDone(reports, plan.on);
+    progress.signal = rules::dutySignal(
+        rules::dutyFacts(measure, reports, plan.plan.from, plan.plan.to, hasLead), judging.rule, plan.on);
+    progress.lamp = progress.signal.answer;
+    progress.percent = progress.signal.percent;
     return progress;
 }
 
-ClauseProgress clauseProgress(const records::Clause &clause, const PlanSheets &sheets, const PlanProgress &plan,
-    const rules::LampLimits &limits, Mean &chapterMean)
+ClauseProgress clauseProgress(
+    const records::Clause &clause, const Judging &judging, const PlanProgress &plan, Mean &chapterMean)
 {
     ClauseProgress progress;
     progress.clause = clause;
-    progress.duties = sheets.dutiesOf(clause.id);
+    progress.duties = judging.sheets.dutiesOf(clause.id);
     Mean mean;
-    for (const records::Measure &measure : sheets.measuresOf(clause.id)) {
-        progress.measures.push_back(measureProgress(measure, sheets, plan, limits));
+    for (const records::Measure &measure : judging.sheets.measuresOf(clause.id)) {
+        progress.measures.push_back(measureProgress(measure, judging, plan, progress.lead() != nullptr));
         const MeasureProgress &added = progress.measures.back();
         ++progress.lamps[static_cast<size_t>(added.lamp.lamp)];
         mean.add(added.percent);
@@ -118,15 +126,15 @@ void addToBureaus(PlanProgress &progress, const ClauseProgress &clause)
     }
 }
 
-void addChapters(PlanProgress &progress, const PlanSheets &sheets, const rules::LampLimits &limits)
+void addChapters(PlanProgress &progress, const Judging &judging)
 {
     Mean planMean;
-    for (const records::Chapter &chapter : sheets.chapters()) {
+    for (const records::Chapter &chapter : judging.sheets.chapters()) {
         ChapterProgress added;
         added.chapter = chapter;
         Mean chapterMean;
-        for (const records::Clause &clause : sheets.clausesOf(chapter.id)) {
-            added.clauses.push_back(clauseProgress(clause, sheets, progress, limits, chapterMean));
+        for (const records::Clause &clause : judging.sheets.clausesOf(chapter.id)) {
+            added.clauses.push_back(clauseProgress(clause, judging, progress, chapterMean));
             addCounts(added.lamps, added.clauses.back().lamps);
             addToBureaus(progress, added.clauses.back());
             ++progress.clauses;
@@ -193,9 +201,12 @@ const MeasureProgress *PlanProgress::findMeasure(QStringView code) const
 
 Result<PlanProgress> planProgress(const store::Session &session, QDate on, RecordId which)
 {
-    const auto limits = lampLimitsOn(session, on);
-    if (!limits)
-        return failure(limits.error());
+    auto rules = store::DutyRules::read(session);
+    if (!rules)
+        return failure(rules.error());
+    const auto &rule = rules->on(on);
+    if (!rule)
+        return failure(rule.error());
     const auto plan = planInForce(session, on, which);
     if (!plan)
         return failure(plan.error());
@@ -208,7 +219,7 @@ Result<PlanProgress> planProgress(const store::Session &session, QDate on, Recor
     const auto sheets = PlanSheets::read(session, progress.plan.id);
     if (!sheets)
         return failure(sheets.error());
-    addChapters(progress, *sheets, *limits);
+    addChapters(progress, {*sheets, *rule});
     std::stable_sort(progress.bureaus.begin(), progress.bureaus.end(), [](const BureauLoad &a, const BureauLoad &b) {
         return std::pair(a.leadMeasures(), a.supportMeasures()) > std::pair(b.leadMeasures(), b.supportMeasures());
     });

@@ -6,7 +6,7 @@
 #include "models/records/clause.h"
 #include "models/records/duty.h"
 #include "models/records/plan.h"
-#include "models/rules/lamp.h"
+#include "models/rules/duty_signal.h"
 #include "models/store/session.h"
 
 #include <vector>
@@ -28,6 +28,7 @@ struct MeasureProgress {
     std::optional<Quantity> value;                ///< newest cumulative value reported, else the value of the period
     QDate due;                                    ///< the deadline in force; may be unknown
     rules::LampAnswer lamp;
+    rules::DutySignal signal; ///< the same lamp with its cause
 };
 
 struct ClauseProgress {

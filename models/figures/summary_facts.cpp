@@ -40,9 +40,10 @@ void addMeasures(SummaryFacts &facts)
     for (const ChapterProgress &chapter : facts.district.plan.chapters) {
         for (const ClauseProgress &clause : chapter.clauses) {
             for (const MeasureProgress &measure : clause.measures) {
-                if (measure.lamp.lamp == Lamp::Red)
+                const bool isBehind = measure.lamp.cause == rules::LampCause::BehindPace;
+                if (measure.lamp.lamp == Lamp::Red && !isBehind)
                     facts.overdue.push_back(named(clause, measure));
-                if (measure.lamp.lamp == Lamp::Amber)
+                if (measure.lamp.lamp == Lamp::Amber || isBehind)
                     facts.lagging.push_back(named(clause, measure));
                 if (measure.latest && !measure.latest->problems.isEmpty()
                     && facts.district.period.contains(measure.latest->asOf))

@@ -43,8 +43,8 @@ struct SummaryFacts {
     LadderFigures ladder;
     std::vector<StageLine> financingByStage;
     AmountOf allFinancing;
-    std::vector<NamedMeasure> overdue;      ///< red, the longest overdue first
-    std::vector<NamedMeasure> lagging;      ///< amber, the nearest deadline first
+    std::vector<NamedMeasure> overdue;      ///< past due, the longest overdue first
+    std::vector<NamedMeasure> lagging;      ///< amber or behind, the nearest deadline first
     std::vector<NamedMeasure> withProblems; ///< whose newest report of the period names problems
     qint64 reportsInPeriod = 0;
     ChartData chart; ///< enterprises_target

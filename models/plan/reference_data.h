@@ -16,7 +16,7 @@ namespace yumiao::plan {
 inline constexpr const char *ReferenceSetting = "reference.version";
 /// 2: with the days off and make-up working days 2019 to 2026, and the thresholds of the window planner.
 /// 3: with the instruments in use, and the thresholds of financing. 4: with the time limits of requests.
-/// 5: with the thresholds of procurement, arrears and environmental approvals.
+/// 5: with the thresholds of procurement, arrears and environmental approvals, of lamps and traces.
 constexpr int ReferenceVersion = 5;
 
 /// What editions after the first added or may have added: thresholds, days off and make-up working days, instruments.

@@ -23,6 +23,8 @@ const RecordDescription &description<MeasureReport>()
             field<&MeasureReport::evidence>("evidence", QT_TRANSLATE_NOOP("field", "Evidence")).asLongText(),
             field<&MeasureReport::author>("author", QT_TRANSLATE_NOOP("field", "Reported by")).upTo(60),
             field<&MeasureReport::reviewed>("reviewed", QT_TRANSLATE_NOOP("field", "Reviewed")),
+            field<&MeasureReport::lowerReason>("lower_reason", QT_TRANSLATE_NOOP("field", "Reason for the lower value"))
+                .upTo(200),
         },
         {}, "as_of"};
     return it;

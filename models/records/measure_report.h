@@ -20,6 +20,7 @@ struct MeasureReport {
     QString evidence;
     QString author;
     std::optional<bool> reviewed;
+    QString lowerReason; ///< why the cumulative value is lower than in the report before
     friend bool operator==(const MeasureReport &, const MeasureReport &) = default;
 };
 template <>

@@ -30,6 +30,7 @@
 #include "models/records/industry.h"
 #include "models/records/institution.h"
 #include "models/records/instrument_option.h"
+#include "models/records/lamp_entry.h"
 #include "models/records/loan_detail.h"
 #include "models/records/loan_resolution.h"
 #include "models/records/measure.h"
@@ -136,6 +137,7 @@ const std::vector<const RecordDescription *> &allDescriptions()
         &description<Milestone>(),
         &description<DeadlineChange>(),
         &description<OwnTarget>(),
+        &description<LampEntry>(),
         &description<TaskStep>(),
         &description<ServiceRequest>(),
         &description<RequestStep>(),

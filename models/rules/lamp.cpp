@@ -23,50 +23,20 @@ const records::MeasureReport *laterOf(const records::MeasureReport *a, const rec
 
 QLatin1String lampCode(Lamp lamp)
 {
-    switch (lamp) {
-    case Lamp::Red:
-        return QLatin1String("red");
-    case Lamp::Amber:
-        return QLatin1String("amber");
-    case Lamp::Green:
-        return QLatin1String("green");
-    case Lamp::Done:
-        return QLatin1String("done");
-    case Lamp::NotStarted:
-        return QLatin1String("not_started");
-    }
-    Q_UNREACHABLE();
+    return QLatin1String(records::choicesOf<Lamp>()[static_cast<size_t>(lamp)].code);
 }
 
 QLatin1String causeCode(LampCause cause)
 {
-    switch (cause) {
-    case LampCause::PastDue:
-        return QLatin1String("past_due");
-    case LampCause::DueSoon:
-        return QLatin1String("due_soon");
-    case LampCause::BehindPace:
-        return QLatin1String("behind_pace");
-    case LampCause::InTime:
-        return QLatin1String("in_time");
-    case LampCause::Completed:
-        return QLatin1String("completed");
-    case LampCause::NotReported:
-        return QLatin1String("not_reported");
-    case LampCause::Expired:
-        return QLatin1String("expired");
-    case LampCause::ExpiresSoon:
-        return QLatin1String("expires_soon");
-    case LampCause::Stuck:
-        return QLatin1String("stuck");
-    case LampCause::TargetMet:
-        return QLatin1String("target_met");
-    case LampCause::TargetClose:
-        return QLatin1String("target_close");
-    case LampCause::TargetMissed:
-        return QLatin1String("target_missed");
-    }
-    Q_UNREACHABLE();
+    return QLatin1String(records::choicesOf<LampCause>()[static_cast<size_t>(cause)].code);
+}
+
+std::vector<Lamp> shownLamps(const LampCounts &counts)
+{
+    std::vector<Lamp> lamps{Lamp::Red, Lamp::Amber, Lamp::Green, Lamp::Done, Lamp::NotStarted};
+    if (counts[static_cast<size_t>(Lamp::Blue)] > 0)
+        lamps.insert(lamps.begin() + 2, Lamp::Blue);
+    return lamps;
 }
 
 QDate dueOf(const records::Measure &measure)
@@ -90,25 +60,6 @@ std::optional<qint64> percentDone(std::span<const records::MeasureReport> report
         if (report.percentDone && report.asOf.isValid() && report.asOf <= on)
             latest = laterOf(latest, report);
     return latest ? latest->percentDone : std::nullopt;
-}
-
-LampAnswer measureLamp(const records::Measure &measure, std::span<const records::MeasureReport> reports,
-    const std::optional<Elapsed> &elapsed, const LampLimits &limits, QDate on)
-{
-    if (measure.completed.isValid() && measure.completed <= on)
-        return {Lamp::Done, LampCause::Completed, std::nullopt};
-    const QDate due = dueOf(measure);
-    const std::optional<int> left = due.isValid() ? std::optional(daysUntil(on, due)) : std::nullopt;
-    if (left && *left < 0)
-        return {Lamp::Red, LampCause::PastDue, left};
-    if (left && *left <= limits.measureAmberDays)
-        return {Lamp::Amber, LampCause::DueSoon, left};
-    const auto percent = percentDone(reports, on);
-    if (percent && elapsed && isBehind(*percent, *elapsed, limits.measureBehindPoints))
-        return {Lamp::Amber, LampCause::BehindPace, left};
-    if (!latestReport(reports, on))
-        return {Lamp::NotStarted, LampCause::NotReported, left};
-    return {Lamp::Green, LampCause::InTime, left};
 }
 
 std::optional<LampAnswer> certificateLamp(const records::Certificate &certificate, const LampLimits &limits, QDate on)
@@ -166,6 +117,8 @@ std::optional<Lamp> worst(const LampCounts &below)
         return Lamp::Red;
     if (countOf(Lamp::Amber) > 0)
         return Lamp::Amber;
+    if (countOf(Lamp::Blue) > 0)
+        return Lamp::Blue;
     if (countOf(Lamp::Done) == all)
         return Lamp::Done;
     if (countOf(Lamp::NotStarted) == all)

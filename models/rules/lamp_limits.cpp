@@ -32,6 +32,12 @@ Result<LampLimits> LampLimits::from(const Thresholds &thresholds)
             return failure(value.error());
         *place = *value;
     }
+    if (const auto blue = thresholds.days(QStringLiteral("lamp.duty.blue_days")))
+        limits.dutyBlueDays = *blue;
+    if (const auto behind = thresholds.get(QStringLiteral("lamp.duty.red_behind_points")))
+        limits.dutyRedBehindPoints = *behind;
+    const auto working = thresholds.days(QStringLiteral("lamp.duty.working_days"));
+    limits.dutyWorkingDays = working && *working == 1;
     return limits;
 }
 

@@ -17,6 +17,10 @@ struct LampLimits {
     int taskAmberDays = 0;         ///< lamp.task.amber_days
     Quantity targetAmberShare;     ///< target.amber_share: percent of the target that still is 黄
     int visitOverdueDays = 0;      ///< visit.overdue_days: 180 天未走访
+    // What a locality may add for the lamps of duties; without a threshold in force it is not used.
+    std::optional<int> dutyBlueDays;             ///< lamp.duty.blue_days: at most so many days left is 蓝
+    std::optional<Quantity> dutyRedBehindPoints; ///< lamp.duty.red_behind_points: more points behind 序时 is 红
+    bool dutyWorkingDays = false; ///< lamp.duty.working_days (1): days of duties are working days (工作日, 调休)
 
     /// Error: threshold.missing (`code`) for the first one that is not in force.
     [[nodiscard]] static Result<LampLimits> from(const Thresholds &thresholds);

@@ -96,7 +96,7 @@ Result<std::vector<Reference>> referencesTo(const Session &session, const Made &
     std::vector<Reference> found;
     for (const auto *description : records::allDescriptions())
         for (size_t i = 0; i < description->fields.size(); ++i)
-            if (description->fields[i].target)
+            if (description->fields[i].target && description->kind != RecordKind::LampEntry) // goes with its measure
                 if (const Done done = addReferences(session, made, *description, static_cast<int>(i), found); !done)
                     return failure(done.error());
     return found;

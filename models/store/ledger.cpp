@@ -11,9 +11,11 @@
 #include "models/store/history.h"
 #include "models/store/instrument_check.h"
 #include "models/store/kinship_check.h"
+#include "models/store/lamp_keeping.h"
 #include "models/store/ledger_problem.h"
 #include "models/store/recognition_check.h"
 #include "models/store/reference_check.h"
+#include "models/store/report_check.h"
 #include "models/store/request_check.h"
 #include "models/store/retired.h"
 #include "models/store/row_store.h"
@@ -193,6 +195,10 @@ Done Posting::checked(std::optional<QDate> newOn)
         if (!tasks)
             return failure(tasks.error());
         m_problems += *std::move(tasks);
+        auto reports = newOn ? unexplainedReports(m_session, m_applied) : Result<QVariantList>();
+        if (!reports)
+            return failure(reports.error());
+        m_problems += *std::move(reports);
         auto circles = circlesOfParents(m_session, m_applied);
         if (!circles)
             return failure(circles.error());
@@ -274,6 +280,32 @@ Done removesNoOption(const ChangeSet &set)
     return {};
 }
 
+Done posted(Posting &posting, const Session &session, const ChangeSet &set, const ReportProgress &report)
+{
+    qint64 posted = 0;
+    for (const RecordChange &wish : set.changes) {
+        if (session.stop().stop_requested())
+            return failure(Fault::Cancelled, QStringLiteral("cancelled"));
+        if (const Done done = posting.post(wish); !done)
+            return done;
+        if (report && ++posted % ChangesBetweenReports == 0)
+            report({posted, std::ssize(set.changes)});
+    }
+    return {};
+}
+
+/// Adds the entries of lamps that moved; how many.
+Result<int> withMovedLamps(Posting &posting, LampWatch &lamps)
+{
+    const auto moved = lamps.moved();
+    if (!moved)
+        return failure(moved.error());
+    for (const RecordChange &entry : *moved)
+        if (const Done done = posting.post(entry); !done)
+            return failure(done.error());
+    return static_cast<int>(moved->size());
+}
+
 } // namespace
 
 Result<Receipt> commit(Session &session, ChangeSet set, const Clock &clock, OnConflict onConflict,
@@ -288,22 +320,22 @@ Result<Receipt> commit(Session &session, ChangeSet set, const Clock &clock, OnCo
     if (enclosed)
         if (const Done done = enclosed(session); !done)
             return failure(done.error());
-    Posting posting(session, onConflict);
-    qint64 posted = 0;
-    for (const RecordChange &wish : set.changes) {
-        if (session.stop().stop_requested())
-            return failure(Fault::Cancelled, QStringLiteral("cancelled"));
-        if (const Done done = posting.post(wish); !done)
-            return failure(done.error());
-        if (report && ++posted % ChangesBetweenReports == 0)
-            report({posted, std::ssize(set.changes)});
-    }
     const auto today = fixedDay(session); // the history has the true instant, the day is that of the workspace
     if (!today)
         return failure(today.error());
+    LampWatch lamps(session, today->value_or(clock.today()));
+    if (const Done done = lamps.begin(set); !done)
+        return failure(done.error());
+    Posting posting(session, onConflict);
+    if (const Done done = posted(posting, session, set, report); !done)
+        return failure(done.error());
     if (const Done done = posting.checked(set.undoes ? std::nullopt : std::optional(today->value_or(clock.today())));
         !done)
         return failure(done.error());
+    const bool isWished = !posting.isEmpty();
+    const auto moved = isWished || set.action == LampsAction ? withMovedLamps(posting, lamps) : Result<int>(0);
+    if (!moved)
+        return failure(moved.error());
     if (posting.isEmpty())
         return std::move(posting).receipt(std::move(set));
     const auto id = nextChangeSetId(session);
@@ -312,6 +344,8 @@ Result<Receipt> commit(Session &session, ChangeSet set, const Clock &clock, OnCo
     set.id = *id;
     set.at = clock.now();
     Receipt receipt = std::move(posting).receipt(std::move(set));
+    if (isWished)
+        receipt.applied -= *moved; // what the ledger adds is not what was asked for
     if (const Done done = appendHistory(session, receipt.set); !done)
         return failure(done.error());
     if (const Done done = transaction.commit(); !done)

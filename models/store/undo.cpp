@@ -4,6 +4,7 @@
 #include "models/changes/encoding.h"
 #include "models/store/history.h"
 #include "models/store/keeping.h"
+#include "models/store/lamp_keeping.h"
 
 namespace yumiao::store {
 namespace {
@@ -17,7 +18,7 @@ const QLatin1String NewAction("new");
 
 bool isStep(const changes::ChangeSet &head)
 {
-    return !head.undoes && head.action != NewAction;
+    return !head.undoes && head.action != NewAction && head.action != LampsAction;
 }
 
 Result<Receipt> takeBack(Session &session, RecordId id, const QString &author, QLatin1String action, const Clock &clock)

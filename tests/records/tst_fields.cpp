@@ -28,6 +28,7 @@
 #include "models/records/industry.h"
 #include "models/records/institution.h"
 #include "models/records/instrument_option.h"
+#include "models/records/lamp_entry.h"
 #include "models/records/loan_detail.h"
 #include "models/records/loan_resolution.h"
 #include "models/records/measure.h"
@@ -190,14 +191,15 @@ void tst_Fields::everyFieldComesBack()
     QRandomGenerator random(20);
     using namespace records;
     for (int i = 0; i < 200; ++i)
-        QCOMPARE((lostFieldsOfAll<Enterprise, AnnualFigures, Certificate, FinancingNeed, FinancingApplication,
-                     CreditLine, Drawdown, Plan, Chapter, Clause, Measure, Duty, MeasureReport, Task, Visit, Bureau,
-                     Town, Industry, Institution, NamePeriod, Threshold, Setting, ScaleEntry, EnterpriseRelation,
-                     MergedRecord, DistinctPair, Attachment, SavedView, Evidence, RuleDocument, records::Recognition,
-                     records::RecognitionStep, Holiday, ApplicationWindow, records::ApplicationStep,
-                     records::FinancingBatch, CostLine, Repayment, LoanDetail, BankReturn, InstrumentOption,
-                     LoanResolution, Milestone, DeadlineChange, OwnTarget, ServiceRequest, RequestStep, ClockTemplate,
-                     TaskStep, ProcurementBudget, ProcurementContract, Arrear, ArrearStep, EiaCase>(random)),
+        QCOMPARE(
+            (lostFieldsOfAll<Enterprise, AnnualFigures, Certificate, FinancingNeed, FinancingApplication, CreditLine,
+                Drawdown, Plan, Chapter, Clause, Measure, Duty, MeasureReport, Task, Visit, Bureau, Town, Industry,
+                Institution, NamePeriod, Threshold, Setting, ScaleEntry, EnterpriseRelation, MergedRecord, DistinctPair,
+                Attachment, SavedView, Evidence, RuleDocument, records::Recognition, records::RecognitionStep, Holiday,
+                ApplicationWindow, records::ApplicationStep, records::FinancingBatch, CostLine, Repayment, LoanDetail,
+                BankReturn, InstrumentOption, LoanResolution, Milestone, DeadlineChange, OwnTarget, LampEntry,
+                ServiceRequest, RequestStep, ClockTemplate, TaskStep, ProcurementBudget, ProcurementContract, Arrear,
+                ArrearStep, EiaCase>(random)),
             QString());
 }
 

@@ -484,6 +484,8 @@ void tst_Ledger::everyKindCanBeWritten()
             ids.insert(description->kind, newId());
         std::vector<changes::RecordChange> all;
         for (const auto *description : records::allDescriptions()) {
+            if (description->kind == RecordKind::LampEntry)
+                continue; // made by the ledger alone (tst_lamp_entries)
             changes::RecordChange change{description->kind, ids.value(description->kind), true, {}};
             for (size_t i = 0; i < description->fields.size(); ++i) {
                 const records::Field &field = description->fields[i];

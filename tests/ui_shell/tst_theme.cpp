@@ -141,7 +141,7 @@ void tst_Theme::glyphsAreToldApartByShape()
 {
     QList<QImage> shapes;
     for (const Glyph glyph : {Glyph::LampRed, Glyph::LampAmber, Glyph::LampGreen, Glyph::LampDone,
-             Glyph::LampNotStarted, Glyph::Met, Glyph::Unmet, Glyph::Unknown}) {
+             Glyph::LampNotStarted, Glyph::LampBlue, Glyph::Met, Glyph::Unmet, Glyph::Unknown}) {
         const QImage shape
             = ui::theme::glyphPixmap(glyph, 16, 2.0).toImage().convertToFormat(QImage::Format_Grayscale8);
         QVERIFY(!shapes.contains(shape));

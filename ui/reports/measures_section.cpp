@@ -19,6 +19,16 @@ qint64 lampCount(const SummaryDraft &draft, Lamp lamp)
     return draft.district().plan.lamps[static_cast<std::size_t>(lamp)];
 }
 
+/// Red because the deadline has passed; where a locality shows red for falling behind, those stand with the lagging
+/// ones.
+qint64 pastDueCount(const SummaryDraft &draft, qint64 red, const std::optional<QString> &bureau = {})
+{
+    const auto &lagging = draft.facts().lagging;
+    return red - std::count_if(lagging.begin(), lagging.end(), [&](const NamedMeasure &measure) {
+        return measure.lamp.lamp == Lamp::Red && (!bureau || measure.bureau == *bureau);
+    });
+}
+
 QString bureauName(SummaryDraft &draft, const QString &name)
 {
     return name.isEmpty() ? draft.text().text("terms", "bureau.none") : name;
@@ -68,6 +78,8 @@ QString lampSentence(SummaryDraft &draft)
     clauses.append(countClause(draft, "measures.green", "measures.green.none", lampCount(draft, Lamp::Green)));
     clauses.append(countClause(draft, "measures.amber", "measures.amber.none", lampCount(draft, Lamp::Amber)));
     clauses.append(countClause(draft, "measures.red", "measures.red.none", lampCount(draft, Lamp::Red)));
+    if (const qint64 warned = lampCount(draft, Lamp::Blue); warned > 0)
+        clauses.append(text.sentence("measures.blue", {{"n", text.counted("measure", warned)}}));
     if (const qint64 waiting = lampCount(draft, Lamp::NotStarted); waiting > 0)
         clauses.append(text.sentence("measures.not_started", {{"n", text.counted("measure", waiting)}}));
     return text.sentenceOf(clauses);
@@ -105,13 +117,13 @@ QString overdueSentence(SummaryDraft &draft, const QString &day)
     OfficialText &text = draft.text();
     std::vector<std::pair<qint64, QString>> lines;
     for (const figures::BureauLine &line : draft.facts().lampsByBureau)
-        if (const qint64 red = line.lamps[static_cast<std::size_t>(Lamp::Red)]; red > 0)
+        if (const qint64 red = pastDueCount(draft, line.lamps[static_cast<std::size_t>(Lamp::Red)], line.name); red > 0)
             lines.emplace_back(red, bureauName(draft, line.name));
     std::stable_sort(lines.begin(), lines.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     QStringList items;
     for (const auto &[red, bureau] : lines)
         items.append(text.sentence("overdue.item", {{"bureau", bureau}, {"n", text.counted("measure", red)}}));
-    const QString n = text.counted("measure", lampCount(draft, Lamp::Red));
+    const QString n = text.counted("measure", pastDueCount(draft, lampCount(draft, Lamp::Red)));
     QStringList clauses{lines.size() == 1
             ? text.sentence("overdue.one_bureau", {{"day", day}, {"n", n}, {"bureau", lines.front().second}})
             : text.sentence("overdue.some", {{"day", day}, {"n", n}, {"list", text.list(items)}})};
@@ -137,7 +149,7 @@ QString namingSentence(
 void writeOverdue(SummaryDraft &draft, const QString &day)
 {
     OfficialText &text = draft.text();
-    if (lampCount(draft, Lamp::Red) == 0) {
+    if (pastDueCount(draft, lampCount(draft, Lamp::Red)) == 0) {
         draft.addLead("measures.overdue", {text.sentenceOf({text.sentence("overdue.none", {{"day", day}})})});
         return;
     }

@@ -14,11 +14,13 @@ struct LampColumn {
     const char *key;
 };
 
-/// 未开始 has a column only when there is any.
+/// 未开始 and 蓝 have a column only when there is any.
 std::vector<LampColumn> lampColumns(const rules::LampCounts &sums)
 {
     std::vector<LampColumn> columns{{Lamp::Done, "lamps.done"}, {Lamp::Green, "lamps.green"},
         {Lamp::Amber, "lamps.amber"}, {Lamp::Red, "lamps.red"}};
+    if (sums[static_cast<std::size_t>(Lamp::Blue)] > 0)
+        columns.insert(columns.begin() + 2, {Lamp::Blue, "lamps.blue"});
     if (sums[static_cast<std::size_t>(Lamp::NotStarted)] > 0)
         columns.push_back({Lamp::NotStarted, "lamps.not_started"});
     return columns;

@@ -93,6 +93,20 @@ void paintLampNotStarted(QPainter &p, const Tokens &t)
     p.drawEllipse(QRectF(1.5, 1.5, 13.0, 13.0));
 }
 
+void paintLampBlue(QPainter &p, const Tokens &t)
+{
+    QPainterPath path(QPointF(8.0, 0.9));
+    path.lineTo(15.1, 8.0);
+    path.lineTo(8.0, 15.1);
+    path.lineTo(0.9, 8.0);
+    path.closeSubpath();
+    p.setPen(Qt::NoPen);
+    p.setBrush(t.colour("acc"));
+    p.drawPath(path);
+    p.setBrush(t.inkOn("acc"));
+    p.drawEllipse(QPointF(8.0, 8.0), 1.9, 1.9);
+}
+
 void paintRing(QPainter &p, const QColor &colour)
 {
     p.setPen(strokeOf(colour, 1.4));
@@ -170,6 +184,8 @@ void paintInUnits(QPainter &p, const Tokens &t, Glyph glyph)
         return paintLampDone(p, t);
     case Glyph::LampNotStarted:
         return paintLampNotStarted(p, t);
+    case Glyph::LampBlue:
+        return paintLampBlue(p, t);
     case Glyph::Met:
         return paintMet(p, t);
     case Glyph::Unmet:

@@ -18,6 +18,7 @@ enum class Glyph {
     LampGreen,      ///< 绿: disc with a tick
     LampDone,       ///< 办结: rounded square with a tick
     LampNotStarted, ///< 未开始: dashed ring
+    LampBlue,       ///< 蓝: diamond with a dot
     Met,            ///< 达到: ring with tick
     Unmet,          ///< 未达到: ring with cross
     Unknown,        ///< 待核: ring with ?

@@ -18,6 +18,8 @@ const char *textTokenOf(theme::Glyph glyph)
     case Glyph::LampGreen:
     case Glyph::Met:
         return "grn";
+    case Glyph::LampBlue:
+        return "acc";
     case Glyph::LampDone:
     case Glyph::LampNotStarted:
     case Glyph::SquareMet:

@@ -200,6 +200,13 @@ constexpr Wording Reasons[]{
         QT_TRANSLATE_NOOP("reason", "More time was granted by a step: register another, or correct that one"), ""},
     {"task.completed_by_steps",
         QT_TRANSLATE_NOOP("reason", "The steps say when the task was done: register a step, or correct them"), ""},
+    {"report.lower",
+        QT_TRANSLATE_NOOP("reason", "Lower than the last report (%1 on %2): give the reason for the lower value"),
+        "before day"},
+    {"report.above_next",
+        QT_TRANSLATE_NOOP(
+            "reason", "The report of %2 has less (%1) and does not say why: give its reason first, or correct it"),
+        "after day"},
     {"record.gone", QT_TRANSLATE_NOOP("reason", "The record was removed meanwhile"), ""},
     {"block.read_only", QT_TRANSLATE_NOOP("reason", "This column follows from other records and cannot be typed"), ""},
     {"block.unknown_heading", QT_TRANSLATE_NOOP("reason", "No field has this heading"), ""},

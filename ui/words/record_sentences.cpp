@@ -152,6 +152,11 @@ constexpr Wording RecordSentences[]{
     {"kind.unknown", QT_TRANSLATE_NOOP("sentence", "There is no kind of record called %1."), "value"},
     {"field.derived", QT_TRANSLATE_NOOP("sentence", "The field %1 is kept by the program and cannot be set."), "field"},
     {"assignment.syntax", QT_TRANSLATE_NOOP("sentence", "%1 is not of the form FIELD=VALUE."), "value"},
+    {"lamp.kept",
+        QT_TRANSLATE_NOOP("sentence",
+            "The record of lamps is kept by the program alone. Nothing was written. Correct the measure or its reports "
+            "instead: the lamp follows, and what it showed stays on record."),
+        ""},
     {"record.retires",
         QT_TRANSLATE_NOOP("sentence",
             "Records of this kind are retired, not removed: old records go on naming them. Nothing was changed. Set "
@@ -362,6 +367,10 @@ constexpr Wording RecordSentences[]{
         ""},
     {"usage.batch",
         QT_TRANSLATE_NOOP("sentence", "Say which list is meant. Nothing was done. Use --batch with its number."), ""},
+    {"usage.bureau",
+        QT_TRANSLATE_NOOP(
+            "sentence", "This report is of one bureau. Nothing was written. Name it with --bureau, by its name or id."),
+        ""},
     {"usage.institution",
         QT_TRANSLATE_NOOP("sentence", "Say which institution is meant. Nothing was done. Use --institution NAME."), ""},
     {"view.missing", QT_TRANSLATE_NOOP("sentence", "There is no shared view called %1 of this list."), "name"},

@@ -25,6 +25,8 @@ theme::Glyph glyphOf(rules::Lamp lamp)
         return theme::Glyph::LampDone;
     case rules::Lamp::NotStarted:
         return theme::Glyph::LampNotStarted;
+    case rules::Lamp::Blue:
+        return theme::Glyph::LampBlue;
     }
     Q_UNREACHABLE();
 }
@@ -38,6 +40,8 @@ QByteArray toneOf(rules::Lamp lamp)
         return "amb";
     case rules::Lamp::Green:
         return "grn";
+    case rules::Lamp::Blue:
+        return "acc";
     case rules::Lamp::Done:
     case rules::Lamp::NotStarted:
         return "t3";
@@ -58,6 +62,8 @@ QString lampWord(rules::Lamp lamp)
         return LampWords::tr("Done");
     case rules::Lamp::NotStarted:
         return LampWords::tr("Not started");
+    case rules::Lamp::Blue:
+        return LampWords::tr("Blue");
     }
     Q_UNREACHABLE();
 }

@@ -39,6 +39,8 @@ QString actionWord(const QString &action)
         return HistoryWords::tr("Pasted");
     if (action == QLatin1String("attach"))
         return HistoryWords::tr("Files attached");
+    if (action == QLatin1String("lamps"))
+        return HistoryWords::tr("Lamps of the day");
     if (action == QLatin1String("correction"))
         return HistoryWords::tr("Name corrected");
     return action;

@@ -31,6 +31,8 @@ QString lampWord(rules::Lamp lamp)
         return TargetWords::tr("Close");
     case rules::Lamp::Green:
         return TargetWords::tr("On the way");
+    case rules::Lamp::Blue:
+        return TargetWords::tr("On the way");
     case rules::Lamp::Done:
         return TargetWords::tr("Done");
     case rules::Lamp::NotStarted:

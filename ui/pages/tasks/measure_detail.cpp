@@ -8,12 +8,15 @@
 #include "ui/pages/common/lamp_sign.h"
 #include "ui/pages/common/say.h"
 #include "ui/pages/tasks/fact_grid.h"
+#include "ui/pages/tasks/lamp_strip.h"
 #include "ui/pages/tasks/measure_figures.h"
 #include "ui/pages/tasks/plan_words.h"
+#include "ui/pages/tasks/trace_dialog.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/lamp_label.h"
+#include "ui/words/duty_words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -80,11 +83,15 @@ MeasureDetail::MeasureDetail(const PageNeeds &needs, QWidget *parent)
     : QFrame(parent)
     , m_needs(needs)
     , m_reports(needs.workspace)
+    , m_story(needs.workspace)
     , m_place(plainLabel(this, theme::FontRole::Small, "t2"))
     , m_title(plainLabel(this, theme::FontRole::H2))
     , m_lamp(new widgets::LampLabel(this))
     , m_done(tagLabel(this))
     , m_due(tagLabel(this))
+    , m_cause(plainLabel(this, theme::FontRole::Body))
+    , m_strip(new LampStrip(this))
+    , m_moves(plainLabel(this, theme::FontRole::Small, "t2"))
     , m_text(new QuoteLabel(this))
     , m_facts(new FactGrid(this))
     , m_figures(new MeasureFigures(needs, this))
@@ -93,15 +100,18 @@ MeasureDetail::MeasureDetail(const PageNeeds &needs, QWidget *parent)
     , m_lines(new FactLineView(this))
     , m_report(new QPushButton(this))
     , m_edit(new QPushButton(this))
+    , m_trace(new QPushButton(this))
 {
     setProperty("pane", true);
     m_lines->setObjectName(QStringLiteral("measureReports"));
     buildUp();
     connect(m_report, &QPushButton::clicked, this, &MeasureDetail::report);
     connect(m_edit, &QPushButton::clicked, this, &MeasureDetail::edit);
+    connect(m_trace, &QPushButton::clicked, this, &MeasureDetail::trace);
     connect(m_lines, &FactLineView::opened, this, [this](const shell::Route &route) { m_needs.navigator.go(route); });
     m_reports.onValue(this, [this](const auto &reports) { fillReports(reports); });
     m_reports.followCommits([](const changes::ChangeSet &set) { return touches(set, {RecordKind::MeasureReport}); });
+    m_story.onValue(this, [this](const auto &story) { fillStory(story); });
     retranslate();
     hide();
 }
@@ -137,6 +147,9 @@ void MeasureDetail::fillScroll(QVBoxLayout &column)
         tags->addWidget(tag);
     tags->addStretch(1);
     column.addLayout(tags);
+    column.addWidget(m_cause);
+    column.addWidget(m_strip);
+    column.addWidget(m_moves);
     column.addSpacing(4);
     column.addWidget(m_text);
     column.addSpacing(4);
@@ -163,6 +176,7 @@ QWidget *MeasureDetail::makeFoot()
     theme::setButtonIcon(m_edit, "pencil");
     row->addWidget(m_report);
     row->addWidget(m_edit);
+    row->addWidget(m_trace);
     row->addStretch(1);
     return foot;
 }
@@ -171,10 +185,14 @@ void MeasureDetail::retranslate()
 {
     m_report->setText(tr("Report progress"));
     m_edit->setText(tr("Deadline and completion"));
+    m_trace->setText(tr("Trace"));
     m_noReport->setText(tr("Nothing has been reported yet"));
     m_lines->setAccessibleName(tr("Progress reports"));
     m_figures->retranslate();
+    m_strip->retranslate();
     fill();
+    if (m_story.value() && !m_story.isAsking())
+        fillStory(*m_story.value());
     if (m_reports.value() && !m_reports.isAsking())
         fillReports(*m_reports.value());
 }
@@ -209,11 +227,15 @@ void MeasureDetail::setMeasure(std::shared_ptr<const figures::PlanProgress> prog
     setVisible(!m_measure.isNull());
     if (m_measure.isNull()) {
         m_figures->setMeasure({}, {});
+        m_story.drop();
         return m_reports.drop();
     }
     fill();
     m_figures->setMeasure(shown()->measure.code, m_progress->on);
+    askStory(); // the progress is new: so is what moved
     if (other) {
+        m_strip->setStrip({});
+        m_moves->hide();
         m_lines->setLines({}); // never those of the measure before
         m_noReport->hide();
         askReports();
@@ -232,6 +254,45 @@ void MeasureDetail::askReports()
     });
 }
 
+void MeasureDetail::askStory()
+{
+    m_story.ask([measure = m_measure, on = m_progress->on](
+                    store::Session &session) { return figures::measureStory(session, measure, on); });
+}
+
+/// The lamps of twelve months, and the days by which the measure was to be done before its deadline was moved.
+void MeasureDetail::fillStory(const Result<figures::MeasureStory> &story)
+{
+    if (!story) {
+        if (story.error().fault != Fault::Cancelled)
+            sayError(m_needs, story.error());
+        return;
+    }
+    m_strip->setStrip(story->strip);
+    QStringList moves;
+    for (const records::DeadlineChange &it : story->moves)
+        moves.append(tr("Deadline moved from %1 to %2: %3")
+                         .arg(it.before.isValid() ? it.before.toString(Qt::ISODate) : tr("none"),
+                             it.after.toString(Qt::ISODate), it.reason));
+    m_moves->setText(moves.join(QLatin1Char('\n')));
+    m_moves->setVisible(!moves.isEmpty());
+}
+
+QString MeasureDetail::causeText() const
+{
+    return m_cause->text();
+}
+
+void MeasureDetail::fillCause(const figures::MeasureProgress &it)
+{
+    const auto *lead = m_progress->clauseOf(m_measure)->lead();
+    QStringList lines{words::causeSentence(it.signal), words::sinceText(it.signal), words::fallenSentence(it.signal)};
+    if (const QString ways = words::clearingSentence(it.signal, lead ? lead->name : QString()); !ways.isEmpty())
+        lines.append(tr("To clear it: %1").arg(ways));
+    lines.removeAll(QString());
+    m_cause->setText(lines.join(QLatin1Char('\n')));
+}
+
 void MeasureDetail::fill()
 {
     const figures::MeasureProgress *it = shown();
@@ -244,7 +305,11 @@ void MeasureDetail::fill()
                          .arg(m_progress->plan.documentNumber, clauseTitle(clause.clause)));
     m_title->setText(measureTitle(measure));
     m_lamp->setLamp(glyphOf(it->lamp.lamp), lampText(it->lamp));
-    m_done->setText(it->percent ? tr("%1% done").arg(*it->percent) : tr("not reported"));
+    m_done->setText(!it->percent ? tr("not reported")
+            : !it->signal.expected
+            ? tr("%1% done").arg(*it->percent)
+            : tr("%1% done, %2% should be").arg(*it->percent).arg(it->signal.expected->toText()));
+    fillCause(*it);
     m_due->setText(it->due.isValid() ? tr("Due %1").arg(it->due.toString(Qt::ISODate)) : tr("no deadline"));
     m_text->setText(clause.clause.text);
     const QString target = targetText(measure);
@@ -303,6 +368,12 @@ void MeasureDetail::edit()
     if (const figures::MeasureProgress *it = shown())
         openDialog(new forms::RecordDialog(m_needs.workspace, RecordKind::Measure, m_measure, this),
             tr("Saved: %1").arg(it->measure.code));
+}
+
+void MeasureDetail::trace()
+{
+    if (shown())
+        (new TraceDialog(m_needs, m_progress->clauseOf(m_measure)->clause.no.value_or(0), window()))->show();
 }
 
 QSize MeasureDetail::sizeHint() const

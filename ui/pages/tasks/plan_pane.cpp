@@ -32,8 +32,14 @@ constexpr int LeastTitle = 150;
 constexpr int BarAndTick = 52; // of the completion, before its number
 constexpr int LampAndGap = 20;
 constexpr int LampSide = 14;
-constexpr rules::Lamp ShownLamps[]
-    = {rules::Lamp::Red, rules::Lamp::Amber, rules::Lamp::Green, rules::Lamp::Done, rules::Lamp::NotStarted};
+constexpr rules::Lamp ShownLamps[] = {rules::Lamp::Red, rules::Lamp::Amber, rules::Lamp::Blue, rules::Lamp::Green,
+    rules::Lamp::Done, rules::Lamp::NotStarted};
+
+/// Blue and 未开始 have a segment only when a measure shows them.
+bool hasOwnSegment(rules::Lamp lamp)
+{
+    return lamp != rules::Lamp::NotStarted && lamp != rules::Lamp::Blue;
+}
 
 QByteArray segmentId(rules::Lamp lamp)
 {
@@ -184,16 +190,19 @@ void PlanPane::setWords()
 void PlanPane::setLampSegments()
 {
     QList<widgets::Segment> segments{{"all", tr("All %1").arg(m_progress ? m_progress->measures : 0), {}, {}}};
+    QStringList words;
     for (const rules::Lamp lamp : ShownLamps) {
         const qint64 count = m_progress ? m_progress->lamps[static_cast<size_t>(lamp)] : 0;
-        const bool shown = count > 0 || lamp != rules::Lamp::NotStarted || m_lamps->current() == segmentId(lamp);
-        if (shown)
-            segments.append({segmentId(lamp), QString::number(count), {}, glyphOf(lamp)});
+        const bool shown = count > 0 || hasOwnSegment(lamp) || m_lamps->current() == segmentId(lamp);
+        if (!shown)
+            continue;
+        segments.append({segmentId(lamp), QString::number(count), {}, glyphOf(lamp)});
+        words.append(lampWord(lamp));
     }
     m_lamps->setSegments(segments);
     const auto buttons = m_lamps->findChildren<QAbstractButton *>(); // in the order of the segments, after "all"
     for (qsizetype i = 1; i < buttons.size() && i < segments.size(); ++i) {
-        const QString word = lampWord(ShownLamps[i - 1]);
+        const QString &word = words.at(i - 1);
         buttons.at(i)->setToolTip(word);
         buttons.at(i)->setAccessibleName(tr("%1: %2", "a lamp, how many").arg(word, segments.at(i).text));
     }

@@ -4,6 +4,7 @@
 #include "ui/pages/common/clause_mark.h"
 #include "ui/pages/common/lamp_sign.h"
 #include "ui/pages/tasks/plan_words.h"
+#include "ui/words/duty_words.h"
 
 #include <cmath>
 
@@ -202,6 +203,15 @@ QString PlanTreeModel::textOf(const Node &node, int column)
     }
 }
 
+QString PlanTreeModel::lampTip(const Node &node)
+{
+    const rules::DutySignal &signal = node.measure->signal;
+    QStringList lines{words::causeSentence(signal), words::sinceText(signal), words::fallenSentence(signal),
+        words::clearingSentence(signal, node.lead)};
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
 QVariant PlanTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -224,6 +234,7 @@ QVariant PlanTreeModel::data(const QModelIndex &index, int role) const
         // The counts of a chapter are painted over both columns.
         return textOf(node, index.column() == DueColumn && !index.parent().isValid() ? LampColumn : index.column());
     case Qt::ToolTipRole:
+        return index.column() == LampColumn && node.measure ? lampTip(node) : textOf(node, index.column());
     case Qt::DisplayRole:
         return textOf(node, index.column());
     default:

@@ -57,6 +57,8 @@ private:
     [[nodiscard]] QModelIndex find(const Matches &matches) const;
     [[nodiscard]] tables::CellMarks marksOf(const Node &node, int column) const;
     [[nodiscard]] static QString textOf(const Node &node, int column);
+    /// Why the lamp of a measure is what it is, since when, and who can clear it.
+    [[nodiscard]] static QString lampTip(const Node &node);
     [[nodiscard]] static Node *nodeOf(const QModelIndex &index);
     [[nodiscard]] bool isShown(const figures::ClauseProgress &clause, const figures::MeasureProgress &measure) const;
 

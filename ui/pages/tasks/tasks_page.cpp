@@ -207,6 +207,8 @@ QList<shell::Command> TasksPage::commands()
                    [this] {
                        m_needs.navigator.go({QStringLiteral("交办"), {}, {}});
                    }},
+               {"tasks.trace", tr("From the clause to the proof…"), shell::Menu::Business, {}, "list-tree", chosen,
+                   [this] { m_detail->trace(); }},
                {"tasks.expand", tr("Expand to the measures"), shell::Menu::View, {}, "list-tree", {},
                    [this] { m_plan->expandAll(); }},
                {"tasks.clear", tr("Show the whole plan"), shell::Menu::View,

@@ -85,6 +85,8 @@ const char *fillOf(Lamp lamp)
         return "grnfill";
     case Lamp::Done:
         return "gryfill";
+    case Lamp::Blue:
+        return "acc";
     case Lamp::NotStarted:
         return "line2";
     }
@@ -113,9 +115,8 @@ CardFacts measuresCard(const DistrictFigures &district)
     CardFacts card{{}, countedOf(district, "measures.total"), {}};
     QList<BarPart> parts;
     QStringList all;
-    for (int i = 0; i < rules::LampCount; ++i) {
-        const auto lamp = static_cast<Lamp>(i);
-        const qint64 count = plan.lamps[static_cast<size_t>(i)];
+    for (const Lamp lamp : rules::shownLamps(plan.lamps)) {
+        const qint64 count = plan.lamps[static_cast<size_t>(lamp)];
         parts.append({fillOf(lamp), static_cast<double>(count)});
         const QString words
             = KpiWords::tr("%1 %2", "name of a lamp, how many measures show it").arg(lampWord(lamp), shownCount(count));
