@@ -36,6 +36,7 @@
 #include "models/records/name_period.h"
 #include "models/records/own_target.h"
 #include "models/records/plan.h"
+#include "models/records/promise.h"
 #include "models/records/recognition.h"
 #include "models/records/recognition_step.h"
 #include "models/records/repayment.h"
@@ -133,6 +134,7 @@ const std::vector<const RecordDescription *> &allDescriptions()
         &description<ServiceRequest>(),
         &description<RequestStep>(),
         &description<ClockTemplate>(),
+        &description<Promise>(),
     };
     return all;
 }

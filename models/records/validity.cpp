@@ -36,6 +36,8 @@ constexpr DateOrder DateOrders[]{
     {RecordKind::ApplicationWindow, "opens", "closes"},
     {RecordKind::ClockTemplate, "valid_from", "valid_to"},
     {RecordKind::ServiceRequest, "received", "due"},
+    {RecordKind::Promise, "promised", "due"},
+    {RecordKind::Promise, "promised", "kept"},
     {RecordKind::ApplicationWindow, "county_deadline", "city_deadline"},
     {RecordKind::ApplicationWindow, "city_deadline", "province_deadline"},
 };

@@ -34,6 +34,7 @@
 #include "models/records/name_period.h"
 #include "models/records/own_target.h"
 #include "models/records/plan.h"
+#include "models/records/promise.h"
 #include "models/records/recognition.h"
 #include "models/records/recognition_step.h"
 #include "models/records/repayment.h"
@@ -119,7 +120,7 @@ void tst_Fields::kindsStandInTheirPlaces()
         number = static_cast<int>(description->kind);
         QCOMPARE(&records::descriptionOf(description->kind), description);
     }
-    QCOMPARE(number, static_cast<int>(records::RecordKind::ClockTemplate));
+    QCOMPARE(number, static_cast<int>(records::RecordKind::Promise));
 }
 
 void tst_Fields::namesAreWords()
@@ -191,7 +192,7 @@ void tst_Fields::everyFieldComesBack()
                 Attachment, SavedView, Evidence, RuleDocument, records::Recognition, records::RecognitionStep, Holiday,
                 ApplicationWindow, records::ApplicationStep, records::FinancingBatch, CostLine, Repayment, LoanDetail,
                 BankReturn, InstrumentOption, LoanResolution, Milestone, DeadlineChange, OwnTarget, ServiceRequest,
-                RequestStep, ClockTemplate>(random)),
+                RequestStep, ClockTemplate, records::Promise>(random)),
             QString());
 }
 
