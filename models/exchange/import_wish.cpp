@@ -67,6 +67,7 @@ bool isImportable(RecordKind kind)
     case RecordKind::LoanResolution:
     case RecordKind::CostLine:
     case RecordKind::Institution:
+    case RecordKind::ServiceRequest:
         return true;
     case RecordKind::CreditLine:
     case RecordKind::Drawdown:
@@ -102,7 +103,6 @@ bool isImportable(RecordKind kind)
     case RecordKind::OwnTarget:
     case RecordKind::LampEntry:
     case RecordKind::TaskStep:
-    case RecordKind::ServiceRequest:
     case RecordKind::RequestStep:
     case RecordKind::ClockTemplate:
     case RecordKind::Promise:
