@@ -115,10 +115,12 @@ void addReportCommand(const Registration &at)
     const CLI::Option *language = at.app.get_option_no_throw("--lang");
     addCommand<ReportOptions>(
         at, "report",
-        Words::tr("A report as pdf: progress, financing, inclusive, the assessment sheet of one enterprise, the cost "
-                  "sheet of one "
-                  "loan, a list for the banks, a reminder of overdue decisions, loans that fall due. Tables (list, "
-                  "maturities, troubled) also as xlsx or csv"),
+        Words::tr(
+            "A report as pdf: progress, financing, inclusive, the assessment sheet of one enterprise, the cost "
+            "sheet of one "
+            "loan, a list for the banks, a reminder of overdue decisions, loans that fall due, what to know before a "
+            "visit (visit-kit). Tables (list, "
+            "maturities, troubled) also as xlsx or csv"),
         [language](CLI::App &command, ReportOptions &options) {
             options.lineLanguage = language;
             command.add_option("NAME", options.name, Words::tr("Name of the report").toStdString())->required();

@@ -12,7 +12,7 @@
 #include "ui/pages/imports/imports_page.h"
 #include "ui/pages/records/records_page.h"
 #include "ui/pages/reports/reports_page.h"
-#include "ui/pages/requests/requests_page.h"
+#include "ui/pages/requests/visits_page.h"
 #include "ui/pages/tasks/tasks_page.h"
 #include "ui/pages/workbench/workbench_page.h"
 
@@ -62,6 +62,8 @@ std::vector<PageEntry> pageEntries(const pages::PageNeeds &needs)
             {QStringLiteral("诉求")}, made<pages::RequestsPage>(needs), NavGroup::Main},
         {"visits", [] { return EntryWords::tr("Visits"); }, "map-pin", {}, {QStringLiteral("走访")},
             made<pages::VisitsPage>(needs), NavGroup::Main, "requests"},
+        {"visited", [] { return EntryWords::tr("Visits by enterprise"); }, "map-pin", {}, {QStringLiteral("走访企业")},
+            made<pages::VisitedFirmsPage>(needs), NavGroup::Main, "requests"},
         {"analytics", [] { return EntryWords::tr("Analytics"); }, "chart-line", alt(Qt::Key_7),
             {QStringLiteral("统计分析")}, made<pages::AnalyticsPage>(needs), NavGroup::More},
         {"reports", [] { return EntryWords::tr("Reports"); }, "file-text", alt(Qt::Key_8), {QStringLiteral("报表")},

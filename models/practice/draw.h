@@ -33,6 +33,7 @@ enum class Stream {
     BankLedgers,
     Requests,
     RequestingFirms,
+    Promises,
 };
 
 /// Random numbers that come out the same on every machine: the standard fixes the engine but not its distributions, so

@@ -24,7 +24,7 @@ private Q_SLOTS:
 namespace {
 
 const QList<QByteArray> pagesToWalk{"workbench", "enterprises", "cultivation", "financing", "tasks", "requests",
-    "visits", "analytics", "reports", "imports", "records", "history", "trash", "enterprise"};
+    "visits", "visited", "analytics", "reports", "imports", "records", "history", "trash", "enterprise"};
 
 void addRows()
 {
