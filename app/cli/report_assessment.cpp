@@ -16,7 +16,7 @@ void describeAssessmentReport(CLI::App &command, AssessmentReport &options)
     const auto text = [&](const char *name, std::string &into, const QString &help) {
         command.add_option(name, into, help.toStdString());
     };
-    text("--enterprise", options.enterprise, Words::tr("Of the assessment sheet: the enterprise"));
+    text("--enterprise", options.enterprise, Words::tr("Of the assessment sheet and the visit kit: the enterprise"));
     text("--ladder", options.ladder, Words::tr("Ladder: specialised (default), scale, technology or listing"));
     text("--tier", options.tier,
         Words::tr("Tier by code or name; else the next one with rules, for a review the one it stands on"));

@@ -117,8 +117,8 @@ void addReportCommand(const Registration &at)
         at, "report",
         Words::tr(
             "A report as pdf: progress, measures, bureau, financing, inclusive, assessment, loan, list, reminder, "
-            "maturities, procurement, arrears. Tables (measures, bureau, list, maturities, troubled, procurement, "
-            "arrears) also as xlsx or csv"),
+            "maturities, procurement, arrears, visit-kit. Tables (measures, bureau, list, maturities, troubled, "
+            "procurement, arrears) also as xlsx or csv"),
         [language](CLI::App &command, ReportOptions &options) {
             options.lineLanguage = language;
             command.add_option("NAME", options.name, Words::tr("Name of the report").toStdString())->required();

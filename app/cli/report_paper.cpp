@@ -13,6 +13,7 @@
 #include "models/loans/maturities.h"
 #include "models/loans/troubled_loans.h"
 #include "models/records/institution.h"
+#include "models/visits/visit_kit.h"
 #include "ui/reports/financing_ledger_paper.h"
 #include "ui/reports/gauge_papers.h"
 #include "ui/reports/list_paper.h"
@@ -21,6 +22,7 @@
 #include "ui/reports/progress_summary.h"
 #include "ui/reports/reminder_paper.h"
 #include "ui/reports/troubled_ledger.h"
+#include "ui/reports/visit_kit_paper.h"
 
 #include <array>
 
@@ -224,6 +226,32 @@ Result<Paper> arrearsPaper(const store::Session &session, const ReportOptions &o
         reports::arrearsSheet(*ledger)};
 }
 
+Result<Paper> visitKitPaper(const store::Session &session, const ReportOptions &options)
+{
+    if (options.assessment.enterprise.empty())
+        return failure(Fault::Invalid, QStringLiteral("usage.enterprise"));
+    const auto on = dayOf(session, options.on);
+    if (!on)
+        return failure(on.error());
+    const auto row = recordNamed(session, records::description<records::Enterprise>(), options.assessment.enterprise);
+    if (!row)
+        return failure(row.error());
+    const auto kit = visits::visitKit(session, row->id, *on);
+    if (!kit)
+        return failure(kit.error());
+    const auto number = [](const auto &list) { return static_cast<qint64>(list.size()); };
+    const PaperLanguage words(options.language);
+    return Paper{reports::visitKitPaper(*kit), reports::visitKitForm(),
+        {{QStringLiteral("on"), on->toString(Qt::ISODate)}, {QStringLiteral("enterprise"), row->id.toText()},
+            {QStringLiteral("name"), kit->profile.enterprise.name},
+            {QStringLiteral("last_visit"),
+                kit->last ? QJsonValue(kit->last->visited.toString(Qt::ISODate)) : QJsonValue()},
+            {QStringLiteral("changes"), number(kit->changes)}, {QStringLiteral("missing"), number(kit->missing)},
+            {QStringLiteral("certificates"), number(kit->expiring)}, {QStringLiteral("loans"), number(kit->loans)},
+            {QStringLiteral("requests"), number(kit->requests)}, {QStringLiteral("tasks"), number(kit->tasks)},
+            {QStringLiteral("promises"), number(kit->promises)}}};
+}
+
 } // namespace
 
 std::span<const PaperKind> paperKinds()
@@ -242,6 +270,7 @@ std::span<const PaperKind> paperKinds()
         PaperKind{"troubled", "xlsx csv", troubledPaper},
         PaperKind{"procurement", "pdf xlsx csv", procurementPaper},
         PaperKind{"arrears", "pdf xlsx csv", arrearsPaper},
+        PaperKind{"visit-kit", "pdf", visitKitPaper},
     };
     return kinds;
 }

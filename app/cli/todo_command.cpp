@@ -41,6 +41,8 @@ QLatin1String groupCode(figures::TodoGroup group)
         return QLatin1String("loans_due");
     case figures::TodoGroup::ReportedLoansDue:
         return QLatin1String("reported_loans_due");
+    case figures::TodoGroup::RequestsDue:
+        return QLatin1String("requests_due");
     }
     Q_UNREACHABLE();
 }

@@ -13,7 +13,7 @@
 #include "ui/pages/imports/imports_page.h"
 #include "ui/pages/records/records_page.h"
 #include "ui/pages/reports/reports_page.h"
-#include "ui/pages/requests/requests_page.h"
+#include "ui/pages/requests/visits_page.h"
 #include "ui/pages/tasks/tasks_page.h"
 #include "ui/pages/workbench/workbench_page.h"
 
@@ -76,6 +76,8 @@ std::vector<PageEntry> pageEntries(const pages::PageNeeds &needs)
             gauges(needs, RecordKind::Arrear), NavGroup::Main, "gauges"},
         {"eia", [] { return EntryWords::tr("Environmental approvals"); }, "sprout", {}, {QStringLiteral("环评")},
             gauges(needs, RecordKind::EiaCase), NavGroup::Main, "gauges"},
+        {"visited", [] { return EntryWords::tr("Visits by enterprise"); }, "map-pin", {}, {QStringLiteral("走访企业")},
+            made<pages::VisitedFirmsPage>(needs), NavGroup::Main, "requests"},
         {"analytics", [] { return EntryWords::tr("Analytics"); }, "chart-line", alt(Qt::Key_7),
             {QStringLiteral("统计分析")}, made<pages::AnalyticsPage>(needs), NavGroup::More},
         {"reports", [] { return EntryWords::tr("Reports"); }, "file-text", alt(Qt::Key_8), {QStringLiteral("报表")},

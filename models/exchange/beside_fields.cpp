@@ -24,8 +24,17 @@ std::span<const BesideField> besideFields(RecordKind kind)
         {"drawdown.rate", RecordKind::Drawdown, "rate"},
         {"drawdown.contract_number", RecordKind::Drawdown, "contract_number"},
     };
+    static constexpr BesideField ofRequests[]{
+        {"step.bureau", RecordKind::RequestStep, "bureau"},
+        {"step.assigned", RecordKind::RequestStep, "date"},
+        {"step.closed", RecordKind::RequestStep, "date"},
+        {"step.called_back", RecordKind::RequestStep, "date"},
+        {"step.satisfaction", RecordKind::RequestStep, "satisfaction"},
+    };
     if (kind == RecordKind::FinancingNeed)
         return ofNeeds;
+    if (kind == RecordKind::ServiceRequest)
+        return ofRequests;
     return {};
 }
 

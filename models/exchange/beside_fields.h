@@ -8,7 +8,8 @@
 namespace yumiao::exchange {
 
 /// A column of a ledger that speaks of another record than its rows are: of the application, the credit line and the
-/// drawdown that came of a need (融资需求台账: 推送银行, 授信金额, 放款金额, …; policy file 8.2).
+/// drawdown that came of a need (融资需求台账: 推送银行, 授信金额, 放款金额, …; policy file 8.2), of
+/// the steps of a request (诉求工单: 交办单位, 交办日期, 办结日期, …).
 struct BesideField {
     const char *name; ///< as columns are mapped to it: "credit_line.amount"
     records::RecordKind kind;

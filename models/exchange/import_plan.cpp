@@ -159,7 +159,7 @@ bool makesEnterprises(const ImportWish &wish, const ImportMatch &match, const st
     });
 }
 
-/// Needs bring their applications, and applications that move are judged by their course.
+/// Needs bring their applications, requests their steps, and applications that move are judged by their course.
 Done followCourses(const store::Session &session, const ImportWish &wish, QDate today, RowSettling &settling)
 {
     const QString note = wish.stepNote.isEmpty() ? QFileInfo(wish.path).fileName() : wish.stepNote;
@@ -169,6 +169,8 @@ Done followCourses(const store::Session &session, const ImportWish &wish, QDate 
             return failure(courses.error());
         settling.followNeeds(*std::move(courses));
     }
+    if (wish.kind == RecordKind::ServiceRequest)
+        settling.followRequests(note, today);
     if (wish.kind == RecordKind::FinancingApplication) {
         auto moves = ApplicationMoves::read(session, note, today);
         if (!moves)

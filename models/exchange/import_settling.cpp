@@ -2,6 +2,7 @@
 #include "models/exchange/import_settling.h"
 
 #include "models/exchange/import_repeats.h"
+#include "models/exchange/request_course_told.h"
 #include "models/records/field_text.h"
 #include "models/records/retirement.h"
 #include "models/records/validity.h"
@@ -131,12 +132,15 @@ void RowSettling::setAside(const ImportRow &row)
 }
 
 std::vector<changes::RecordChange> RowSettling::broughtAlong(
-    RecordId need, const records::Values &after, ImportRow &row)
+    RecordId id, bool isNew, const records::Values &after, ImportRow &row)
 {
+    if (m_requests && isNew)
+        return stepsTold(records::recordFrom<records::ServiceRequest>(id, after), row, m_plan.header, m_requests->note,
+            m_requests->today, m_ids);
     if (!m_needs)
         return {};
     return m_needs->changesOf(
-        records::recordFrom<records::FinancingNeed>(need, after), row, m_plan.header, m_names, m_ids);
+        records::recordFrom<records::FinancingNeed>(id, after), row, m_plan.header, m_names, m_ids);
 }
 
 /// A step that the course of an application does not have.
@@ -182,7 +186,7 @@ void RowSettling::settle(ImportRow &row)
         return setAside(row);
     auto change = changes::difference(m_description.kind, stored ? stored->id : m_ids.next(), before, after);
     change.created = !stored;
-    const std::vector<changes::RecordChange> along = broughtAlong(change.id, after, row);
+    const std::vector<changes::RecordChange> along = broughtAlong(change.id, change.created, after, row);
     refuseMove(change, before, after, row);
     if (!row.problems.empty())
         return setAside(row);

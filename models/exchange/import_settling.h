@@ -21,10 +21,16 @@ public:
     void holdDoublesOf(std::shared_ptr<const store::DoublesIndex> doubles) { m_doubles = std::move(doubles); }
     /// Needs bring along what came of them.
     void followNeeds(NeedCourses courses) { m_needs = std::move(courses); }
+    /// New requests bring along the steps that their ledger tells; `note` says where they are from.
+    void followRequests(const QString &note, QDate today) { m_requests = RequestNote{note, today}; }
     /// Applications move by their course alone.
     void followMoves(ApplicationMoves moves) { m_moves = std::move(moves); }
 
 private:
+    struct RequestNote {
+        QString note;
+        QDate today;
+    };
     void refuseDouble(const records::Values &after, ImportRow &row) const;
     [[nodiscard]] const store::StoredRow *found(ImportRow &row) const;
     void refuseTakenKey(const records::Values &after, RecordId own, ImportRow &row) const;
@@ -32,7 +38,7 @@ private:
     void refuseInvalid(const records::Values &after, ImportRow &row) const;
     void refuseRetired(const changes::RecordChange &change, ImportRow &row) const;
     [[nodiscard]] std::vector<changes::RecordChange> broughtAlong(
-        RecordId need, const records::Values &after, ImportRow &row);
+        RecordId id, bool isNew, const records::Values &after, ImportRow &row);
     void refuseMove(const changes::RecordChange &change, const records::Values &before, const records::Values &after,
         ImportRow &row) const;
     void take(changes::RecordChange change, const std::vector<changes::RecordChange> &along);
@@ -47,6 +53,7 @@ private:
     std::shared_ptr<const store::DoublesIndex> m_doubles; ///< none: nothing is held
     std::optional<NeedCourses> m_needs;
     std::optional<ApplicationMoves> m_moves;
+    std::optional<RequestNote> m_requests;
     std::map<RecordId, int> m_changedBy;  ///< records of the workspace and the row that changes them
     std::map<records::Values, int> m_new; ///< of kinds without a key: what was made, by which row
 };

@@ -71,6 +71,7 @@ bool isImportable(RecordKind kind)
     case RecordKind::ProcurementContract:
     case RecordKind::Arrear:
     case RecordKind::EiaCase:
+    case RecordKind::ServiceRequest:
         return true;
     case RecordKind::CreditLine:
     case RecordKind::Drawdown:
@@ -106,7 +107,6 @@ bool isImportable(RecordKind kind)
     case RecordKind::OwnTarget:
     case RecordKind::LampEntry:
     case RecordKind::TaskStep:
-    case RecordKind::ServiceRequest:
     case RecordKind::RequestStep:
     case RecordKind::ClockTemplate:
     case RecordKind::Promise:

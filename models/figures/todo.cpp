@@ -9,6 +9,7 @@
 #include "models/figures/limits.h"
 #include "models/figures/plan_progress.h"
 #include "models/figures/recognition_todo.h"
+#include "models/figures/request_todo.h"
 #include "models/figures/service_figures.h"
 
 #include <algorithm>
@@ -195,6 +196,8 @@ Label labelOf(TodoGroup group)
         return Label::word(QT_TRANSLATE_NOOP("figure", "Loans that fall due within 90 days"));
     case TodoGroup::ReportedLoansDue:
         return Label::word(QT_TRANSLATE_NOOP("figure", "Loans of bank ledgers that fall due within 90 days"));
+    case TodoGroup::RequestsDue:
+        return Label::word(QT_TRANSLATE_NOOP("figure", "Requests of enterprises overdue or due"));
     }
     Q_UNREACHABLE();
 }
@@ -216,7 +219,8 @@ Result<Todo> todo(const store::Session &session, QDate on, RecordId bureau)
     for (const Items &more :
         {answers.take(expiringCertificates(session, limits, on)), answers.take(stuckApplications(session, limits, on)),
             answers.take(dueTasks(session, limits, on, list.snoozed)),
-            answers.take(recognitionItems(session, limits, on)), answers.take(courseItems(session, limits, on))})
+            answers.take(recognitionItems(session, limits, on)), answers.take(courseItems(session, limits, on)),
+            answers.take(requestItems(session, limits, on))})
         list.items.insert(list.items.end(), more.begin(), more.end());
     if (!bureau.isNull())
         std::erase_if(list.items, [bureau](const TodoItem &item) { return !concerns(item, bureau); });
@@ -235,7 +239,7 @@ Counted countedTodo(const Todo &todo, TodoGroup group)
     static constexpr RecordKind kinds[]
         = {RecordKind::Measure, RecordKind::Certificate, RecordKind::FinancingApplication, RecordKind::Task,
             RecordKind::Certificate, RecordKind::Certificate, RecordKind::Certificate, RecordKind::Recognition,
-            RecordKind::FinancingApplication, RecordKind::Drawdown, RecordKind::LoanDetail};
+            RecordKind::FinancingApplication, RecordKind::Drawdown, RecordKind::LoanDetail, RecordKind::ServiceRequest};
     return countedRecords(kinds[static_cast<int>(group)], wanted);
 }
 

@@ -21,8 +21,9 @@ enum class TodoGroup {
     DecisionsDue,     ///< 银行待决定、下步到期: applications
     LoansDue,         ///< 贷款将到期: drawdowns
     ReportedLoansDue, ///< 银行台账所列贷款将到期: loans of bank returns
+    RequestsDue,      ///< 诉求临期、逾期: requests
 };
-constexpr int TodoGroups = 11;
+constexpr int TodoGroups = 12;
 [[nodiscard]] Label labelOf(TodoGroup group);
 
 /// One thing that wants doing.

@@ -35,6 +35,7 @@ enum class Stream {
     RequestingFirms,
     TaskSteps,
     Gauges,
+    Promises,
 };
 
 /// Random numbers that come out the same on every machine: the standard fixes the engine but not its distributions, so

@@ -78,14 +78,17 @@ Done makeDistrict(const store::Session &session, const Making &making)
     makeMeasureCourses(making, courses);
     makeReports(making, courses, lives, certificates.specialised);
     makeTasks(making, firms, courses);
-    makeVisits(making, firms);
+    const std::vector<records::Visit> visits = makeVisits(making, firms);
     makeScaleEntries(making, firms);
     makeEvidence(making, firms, figures);
     makeRecognitions(making, firms, certificates.all);
     makeFinancingCourses(making, financing);
     makeBankLedgers(making, firms, financing);
     makeGauges(making, firms);
-    return makeRequests(session, making, firms);
+    const Done requested = makeRequests(session, making, firms);
+    if (requested)
+        makePromises(making, visits);
+    return requested;
 }
 
 } // namespace

@@ -42,6 +42,7 @@
 #include "models/records/plan.h"
 #include "models/records/procurement_budget.h"
 #include "models/records/procurement_contract.h"
+#include "models/records/promise.h"
 #include "models/records/recognition.h"
 #include "models/records/recognition_step.h"
 #include "models/records/repayment.h"
@@ -142,6 +143,7 @@ const std::vector<const RecordDescription *> &allDescriptions()
         &description<ServiceRequest>(),
         &description<RequestStep>(),
         &description<ClockTemplate>(),
+        &description<Promise>(),
         &description<ProcurementBudget>(),
         &description<ProcurementContract>(),
         &description<Arrear>(),

@@ -41,6 +41,8 @@ constexpr DateOrder DateOrders[]{
     {RecordKind::Arrear, "due", "entered"},
     {RecordKind::ArrearStep, "date", "promised"},
     {RecordKind::EiaCase, "accepted", "decided"},
+    {RecordKind::Promise, "promised", "due"},
+    {RecordKind::Promise, "promised", "kept"},
     {RecordKind::ApplicationWindow, "county_deadline", "city_deadline"},
     {RecordKind::ApplicationWindow, "city_deadline", "province_deadline"},
 };

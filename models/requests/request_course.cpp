@@ -28,23 +28,6 @@ Result<store::LabelsByKind> labelsIn(
     return store::labelsByKind(session, wanted);
 }
 
-/// The time limits that it goes by: those it names, else those in use for its kind.
-Result<std::optional<ClockTemplate>> clockOf(const store::Session &session, const records::ServiceRequest &request)
-{
-    if (!request.clock.id.isNull()) {
-        const auto rows = store::rows(session, RecordKind::ClockTemplate, {request.clock.id});
-        if (!rows)
-            return failure(rows.error());
-        if (!rows->empty()) // also one that is used no more
-            return std::optional(records::recordFrom<ClockTemplate>(rows->front().id, rows->front().values));
-    }
-    const auto all = store::loadAll<ClockTemplate>(session);
-    if (!all)
-        return failure(all.error());
-    const ClockTemplate *found = request.kind ? rules::clockFor(*all, *request.kind, request.received) : nullptr;
-    return found ? std::optional(*found) : std::optional<ClockTemplate>();
-}
-
 QDate firstReached(const std::vector<RequestStep> &steps, std::initializer_list<RequestStage> stages)
 {
     for (const RequestStep &step : steps)
@@ -108,9 +91,9 @@ Result<RequestCourse> requestCourseOf(const store::Session &session, RecordId re
     const auto labels = labelsIn(session, *record, steps);
     if (!labels)
         return failure(labels.error());
-    const auto clock = clockOf(session, *record);
-    if (!clock)
-        return failure(clock.error());
+    const auto clocks = store::loadAll<ClockTemplate>(session);
+    if (!clocks)
+        return failure(clocks.error());
     const auto holidays = store::loadAll<records::Holiday>(session);
     if (!holidays)
         return failure(holidays.error());
@@ -130,10 +113,10 @@ Result<RequestCourse> requestCourseOf(const store::Session &session, RecordId re
     course.asked = bureaus.value(course.standing.asked);
     course.next = rules::nextSteps(*rules, course.standing);
     std::optional<rules::RequestTerms> terms;
-    if (*clock) {
-        course.clock = (*clock)->title;
+    if (const ClockTemplate *clock = rules::clockOf(*clocks, course.request)) {
+        course.clock = clock->title;
         terms = rules::termsOf(
-            **clock, course.request.received, course.request.complex.value_or(false), rules::WorkingDays(*holidays));
+            *clock, course.request.received, course.request.complex.value_or(false), rules::WorkingDays(*holidays));
     }
     course.terms = termsKept(*rules, terms, course.standing.due, steps);
     return course;

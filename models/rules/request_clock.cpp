@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/request_clock.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace yumiao::rules {
@@ -41,6 +42,15 @@ const ClockTemplate *clockFor(const std::vector<ClockTemplate> &all, records::Re
             && (!best || clockRank(it) > clockRank(*best)))
             best = &it;
     return best;
+}
+
+const ClockTemplate *clockOf(const std::vector<ClockTemplate> &all, const records::ServiceRequest &request)
+{
+    const auto named
+        = std::find_if(all.begin(), all.end(), [&](const ClockTemplate &it) { return it.id == request.clock.id; });
+    if (named != all.end())
+        return &*named;
+    return request.kind ? clockFor(all, *request.kind, request.received) : nullptr;
 }
 
 RequestTerms termsOf(const ClockTemplate &clock, QDate received, bool complex, const WorkingDays &days)

@@ -23,6 +23,11 @@ struct RequestTerms {
 [[nodiscard]] const records::ClockTemplate *clockFor(
     const std::vector<records::ClockTemplate> &all, records::RequestKind kind, QDate received);
 
+/// The template that a request goes by: the one it names, also when that is used no more; else the one in use for its
+/// kind. Nothing when there is none, or while its kind is not known.
+[[nodiscard]] const records::ClockTemplate *clockOf(
+    const std::vector<records::ClockTemplate> &all, const records::ServiceRequest &request);
+
 /// A term of n days ends on the nth day after the one on which the request was received; one of 0 days on that day
 /// itself, or the next that works.
 [[nodiscard]] RequestTerms termsOf(

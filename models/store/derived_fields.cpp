@@ -2,10 +2,12 @@
 #include "models/store/derived_fields.h"
 
 #include "models/records/certificate_choices.h"
+#include "models/records/promise.h"
 #include "models/records/recognition_choices.h"
 #include "models/records/request_choices.h"
 #include "models/records/task_choices.h"
 #include "models/rules/ladder.h"
+#include "models/rules/request_lamp.h"
 #include "models/rules/stage_group.h"
 
 #include <algorithm>
@@ -59,6 +61,20 @@ constexpr OwnedFact standingStep(const char *value)
     YUMIAO_TASK_STEPS                                                                                                  \
     "AND s.stage NOT IN ('extension_asked', 'extension_granted', 'extension_refused', 'supervised', "                  \
     "'supervision_answered', 'handed_over') " YUMIAO_LAST_STEP
+#define YUMIAO_REQUEST_DUE                                                                                             \
+    "coalesce((SELECT s.due " YUMIAO_REQUEST_STEPS                                                                     \
+    "AND s.stage = 'extension_granted' AND s.due IS NOT NULL " YUMIAO_LAST_STEP "), r.due)"
+
+// As rules::requestLamp says it; a number is stored in ten-thousandths.
+#define YUMIAO_REQUEST_LAMP                                                                                            \
+    "(SELECT CASE WHEN d.stage IN ('closed', 'withdrawn') THEN 'done' WHEN d.due IS NULL THEN NULL "                   \
+    "WHEN d.stage IN ('answered', 'called_back') THEN 'green' WHEN d.due < {on} THEN 'red' "                           \
+    "WHEN d.amber IS NULL THEN NULL WHEN -({days_since:d.due}) <= d.amber / 10000 THEN 'amber' "                       \
+    "ELSE 'green' END FROM (SELECT (SELECT s.stage " YUMIAO_REQUEST_STANDS ") AS stage, " YUMIAO_REQUEST_DUE           \
+    " AS due, (SELECT t.value FROM threshold t WHERE t.code = 'lamp.task.amber_days' AND t.removed IS NULL "           \
+    "AND t.value IS NOT NULL "                                                                                         \
+    "AND (t.valid_from IS NULL OR t.valid_from <= {on}) AND (t.valid_to IS NULL OR t.valid_to >= {on}) "               \
+    "ORDER BY t.valid_from DESC LIMIT 1) AS amber) d)"
 
 const std::vector<DerivedField> &all()
 {
@@ -133,8 +149,9 @@ const std::vector<DerivedField> &all()
             "(SELECT (SELECT b.name FROM bureau b WHERE b.id = s.bureau) " YUMIAO_REQUEST_STEPS
             "AND s.stage IN ('accepted', 'handling') AND s.bureau IS NOT NULL " YUMIAO_LAST_STEP ")"},
         {RecordKind::ServiceRequest, "due_in_force", QT_TRANSLATE_NOOP("field", "Term in force"), FieldType::Date, {},
-            "(coalesce((SELECT s.due " YUMIAO_REQUEST_STEPS
-            "AND s.stage = 'extension_granted' AND s.due IS NOT NULL " YUMIAO_LAST_STEP "), r.due))"},
+            "(" YUMIAO_REQUEST_DUE ")"},
+        {RecordKind::ServiceRequest, "lamp", QT_TRANSLATE_NOOP("field", "Lamp"), FieldType::Choice,
+            records::choicesOf<rules::Lamp>(), YUMIAO_REQUEST_LAMP},
         {RecordKind::ServiceRequest, "satisfaction", QT_TRANSLATE_NOOP("field", "Satisfaction"), FieldType::Choice,
             records::choicesOf<records::Satisfaction>(),
             "(SELECT s.satisfaction " YUMIAO_REQUEST_STEPS "AND s.stage = 'called_back' " YUMIAO_LAST_STEP ")"},
@@ -168,6 +185,27 @@ const std::vector<DerivedField> &all()
         {RecordKind::Task, "supervision", QT_TRANSLATE_NOOP("field", "Level of supervision"), FieldType::Choice,
             records::choicesOf<records::SupervisionLevel>(),
             "(SELECT s.level " YUMIAO_TASK_STEPS "AND s.stage = 'supervised' " YUMIAO_LAST_STEP ")"},
+        {RecordKind::Visit, "town", QT_TRANSLATE_NOOP("field", "Town or street"), FieldType::Text, {},
+            "(SELECT t.name FROM enterprise e JOIN town t ON t.id = e.town WHERE e.id = r.enterprise)"},
+        {RecordKind::Visit, "days_since", QT_TRANSLATE_NOOP("field", "Days since"), FieldType::Integer, {},
+            "({days_since:r.visited})"},
+        {RecordKind::Visit, "requests_heard", QT_TRANSLATE_NOOP("field", "Requests heard"), FieldType::Integer, {},
+            "(SELECT count(*) FROM service_request q WHERE q.visit = r.id AND q.removed IS NULL)"},
+        {RecordKind::Enterprise, "visit_gap", QT_TRANSLATE_NOOP("field", "Days since the last visit"),
+            FieldType::Integer, {}, nullptr,
+            {"visit v", "v.enterprise", "v.removed IS NULL AND v.visited <= {on}", "{days_since:max(v.visited)}"}},
+        {RecordKind::Enterprise, "last_visitors", QT_TRANSLATE_NOOP("field", "Office of the last visit"),
+            FieldType::Text, {}, nullptr,
+            {"visit v", "v.enterprise", "v.removed IS NULL AND v.visited <= {on}",
+                "coalesce(v.visitors, (SELECT b.name FROM bureau b WHERE b.id = v.bureau))", "v.visited DESC, v.id"}},
+        {RecordKind::Enterprise, "visit_problems", QT_TRANSLATE_NOOP("field", "Visits with problems raised"),
+            FieldType::Integer, {}, nullptr,
+            {"visit v", "v.enterprise", "v.removed IS NULL AND v.visited <= {on} AND v.problems IS NOT NULL",
+                "count(*)"}},
+        {RecordKind::Promise, "state", QT_TRANSLATE_NOOP("field", "How the promise stands"), FieldType::Choice,
+            records::choicesOf<records::PromiseState>(),
+            "(CASE WHEN r.kept <= {on} THEN 'kept' WHEN r.due IS NULL THEN 'undated' WHEN r.due < {on} THEN 'overdue' "
+            "ELSE 'due' END)"},
     };
     return fields;
 }
@@ -182,6 +220,8 @@ const std::vector<DerivedField> &all()
 #undef YUMIAO_REQUEST_STANDS
 #undef YUMIAO_TASK_STEPS
 #undef YUMIAO_TASK_STANDS
+#undef YUMIAO_REQUEST_DUE
+#undef YUMIAO_REQUEST_LAMP
 
 } // namespace
 

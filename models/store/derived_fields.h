@@ -33,7 +33,9 @@ struct DerivedField {
 /// Enterprise: tier (专精特新 ladder), revenue, main_revenue, rd_expense, rd_share, fiscal_year (latest year),
 /// last_visit, in_register, section. Certificate: valid. Financing application: stage_group, days_in_stage,
 /// town and industry_section (of the enterprise). Measure: lead_bureau, effective_due. Recognition: aim (the
-/// certificate that the tier is gained by), stage, stage_since, next_due, days_in_stage.
+/// certificate that the tier is gained by), stage, stage_since, next_due, days_in_stage. Request: stage,
+/// stage_since, days_in_stage, assigned_to, in_charge, due_in_force, lamp, satisfaction. Visit: town, days_since,
+/// requests_heard. Enterprise also: visit_gap, last_visitors, visit_problems. Promise: state.
 [[nodiscard]] const std::vector<DerivedField> &derivedFields();
 [[nodiscard]] const DerivedField *findDerived(records::RecordKind kind, QStringView name);
 

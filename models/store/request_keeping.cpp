@@ -77,12 +77,7 @@ struct TermSources {
     /// Nothing when no limits are in use, or they set no term to answer.
     [[nodiscard]] QDate dueOf(const ServiceRequest &request) const
     {
-        if (!request.kind || !request.received.isValid())
-            return {};
-        const auto named = std::find_if(
-            clocks.begin(), clocks.end(), [&](const ClockTemplate &it) { return it.id == request.clock.id; });
-        const ClockTemplate *clock
-            = named != clocks.end() ? &*named : rules::clockFor(clocks, *request.kind, request.received);
+        const ClockTemplate *clock = request.received.isValid() ? rules::clockOf(clocks, request) : nullptr;
         if (!clock)
             return {};
         const auto terms = rules::termsOf(*clock, request.received, request.complex.value_or(false), days);

@@ -171,7 +171,7 @@ void tst_ImportOptions::kinds()
     int importable = 0;
     for (const auto *description : records::allDescriptions())
         importable += exchange::isImportable(description->kind) ? 1 : 0;
-    QCOMPARE(importable, 17);
+    QCOMPARE(importable, 18);
 }
 
 void tst_ImportOptions::cancelled()

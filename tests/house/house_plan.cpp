@@ -43,6 +43,9 @@ constexpr PlanLine planLines[] = {
         "models/base models/records models/rules models/eligibility models/changes models/store models/cultivation "
         "models/financing models/loans models/cost models/gauges"},
     {"models/items", "models/*"},
+    {"models/visits",
+        "models/base models/records models/rules models/eligibility models/changes models/store models/cultivation "
+        "models/loans models/figures models/items"},
     {"models/staging", "models/base models/records models/changes models/store models/exchange models/items"},
     {"models/practice", "models/base models/records models/rules models/changes models/store models/plan"},
     {"ui/theme", "models/base"},

@@ -40,6 +40,7 @@
 #include "models/records/plan.h"
 #include "models/records/procurement_budget.h"
 #include "models/records/procurement_contract.h"
+#include "models/records/promise.h"
 #include "models/records/recognition.h"
 #include "models/records/recognition_step.h"
 #include "models/records/repayment.h"
@@ -198,8 +199,8 @@ void tst_Fields::everyFieldComesBack()
                 Attachment, SavedView, Evidence, RuleDocument, records::Recognition, records::RecognitionStep, Holiday,
                 ApplicationWindow, records::ApplicationStep, records::FinancingBatch, CostLine, Repayment, LoanDetail,
                 BankReturn, InstrumentOption, LoanResolution, Milestone, DeadlineChange, OwnTarget, LampEntry,
-                ServiceRequest, RequestStep, ClockTemplate, TaskStep, ProcurementBudget, ProcurementContract, Arrear,
-                ArrearStep, EiaCase>(random)),
+                ServiceRequest, RequestStep, ClockTemplate, TaskStep, records::Promise, ProcurementBudget,
+                ProcurementContract, Arrear, ArrearStep, EiaCase>(random)),
             QString());
 }
 

@@ -305,6 +305,16 @@ void tst_RequestRules::whichClock()
     QCOMPARE(rules::clockFor(all, RequestKind::Labour, day)->id, RecordId(4)); // began last
     QCOMPARE(rules::clockFor(all, RequestKind::Labour, day.addDays(1))->id, RecordId(1));
     QVERIFY(!rules::clockFor({}, RequestKind::Labour, day));
+
+    records::ServiceRequest of = requestOf(day);
+    QVERIFY(!rules::clockOf(all, of)); // its kind is not known
+    of.clock.id = RecordId(3);
+    QCOMPARE(rules::clockOf(all, of)->id, RecordId(3)); // the one it names
+    of.kind = RequestKind::Labour;
+    of.received = day.addDays(-9);
+    QCOMPARE(rules::clockOf(all, of)->id, RecordId(3)); // also out of its time
+    of.clock.id = RecordId(77);
+    QCOMPARE(rules::clockOf(all, of)->id, RecordId(1)); // it is not there: the one in use
 }
 
 /// Received on Wednesday 28 September 2022; 1 to 7 October are off, 8 and 9 October are worked.

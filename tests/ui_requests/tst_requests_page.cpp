@@ -59,6 +59,7 @@ class tst_RequestsPage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void theListAndTheDrawer();
+    void theListBeginsWithTheUsualColumns();
     void theWayByTheDialog();
     void whatIsLackingIsSaid();
     void theSwitchLeadsToVisits();
@@ -86,6 +87,28 @@ void tst_RequestsPage::theListAndTheDrawer()
     QCOMPARE(page.drawer().course()->request.id, all.front());
     QVERIFY(page.table().setCurrentId(all.back())); // the drawer follows
     QVERIFY(QTest::qWaitFor([&] { return page.drawer().course()->request.id == all.back(); }));
+}
+
+void tst_RequestsPage::theListBeginsWithTheUsualColumns()
+{
+    PageScene scene;
+    RequestsPage page(scene.needs());
+    page.open({u"诉求"_s, {}, u"lamp = \"red\" and not in_charge is unknown"_s});
+    page.show();
+    const auto expected = *store::ids(scene.session(),
+        {records::RecordKind::ServiceRequest, *store::parseFilter(u"lamp = \"red\" and not in_charge is unknown"_s), {},
+            scene.today()});
+    QVERIFY(!expected.empty());
+    QVERIFY(QTest::qWaitFor([&] { return page.model().rowCount() == static_cast<int>(expected.size()); }));
+    QStringList shown;
+    for (const QString &column : page.table().columns())
+        if (page.table().isColumnVisible(column))
+            shown.append(column);
+    QCOMPARE(shown,
+        (QStringList{u"lamp"_s, u"number"_s, u"enterprise"_s, u"title"_s, u"kind"_s, u"in_charge"_s, u"supporting"_s,
+            u"received"_s, u"due_in_force"_s, u"stage"_s}));
+    page.table().sortByColumn(u"in_charge"_s, false);
+    QVERIFY(QTest::qWaitFor([&] { return page.model().rowCount() == static_cast<int>(expected.size()); }));
 }
 
 void tst_RequestsPage::theWayByTheDialog()

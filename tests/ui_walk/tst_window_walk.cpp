@@ -24,8 +24,8 @@ private Q_SLOTS:
 namespace {
 
 const QList<QByteArray> pagesToWalk{"workbench", "enterprises", "cultivation", "financing", "tasks", "requests",
-    "visits", "gauges", "contracts", "arrears", "eia", "analytics", "reports", "imports", "records", "history", "trash",
-    "enterprise"};
+    "visits", "visited", "gauges", "contracts", "arrears", "eia", "analytics", "reports", "imports", "records",
+    "history", "trash", "enterprise"};
 
 void addRows()
 {

@@ -37,6 +37,7 @@ struct OpenLists {
         : enterprises(scene.needs())
         , financing(scene.needs())
         , visits(scene.needs(), RecordKind::Visit, u"走访"_s)
+        , requests(scene.needs(), RecordKind::ServiceRequest, u"诉求"_s)
         , records(scene.needs(), RecordKind::Certificate, u"记录"_s)
     {
     }
@@ -50,12 +51,15 @@ struct OpenLists {
             return opened(financing, financing.table(), route);
         if (route.place == u"走访"_s)
             return opened(visits, visits.table(), route);
+        if (route.place == u"诉求"_s)
+            return opened(requests, requests.table(), route);
         return route.place == u"记录"_s ? opened(records, records.table(), route) : -1;
     }
 
     EnterprisesPage enterprises;
     FinancingPage financing;
     RecordsPage visits;
+    RecordsPage requests;
     RecordsPage records;
 
 private:

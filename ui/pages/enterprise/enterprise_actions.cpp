@@ -8,6 +8,7 @@
 #include "ui/pages/enterprises/attachments_pane.h"
 #include "ui/pages/enterprises/timeline_pane.h"
 #include "ui/pages/recognition/recognition_commands.h"
+#include "ui/pages/visits/visit_actions.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/words/label_words.h"
@@ -75,6 +76,8 @@ QList<shell::Command> EnterprisePage::commands()
             [this, kind] { registerFor(kind); }};
     };
     return {registering("record.visit", tr("Register a visit…"), RecordKind::Visit),
+        visitKitCommand(
+            m_needs, this, [this] { return m_id; }, [this] { return readOnlyReason(); }),
         registering("record.need", tr("New financing need…"), RecordKind::FinancingNeed),
         registering("record.certificate", tr("Register a certificate…"), RecordKind::Certificate),
         registering("record.figures", tr("Enter the figures of a year…"), RecordKind::AnnualFigures),
@@ -103,13 +106,14 @@ void EnterprisePage::registerFor(RecordKind kind)
 {
     if (!readOnlyReason().isEmpty())
         return;
+    if (kind == RecordKind::Visit) {
+        registerVisit(m_needs, this, m_id);
+        return;
+    }
     const QDate today = m_needs.workspace.clock().today();
-    const records::Value day(today.toString(Qt::ISODate));
     forms::RecordDialog::Presets presets{{QStringLiteral("enterprise"), records::Value(m_id.value())}};
-    if (kind == RecordKind::Visit)
-        presets.push_back({QStringLiteral("visited"), day});
     if (kind == RecordKind::FinancingNeed)
-        presets.push_back({QStringLiteral("registered"), day});
+        presets.push_back({QStringLiteral("registered"), records::Value(today.toString(Qt::ISODate))});
     if (kind == RecordKind::AnnualFigures)
         presets.push_back({QStringLiteral("fiscal_year"),
             records::Value(m_figures->model().missingYear().value_or(today.year() - 1))});

@@ -12,6 +12,7 @@
 #include "ui/pages/enterprises/size_lines.h"
 #include "ui/pages/enterprises/timeline_pane.h"
 #include "ui/pages/judgement/enterprise_judgement.h"
+#include "ui/pages/visits/visit_actions.h"
 #include "ui/theme/icons.h"
 #include "ui/words/label_words.h"
 
@@ -301,11 +302,13 @@ void EnterpriseDrawer::registerFor(RecordId enterprise, RecordKind kind)
 {
     if (enterprise.isNull())
         return;
+    if (kind == RecordKind::Visit) {
+        registerVisit(m_needs, this, enterprise);
+        return;
+    }
     const records::Value owner(enterprise.value());
     const records::Value today(m_needs.workspace.clock().today().toString(Qt::ISODate));
     forms::RecordDialog::Presets presets{{QStringLiteral("enterprise"), owner}};
-    if (kind == RecordKind::Visit)
-        presets.push_back({QStringLiteral("visited"), today});
     if (kind == RecordKind::ScaleEntry)
         presets.push_back({QStringLiteral("date"), today});
     if (kind == RecordKind::FinancingNeed)

@@ -12,6 +12,7 @@
 #include "ui/pages/enterprises/enterprise_drawer.h"
 #include "ui/pages/enterprises/register_groups.h"
 #include "ui/pages/recognition/recognition_commands.h"
+#include "ui/pages/visits/visit_actions.h"
 #include "ui/words/assessment_words.h"
 
 namespace yumiao::ui::pages {
@@ -64,6 +65,8 @@ QList<shell::Command> EnterprisesPage::registerCommands()
     return {{"enterprise.new", tr("New enterprise…"), shell::Menu::Business, QKeySequence(Qt::CTRL | Qt::Key_N), "plus",
                 {}, [this] { addEnterprise(); }},
         registerCommand("enterprise.visit", tr("Register a visit…"), RecordKind::Visit),
+        visitKitCommand(
+            m_needs, this, [this] { return m_table->currentId(); }, [this] { return nothingChosen(); }),
         registerCommand("enterprise.need", tr("New financing need…"), RecordKind::FinancingNeed),
         registerCommand("enterprise.certificate", tr("Register a certificate…"), RecordKind::Certificate),
         registerCommand("enterprise.figures", tr("Enter the figures of a year…"), RecordKind::AnnualFigures),

@@ -15,6 +15,7 @@
 #include "ui/pages/judgement/evidence_dialog.h"
 #include "ui/pages/records/evidence_words.h"
 #include "ui/pages/records/records_bar.h"
+#include "ui/pages/records/usual_columns.h"
 #include "ui/tables/record_table.h"
 #include "ui/theme/icons.h"
 #include "ui/words/error_words.h"
@@ -31,23 +32,6 @@ namespace {
 
 using records::FieldType;
 using records::RecordKind;
-
-constexpr qsizetype ColumnsAtFirst = 9;
-
-/// Beyond the first ones columns wait in the chooser, long texts too unless there is room for every column.
-QStringList hiddenAtFirst(const std::vector<items::Column> &columns)
-{
-    QStringList hidden;
-    qsizetype shown = 0;
-    const bool roomForAll = static_cast<qsizetype>(columns.size()) <= ColumnsAtFirst;
-    for (const items::Column &column : columns) {
-        if ((column.field.type == FieldType::LongText && !roomForAll) || shown >= ColumnsAtFirst)
-            hidden.append(column.name());
-        else
-            ++shown;
-    }
-    return hidden;
-}
 
 /// What happened last, or falls due first, stands on top; other kinds in the order they were made.
 std::vector<store::SortKey> usualOrder(RecordKind kind)
@@ -156,7 +140,7 @@ void RecordsPage::wireTable()
 void RecordsPage::showKind(RecordKind kind)
 {
     m_kind = kind;
-    auto columns = items::allColumns(kind);
+    auto columns = listedColumns(kind, m_place);
     showEvidenceInWords(kind, columns);
     auto rows = std::make_unique<items::RecordRows>(
         m_needs.workspace, items::RecordRows::Options{kind, columns, {}, amountFields(columns)}, forms::translation());
@@ -164,10 +148,13 @@ void RecordsPage::showKind(RecordKind kind)
     delete m_edits;
     m_table->setModel(model.get());
     m_model = std::move(model); // the table has let the old one go
-    m_table->setHiddenByDefault(hiddenAtFirst(columns));
+    m_table->setHiddenByDefault(hiddenAtFirst(kind, m_place, columns));
     m_table->setSort(usualOrder(kind));
-    m_table->remember(
-        m_needs.settings, QStringLiteral("records/%1").arg(QLatin1String(records::descriptionOf(kind).name)));
+    // Enterprises have several lists of their own; each keeps its columns.
+    const QString name = QString::fromLatin1(records::descriptionOf(kind).name);
+    m_table->remember(m_needs.settings,
+        kind == RecordKind::Enterprise && !showsAllKinds() ? QStringLiteral("records/%1/%2").arg(name, m_place)
+                                                           : QStringLiteral("records/%1").arg(name));
     m_edits = new CellEdits(m_needs, kind, *m_table);
     if (m_bulk)
         m_bulk->setKind(kind);

@@ -58,6 +58,8 @@ protected:
     [[nodiscard]] virtual QWidget *makeHeadSwitch(QWidget *) { return nullptr; }
     [[nodiscard]] const PageNeeds &needs() const { return m_needs; }
     void edit(RecordId id);
+    /// What Ctrl+N does: a form for a new record of the kind.
+    virtual void add();
 
 private:
     void wireTable();
@@ -71,7 +73,6 @@ private:
     [[nodiscard]] QString viewPlace() const;
     void takeAnswer();
     void setWords();
-    void add();
     void remove();
     /// Sets or clears the last day in use of the chosen records.
     void setLastDay(QDate last);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/requests/requests_page.h"
 
+#include "models/items/window_model.h"
+#include "models/rules/request_lamp.h"
+#include "ui/pages/common/lamp_sign.h"
 #include "ui/pages/common/say.h"
 #include "ui/pages/duty_tasks/new_task.h"
 #include "ui/pages/requests/request_drawer.h"
@@ -15,15 +18,36 @@ namespace {
 using records::RecordKind;
 
 constexpr int RequestDrawerWidth = 400;
-const QString RequestsPlace = QStringLiteral("诉求");
-const QString VisitsPlace = QStringLiteral("走访");
 constexpr auto RequestsSegment = "requests";
 constexpr auto VisitsSegment = "visits";
+constexpr auto FirmsSegment = "firms";
+
+QByteArray segmentOf(const QString &place)
+{
+    return place == RequestsPlace ? RequestsSegment : place == VisitsPlace ? VisitsSegment : FirmsSegment;
+}
+
+QString placeOfSegment(const QByteArray &id)
+{
+    return id == RequestsSegment ? RequestsPlace : id == VisitsSegment ? VisitsPlace : VisitedFirmsPlace;
+}
+
+/// The sign and colour of the lamp that a cell holds.
+tables::CellMarks lampMarks(const QModelIndex &index)
+{
+    const auto lamp = records::FieldTrait<std::optional<rules::Lamp>>::fromValue(
+        records::Value(index.data(items::WindowModel::ValueRole).toString()));
+    tables::CellMarks marks;
+    if (lamp)
+        marks = {.lamp = glyphOf(*lamp), .tone = toneOf(*lamp)};
+    return marks;
+}
 
 } // namespace
 
 ServicePage::ServicePage(PageNeeds needs, RecordKind kind, const QString &place, QWidget *parent)
     : RecordsPage(std::move(needs), kind, place, parent)
+    , m_ownPlace(place)
 {
 }
 
@@ -31,8 +55,8 @@ QWidget *ServicePage::makeHeadSwitch(QWidget *parent)
 {
     m_switch = new widgets::SegmentedButtons(parent);
     connect(m_switch, &widgets::SegmentedButtons::chosen, this, [this](const QByteArray &id) {
-        const QString place = id == RequestsSegment ? RequestsPlace : VisitsPlace;
-        if (place != route().place)
+        const QString place = placeOfSegment(id);
+        if (place != m_ownPlace)
             needs().navigator.go({place, {}, {}});
     });
     setSwitchWords();
@@ -44,9 +68,9 @@ void ServicePage::setSwitchWords()
     if (!m_switch)
         return;
     m_switch->setAccessibleName(tr("Requests or visits"));
-    m_switch->setSegments(
-        {{RequestsSegment, tr("Requests"), "messages-square", {}}, {VisitsSegment, tr("Visits"), "map-pin", {}}});
-    m_switch->setCurrent(kind() == RecordKind::ServiceRequest ? RequestsSegment : VisitsSegment);
+    m_switch->setSegments({{RequestsSegment, tr("Requests"), "messages-square", {}},
+        {VisitsSegment, tr("Visits"), "map-pin", {}}, {FirmsSegment, tr("By enterprise"), "building-2", {}}});
+    m_switch->setCurrent(segmentOf(m_ownPlace));
 }
 
 void ServicePage::retranslate()
@@ -62,6 +86,8 @@ RequestsPage::RequestsPage(PageNeeds needs, QWidget *parent)
     m_drawer->setMinimumWidth(theme::grown(RequestDrawerWidth));
     setSide(m_drawer);
     showDrawer(false);
+    table().setLook(QStringLiteral("lamp"), tables::CellLook::Lamp, lampMarks);
+    table().setLook(QStringLiteral("enterprise"), tables::CellLook::Name);
     connect(&table(), &tables::RecordTable::currentChanged, this, &RequestsPage::followChoice);
     connect(&table(), &tables::RecordTable::previewRequested, this, [this](RecordId id) {
         m_drawer->show(id);
@@ -122,18 +148,6 @@ void RequestsPage::retranslate()
 {
     ServicePage::retranslate();
     m_drawer->retranslate();
-}
-
-VisitsPage::VisitsPage(PageNeeds needs, QWidget *parent)
-    : ServicePage(std::move(needs), RecordKind::Visit, VisitsPlace, parent)
-{
-}
-
-QList<shell::Command> VisitsPage::commands()
-{
-    return ServicePage::commands()
-        + QList<shell::Command>{newTaskCommand(
-            needs(), kind(), [this] { return table().currentId(); }, this)};
 }
 
 } // namespace yumiao::ui::pages

@@ -11,7 +11,11 @@ namespace yumiao::ui::pages {
 
 class RequestDrawer;
 
-/// One half of 诉求与走访 (ui.md 4.6): a list with the switch to the other half in its head.
+inline const QString RequestsPlace = QStringLiteral("诉求");
+inline const QString VisitsPlace = QStringLiteral("走访");
+inline const QString VisitedFirmsPlace = QStringLiteral("走访企业");
+
+/// One part of 诉求与走访 (ui.md 4.6): a list with the switch to the other parts in its head.
 class ServicePage : public RecordsPage {
     Q_OBJECT
 public:
@@ -23,6 +27,7 @@ protected:
 
 private:
     void setSwitchWords();
+    QString m_ownPlace;
     widgets::SegmentedButtons *m_switch = nullptr;
 };
 
@@ -44,14 +49,6 @@ private:
     void registerStep(RecordId request);
 
     RequestDrawer *m_drawer;
-};
-
-/// 走访.
-class VisitsPage final : public ServicePage {
-    Q_OBJECT
-public:
-    explicit VisitsPage(PageNeeds needs, QWidget *parent = nullptr);
-    [[nodiscard]] QList<shell::Command> commands() override;
 };
 
 } // namespace yumiao::ui::pages

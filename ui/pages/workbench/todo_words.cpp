@@ -36,6 +36,8 @@ Label unitOf(TodoGroup group)
     case TodoGroup::LoansDue:
     case TodoGroup::ReportedLoansDue:
         return Label::word(QT_TRANSLATE_NOOP("figure", "loans"));
+    case TodoGroup::RequestsDue:
+        return Label::word(QT_TRANSLATE_NOOP("figure", "requests"));
     }
     Q_UNREACHABLE();
 }
