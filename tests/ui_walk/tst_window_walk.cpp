@@ -23,8 +23,8 @@ private Q_SLOTS:
 
 namespace {
 
-const QList<QByteArray> pagesToWalk{"workbench", "enterprises", "cultivation", "financing", "tasks", "requests",
-    "visits", "analytics", "reports", "imports", "records", "history", "trash", "enterprise"};
+const QList<QByteArray> pagesToWalk{"workbench", "enterprises", "cultivation", "financing", "tasks", "duty_tasks",
+    "requests", "visits", "analytics", "reports", "imports", "records", "history", "trash", "enterprise"};
 
 void addRows()
 {
