@@ -116,9 +116,9 @@ void addReportCommand(const Registration &at)
     addCommand<ReportOptions>(
         at, "report",
         Words::tr("A report as pdf: progress, financing, inclusive, the assessment sheet of one enterprise, the cost "
-                  "sheet of one "
-                  "loan, a list for the banks, a reminder of overdue decisions, loans that fall due. Tables (list, "
-                  "maturities, troubled) also as xlsx or csv"),
+                  "sheet of one loan, a list for the banks, a reminder of overdue decisions, a supervision slip, what "
+                  "an officer "
+                  "hands over, loans that fall due. Tables (list, maturities, troubled) also as xlsx or csv"),
         [language](CLI::App &command, ReportOptions &options) {
             options.lineLanguage = language;
             command.add_option("NAME", options.name, Words::tr("Name of the report").toStdString())->required();
@@ -130,6 +130,12 @@ void addReportCommand(const Registration &at)
             command.add_option("--batch", options.batch, Words::tr("Of a list: its number or id").toStdString());
             command.add_option("--institution", options.institution,
                 Words::tr("Of a reminder: the institution, by name or id").toStdString());
+            command.add_option(
+                "--task", options.task, Words::tr("Of a supervision slip: the task, by id").toStdString());
+            command.add_option(
+                "--bureau", options.bureau, Words::tr("Of a hand-over: the bureau, by name or id").toStdString());
+            command.add_option(
+                "--person", options.person, Words::tr("Of a hand-over: the person in charge").toStdString());
             command.add_option("--within", options.within, Words::tr("Of maturities: days ahead").toStdString())
                 ->check(CLI::PositiveNumber);
             command.add_option("--layout", options.layout, Words::tr("How the paper is set").toStdString())
