@@ -117,8 +117,8 @@ void addReportCommand(const Registration &at)
         at, "report",
         Words::tr(
             "A report as pdf: progress, measures, bureau, financing, inclusive, assessment, loan, list, reminder, "
-            "maturities, procurement, arrears, visit-kit. Tables (measures, bureau, list, maturities, troubled, "
-            "procurement, arrears) also as xlsx or csv"),
+            "maturities, procurement, arrears, visit-kit, supervision, handover. Tables (measures, bureau, list, "
+            "maturities, troubled, procurement, arrears) also as xlsx or csv"),
         [language](CLI::App &command, ReportOptions &options) {
             options.lineLanguage = language;
             command.add_option("NAME", options.name, Words::tr("Name of the report").toStdString())->required();
@@ -131,7 +131,11 @@ void addReportCommand(const Registration &at)
             command.add_option("--institution", options.institution,
                 Words::tr("Of a reminder: the institution, by name or id").toStdString());
             command.add_option(
-                "--bureau", options.bureau, Words::tr("Of the duties of a bureau: its name or id").toStdString());
+                "--task", options.task, Words::tr("Of a supervision slip: the task, by id").toStdString());
+            command.add_option("--bureau", options.bureau,
+                Words::tr("Of the duties of a bureau or a hand-over: the bureau, by name or id").toStdString());
+            command.add_option(
+                "--person", options.person, Words::tr("Of a hand-over: the person in charge").toStdString());
             command.add_option("--within", options.within, Words::tr("Of maturities: days ahead").toStdString())
                 ->check(CLI::PositiveNumber);
             command.add_option("--layout", options.layout, Words::tr("How the paper is set").toStdString())

@@ -12,15 +12,20 @@
 #include "models/gauges/procurement_gauge.h"
 #include "models/loans/maturities.h"
 #include "models/loans/troubled_loans.h"
+#include "models/records/bureau.h"
 #include "models/records/institution.h"
+#include "models/tasks/handover.h"
+#include "models/tasks/task_course.h"
 #include "models/visits/visit_kit.h"
 #include "ui/reports/financing_ledger_paper.h"
 #include "ui/reports/gauge_papers.h"
+#include "ui/reports/handover_paper.h"
 #include "ui/reports/list_paper.h"
 #include "ui/reports/maturities_paper.h"
 #include "ui/reports/measures_paper.h"
 #include "ui/reports/progress_summary.h"
 #include "ui/reports/reminder_paper.h"
+#include "ui/reports/supervision_paper.h"
 #include "ui/reports/troubled_ledger.h"
 #include "ui/reports/visit_kit_paper.h"
 
@@ -148,6 +153,49 @@ Result<Paper> maturitiesPaper(const store::Session &session, const ReportOptions
         reports::maturitiesSheet(*found)};
 }
 
+Result<Paper> supervisionSlip(const store::Session &session, const ReportOptions &options)
+{
+    if (options.task.empty())
+        return failure(Fault::Invalid, QStringLiteral("usage.task"));
+    const auto on = dayOf(session, options.on);
+    if (!on)
+        return failure(on.error());
+    const auto row = recordNamed(session, records::description<records::Task>(), options.task);
+    if (!row)
+        return failure(row.error());
+    const auto course = tasks::taskCourseOf(session, row->id, *on);
+    if (!course)
+        return failure(course.error());
+    const PaperLanguage words(options.language);
+    auto document = reports::supervisionPaper(*course);
+    if (!document)
+        return failure(document.error());
+    return Paper{*std::move(document), {},
+        {{QStringLiteral("on"), on->toString(Qt::ISODate)}, {QStringLiteral("task"), row->id.toText()},
+            {QStringLiteral("bureau"), course->bureau}, {QStringLiteral("slips"), course->standing.slips}}};
+}
+
+Result<Paper> handoverList(const store::Session &session, const ReportOptions &options)
+{
+    if (options.bureau.empty())
+        return failure(Fault::Invalid, QStringLiteral("usage.bureau"));
+    const auto on = dayOf(session, options.on);
+    if (!on)
+        return failure(on.error());
+    const auto row = recordNamed(session, records::description<records::Bureau>(), options.bureau);
+    if (!row)
+        return failure(row.error());
+    const auto handover = tasks::handoverOf(session, row->id, fromOption(options.person), *on);
+    if (!handover)
+        return failure(handover.error());
+    const PaperLanguage words(options.language);
+    return Paper{reports::handoverPaper(*handover), ui::print::landscapeForm(),
+        {{QStringLiteral("on"), on->toString(Qt::ISODate)}, {QStringLiteral("bureau"), handover->bureau},
+            {QStringLiteral("person"), handover->person},
+            {QStringLiteral("tasks"), static_cast<qint64>(handover->tasks.size())},
+            {QStringLiteral("requests"), static_cast<qint64>(handover->requests.size())}}};
+}
+
 Result<Paper> troubledPaper(const store::Session &session, const ReportOptions &options)
 {
     const auto on = dayOf(session, options.on);
@@ -266,6 +314,8 @@ std::span<const PaperKind> paperKinds()
         PaperKind{"inclusive", "pdf", inclusivePaper},
         PaperKind{"list", "pdf xlsx csv", listPaper},
         PaperKind{"reminder", "pdf", reminderPaper},
+        PaperKind{"supervision", "pdf", supervisionSlip},
+        PaperKind{"handover", "pdf", handoverList},
         PaperKind{"maturities", "pdf xlsx csv", maturitiesPaper},
         PaperKind{"troubled", "xlsx csv", troubledPaper},
         PaperKind{"procurement", "pdf xlsx csv", procurementPaper},

@@ -20,7 +20,9 @@ struct ReportOptions {
     std::string on;
     std::string batch;       ///< of a list
     std::string institution; ///< of a reminder
-    std::string bureau;      ///< of the duties of one
+    std::string task;        ///< of a supervision slip
+    std::string bureau;      ///< of the duties of one, of a hand-over
+    std::string person;      ///< of a hand-over; empty: the whole bureau
     int within = 0;          ///< days of the calendar of maturities
     std::string layout = "official";
     QString language;                          ///< of the paper

@@ -4,6 +4,7 @@
 #include "ui/pages/analytics/analytics_page.h"
 #include "ui/pages/common/enterprise_route.h"
 #include "ui/pages/cultivation/cultivation_page.h"
+#include "ui/pages/duty_tasks/duty_tasks_page.h"
 #include "ui/pages/enterprise/enterprise_page.h"
 #include "ui/pages/enterprises/enterprises_page.h"
 #include "ui/pages/financing/financing_page.h"
@@ -64,6 +65,8 @@ std::vector<PageEntry> pageEntries(const pages::PageNeeds &needs)
         {"tasks", [] { return EntryWords::tr("Tasks"); }, "list-checks", alt(Qt::Key_5),
             {QStringLiteral("任务"), QStringLiteral("措施"), QStringLiteral("条款")}, made<pages::TasksPage>(needs),
             NavGroup::Main},
+        {"duty_tasks", [] { return EntryWords::tr("Tasks of bureaus"); }, "list-checks", {}, {QStringLiteral("交办")},
+            made<pages::DutyTasksPage>(needs), NavGroup::Main, "tasks"},
         {"requests", [] { return EntryWords::tr("Requests and visits"); }, "messages-square", alt(Qt::Key_6),
             {QStringLiteral("诉求")}, made<pages::RequestsPage>(needs), NavGroup::Main},
         {"visits", [] { return EntryWords::tr("Visits"); }, "map-pin", {}, {QStringLiteral("走访")},

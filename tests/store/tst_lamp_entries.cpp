@@ -25,7 +25,7 @@ using records::Measure;
 using records::MeasureReport;
 using records::RecordKind;
 
-constexpr int BeforeLamps = 19; ///< the schema that knew none
+constexpr int BeforeLamps = 21; ///< the schema that knew none
 const QDate LampDay(2022, 8, 1);
 
 /// A plan of the year 2022 with one measure that is due on the 20th of September; amber from 30 days before.

@@ -23,9 +23,9 @@ private Q_SLOTS:
 
 namespace {
 
-const QList<QByteArray> pagesToWalk{"workbench", "enterprises", "cultivation", "financing", "tasks", "requests",
-    "visits", "visited", "gauges", "contracts", "arrears", "eia", "analytics", "reports", "imports", "records",
-    "history", "trash", "enterprise"};
+const QList<QByteArray> pagesToWalk{"workbench", "enterprises", "cultivation", "financing", "tasks", "duty_tasks",
+    "requests", "visits", "visited", "gauges", "contracts", "arrears", "eia", "analytics", "reports", "imports",
+    "records", "history", "trash", "enterprise"};
 
 void addRows()
 {

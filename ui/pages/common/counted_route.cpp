@@ -23,6 +23,8 @@ QString placeOf(RecordKind kind)
         return QStringLiteral("措施");
     case RecordKind::ServiceRequest:
         return QStringLiteral("诉求");
+    case RecordKind::Task:
+        return QStringLiteral("交办");
     case RecordKind::Visit:
         return QStringLiteral("走访");
     case RecordKind::ProcurementBudget:

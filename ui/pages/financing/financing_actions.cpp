@@ -49,7 +49,7 @@ QList<shell::Command> FinancingPage::commands()
             [this] { return isBoard(); }},
         {"financing.export", tr("Export the list…"), shell::Menu::File, QKeySequence(Qt::CTRL | Qt::Key_E), "download",
             {}, [this] { exportList(); }},
-        {"financing.print", tr("Print the financing ledger…"), shell::Menu::File, QKeySequence(Qt::CTRL | Qt::Key_P),
+        {"financing.ledger", tr("Print the financing ledger…"), shell::Menu::File, QKeySequence(Qt::CTRL | Qt::Key_P),
             "printer", {}, [this] { m_ledger->open(); }},
         {"financing.columns", tr("Columns"), shell::Menu::View, QKeySequence(Qt::CTRL | Qt::Key_L), "columns-3", {},
             [this] { m_table->chooseColumns(m_columns); }},
