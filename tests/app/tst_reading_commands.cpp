@@ -85,6 +85,8 @@ void tst_ReadingCommands::fieldsOfEveryKind()
     if (kind == u"financing_batch"_s) // how what stands on a list has fared is told beside its fields
         names.unite({u"applications"_s, u"listed_amount"_s, u"pending"_s, u"granted"_s, u"refused"_s, u"overdue"_s,
             u"decide_by"_s});
+    if (kind == u"measure"_s) // so is its lamp
+        names.unite({u"lamp"_s, u"cause"_s, u"since"_s, u"why"_s});
     const Run run = m_program.on({u"list"_s, kind, u"--limit"_s, u"2"_s});
     QVERIFY2(run.code == 0, run.words());
     QCOMPARE(run.json().value(u"kind"_s).toString(), kind);
