@@ -93,7 +93,9 @@ GaugeCard shareCard(const QString &title, const NamedShare &first, const NamedSh
 FactLine departmentLine(const gauges::DepartmentProcurement &of)
 {
     FactLine line;
-    const auto lamp = metLamp(of.planned.reserved.isMet());
+    const auto reserved = of.planned.reserved.isMet();
+    const auto small = of.planned.small.isMet();
+    const auto lamp = metLamp(reserved && small ? std::optional(*reserved && *small) : std::nullopt); // both must hold
     if (lamp)
         line.lamp = rules::LampAnswer{
             *lamp, *lamp == Lamp::Green ? rules::LampCause::TargetMet : rules::LampCause::TargetMissed, {}};

@@ -68,7 +68,7 @@ void GaugesPage::setSwitchWords()
     m_switch->setSegments({{segmentOf(RecordKind::ProcurementBudget), tr("Budgets"), "landmark", {}},
         {segmentOf(RecordKind::ProcurementContract), tr("Contracts"), "package-check", {}},
         {segmentOf(RecordKind::Arrear), tr("Arrears"), "hand-coins", {}},
-        {segmentOf(RecordKind::EiaCase), tr("Environmental approvals"), "sprout", {}}});
+        {segmentOf(RecordKind::EiaCase), tr("EIA"), "sprout", {}}});
     m_switch->setCurrent(segmentOf(kind()));
 }
 
