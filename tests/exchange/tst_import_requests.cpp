@@ -138,9 +138,11 @@ void tst_ImportRequests::rowsSetAside_data()
     row("no title", u"GD-1,样本甲有限公司,,,用电用气,2022-08-01,,,,,,,"_s, u"field.required"_s);
     row("settled before it came", u"GD-1,样本甲有限公司,用电,,用电用气,2022-08-10,,,,,好,2022-08-01,"_s,
         u"row.days_backwards"_s);
-    row("settled in the future", u"GD-1,样本甲有限公司,用电,,用电用气,2022-08-10,,,,,好,2999-08-01,"_s,
+    row("settled in the future",
+        u"GD-1,样本甲有限公司,用电,,用电用气,2022-08-10,,,,,好,%1,"_s.arg(
+            SystemClock().today().addDays(40).toString(Qt::ISODate)),
         u"row.day_ahead"_s);
-    row("not a day", u"GD-1,样本甲有限公司,用电,,用电用气,2022-02-30,,,,,,,"_s, u"date.syntax"_s);
+    row("not a day", u"GD-1,样本甲有限公司,用电,,用电用气,2022-02-30,,,,,,,"_s, u"date.impossible"_s);
 }
 
 void tst_ImportRequests::rowsSetAside()
@@ -188,7 +190,7 @@ void tst_ImportRequests::ledgerOfVisits()
           u"已安排招聘,2022.8.10,是,满意,2022.8.11,\n2,2022.8.40,样本乙有限公司,,,,,,,,,,,,,,\n"_s.arg(m_bureau);
     const auto visits = m_base->import(m_base->wish(csv, RecordKind::Visit));
     QCOMPARE(m_base->counts(visits), u"new 1 changed 0 unchanged 0 refused 1"_s);
-    QCOMPARE(m_base->reasons(visits), u"4 date.syntax"_s);
+    QCOMPARE(m_base->reasons(visits), u"4 date.impossible"_s);
     const records::Visit visit = store::loadAll<records::Visit>(m_base->session())->front();
     QCOMPARE(visit.problems, u"缺少熟练工"_s);
     QCOMPARE(visit.visited, QDate(2022, 8, 1));

@@ -212,7 +212,7 @@ void tst_Visits::theListOfVisits()
     page.open({u"走访"_s, u"new"_s, {}});
     QPointer<VisitDialog> dialog(page.findChild<VisitDialog *>());
     QVERIFY(dialog);
-    dialog->reject();
+    QTest::keyClick(dialog.data(), Qt::Key_Escape);
     QVERIFY(QTest::qWaitFor([&] { return !dialog; }));
     for (const auto &command : page.commands())
         if (command.id == "records.add") {

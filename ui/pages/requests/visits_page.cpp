@@ -91,8 +91,8 @@ QWidget *VisitedFirmsPage::makeHeadSwitch(QWidget *parent)
     m_onLadder = new QPushButton(whole);
     row->addWidget(m_overdue);
     row->addWidget(m_onLadder);
-    connect(m_overdue, &QPushButton::clicked, this, [this] { show(false); });
-    connect(m_onLadder, &QPushButton::clicked, this, [this] { show(true); });
+    connect(m_overdue, &QPushButton::clicked, this, [this] { showDue(false); });
+    connect(m_onLadder, &QPushButton::clicked, this, [this] { showDue(true); });
     setButtonWords();
     return whole;
 }
@@ -120,7 +120,7 @@ QString VisitedFirmsPage::filterOf(bool onLadder) const
     return onLadder ? QStringLiteral("not tier is unknown and ") + due : due;
 }
 
-void VisitedFirmsPage::show(bool onLadder)
+void VisitedFirmsPage::showDue(bool onLadder)
 {
     if (overdueDays())
         needs().navigator.go({VisitedFirmsPlace, {}, filterOf(onLadder)});
@@ -138,9 +138,9 @@ QList<shell::Command> VisitedFirmsPage::commands()
         + QList<shell::Command>{visitKitCommand(
                                     needs(), this, [this] { return table().currentId(); }, whyNot),
             {"visits.overdue", tr("Show enterprises not visited for long"), shell::Menu::View, {}, "list-filter",
-                [this] { return whyNoDays(); }, [this] { show(false); }},
+                [this] { return whyNoDays(); }, [this] { showDue(false); }},
             {"visits.on_ladder", tr("Show enterprises on the ladder not visited for long"), shell::Menu::View, {},
-                "list-filter", [this] { return whyNoDays(); }, [this] { show(true); }}};
+                "list-filter", [this] { return whyNoDays(); }, [this] { showDue(true); }}};
 }
 
 void VisitedFirmsPage::retranslate()

@@ -42,7 +42,7 @@ protected:
 private:
     void setButtonWords();
     [[nodiscard]] QString filterOf(bool onLadder) const;
-    void show(bool onLadder);
+    void showDue(bool onLadder);
     [[nodiscard]] QString whyNoDays() const;
 
     AsyncValue<int> m_days;
