@@ -351,6 +351,31 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::GaugeSightWords</name>
+    <message numerus="yes">
+        <source>%1: %n that do not tell it</source>
+        <comment>share</comment>
+        <translation>
+            <numerusform>%1: %n that does not tell it</numerusform>
+            <numerusform>%1: %n that do not tell it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>× 10,000 yuan, %n amount(s)</source>
+        <translation>
+            <numerusform>× 10,000 yuan, %n amount</numerusform>
+            <numerusform>× 10,000 yuan, %n amounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::HandOverDialog</name>
     <message numerus="yes">
         <source>Hand over %n application(s) for verification</source>
@@ -765,12 +790,49 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::TaskDrawer</name>
+    <message numerus="yes">
+        <source>%n day(s) past its term</source>
+        <translation>
+            <numerusform>%n day past its term</numerusform>
+            <numerusform>%n days past its term</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last: %1</source>
+        <translation>
+            <numerusform>%n time, last: %1</numerusform>
+            <numerusform>%n times, last: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::TraceDialog</name>
+    <message numerus="yes">
+        <source>%n proof(s). Enter opens a record.</source>
+        <translation>
+            <numerusform>%n proof. Enter opens a record.</numerusform>
+            <numerusform>%n proofs. Enter opens a record.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::TrashPage</name>
     <message numerus="yes">
         <source>%n record(s) brought back</source>
         <translation>
             <numerusform>%n record brought back</numerusform>
             <numerusform>%n records brought back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::VisitedFirmsPage</name>
+    <message numerus="yes">
+        <source>Not visited for %n day(s)</source>
+        <translation>
+            <numerusform>Not visited for %n day</numerusform>
+            <numerusform>Not visited for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -808,6 +870,38 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::reports::GaugeWords</name>
+    <message numerus="yes">
+        <source>%n contract(s) counted</source>
+        <translation>
+            <numerusform>%n contract counted</numerusform>
+            <numerusform>%n contracts counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) counted</source>
+        <translation>
+            <numerusform>%n budget counted</numerusform>
+            <numerusform>%n budgets counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n left out that do not tell it</source>
+        <comment>records counted</comment>
+        <translation>
+            <numerusform>%1, %n left out that does not tell it</numerusform>
+            <numerusform>%1, %n left out that do not tell it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) still owed, %1 × 10,000 yuan; %2 of what was entered has been paid. The aim is that none is left: %3 without a day to pay by, %4 past the promised day, %5 in dispute.</source>
+        <translation>
+            <numerusform>%n amount still owed, %1 × 10,000 yuan; %2 of what was entered has been paid. The aim is that none is left: %3 without a day to pay by, %4 past the promised day, %5 in dispute.</numerusform>
+            <numerusform>%n amounts still owed, %1 × 10,000 yuan; %2 of what was entered has been paid. The aim is that none is left: %3 without a day to pay by, %4 past the promised day, %5 in dispute.</numerusform>
         </translation>
     </message>
 </context>
@@ -857,6 +951,37 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::reports::VisitKitPaper</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) ago</source>
+        <translation>
+            <numerusform>%1, %n day ago</numerusform>
+            <numerusform>%1, %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::shell::PlanClock</name>
     <message numerus="yes">
         <source>%n days left</source>
@@ -870,6 +995,61 @@
         <translation>
             <numerusform>ended %n days ago</numerusform>
             <numerusform>ended %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::words::DutyWords</name>
+    <message numerus="yes">
+        <source>%n working day(s) past due (due %1)</source>
+        <translation>
+            <numerusform>%n working day past due (due %1)</numerusform>
+            <numerusform>%n working days past due (due %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past due (due %1)</source>
+        <translation>
+            <numerusform>%n day past due (due %1)</numerusform>
+            <numerusform>%n days past due (due %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left (due %1)</source>
+        <translation>
+            <numerusform>%n working day left (due %1)</numerusform>
+            <numerusform>%n working days left (due %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left (due %1)</source>
+        <translation>
+            <numerusform>%n day left (due %1)</numerusform>
+            <numerusform>%n days left (due %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Completed %n working day(s) after it was due (%1)</source>
+        <translation>
+            <numerusform>Completed %n working day after it was due (%1)</numerusform>
+            <numerusform>Completed %n working days after it was due (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Completed %n day(s) after it was due (%1)</source>
+        <translation>
+            <numerusform>Completed %n day after it was due (%1)</numerusform>
+            <numerusform>Completed %n days after it was due (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::words::TraceWords</name>
+    <message numerus="yes">
+        <source>Nothing done for %n day(s)</source>
+        <translation>
+            <numerusform>Nothing done for %n day</numerusform>
+            <numerusform>Nothing done for %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>HandoverWords</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>当前环节</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Signature, day</source>
+        <translation>签字及日期</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>未办结任务</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Open requests of enterprises</source>
+        <translation>未办结企业诉求</translation>
+    </message>
+    <message>
+        <source>Hand-over of %1 on %2</source>
+        <translation>%1交接清单（%2）</translation>
+    </message>
+    <message>
+        <source>Hand-over list</source>
+        <translation>交接清单</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>bureau, person</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>On %1: %2 open tasks, %3 open requests. Each is taken over one by one.</source>
+        <translation>截至 %1，未办结任务 %2 项、未办结诉求 %3 件，逐件接收。</translation>
+    </message>
+    <message>
+        <source>Handed over by:              Taken over by:              Witness:</source>
+        <translation>移交人：　　　　　　接收人：　　　　　　监交人：</translation>
+    </message>
+</context>
+<context>
     <name>InclusivePaper</name>
     <message>
         <source>Inclusive small-business loans by institution</source>
@@ -24,6 +93,118 @@
     <message>
         <source>No loan differs.</source>
         <translation>没有差异。</translation>
+    </message>
+</context>
+<context>
+    <name>NewTask</name>
+    <message>
+        <source>Issue a task from this…</source>
+        <translation>据此下发任务…</translation>
+    </message>
+    <message>
+        <source>Choose what the task comes from first</source>
+        <translation>请先选择任务来源</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditDialog</name>
+    <message>
+        <source>Milestones, deadline and own targets…</source>
+        <translation>阶段节点、期限和自定目标…</translation>
+    </message>
+    <message>
+        <source>Choose a measure first</source>
+        <translation>请先选择措施</translation>
+    </message>
+</context>
+<context>
+    <name>SlipWords</name>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Quantified target</source>
+        <translation>量化目标</translation>
+    </message>
+    <message>
+        <source>Bureau in charge</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Supporting bureau</source>
+        <translation>配合单位</translation>
+    </message>
+    <message>
+        <source>Leader in charge</source>
+        <translation>责任领导</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Assigned on</source>
+        <translation>交办时间</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>First term</source>
+        <translation>原期限</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>当前环节</translation>
+    </message>
+    <message>
+        <source>Days past the term</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Times supervised</source>
+        <translation>督办次数</translation>
+    </message>
+    <message>
+        <source>Why, and what is asked</source>
+        <translation>督办事由及要求</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>回复期限</translation>
+    </message>
+    <message>
+        <source>Answer (measures, term, signature)</source>
+        <translation>回复（措施、时限、签章）</translation>
+    </message>
+</context>
+<context>
+    <name>VisitActions</name>
+    <message>
+        <source>Prepare a visit…</source>
+        <translation>走访准备…</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2249,318 @@
         <source>Not successful</source>
         <translation>未成</translation>
     </message>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>工程</translation>
+    </message>
+    <message>
+        <source>Whole project reserved</source>
+        <translation>整体预留</translation>
+    </message>
+    <message>
+        <source>Separate lot reserved</source>
+        <translation>预留采购包</translation>
+    </message>
+    <message>
+        <source>Consortium required</source>
+        <translation>联合体</translation>
+    </message>
+    <message>
+        <source>Subcontracting required</source>
+        <translation>分包</translation>
+    </message>
+    <message>
+        <source>Not reserved</source>
+        <translation>未预留</translation>
+    </message>
+    <message>
+        <source>Government department</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Public institution</source>
+        <translation>事业单位</translation>
+    </message>
+    <message>
+        <source>State-owned enterprise</source>
+        <translation>国有企业</translation>
+    </message>
+    <message>
+        <source>Large enterprise</source>
+        <translation>大型企业</translation>
+    </message>
+    <message>
+        <source>Other enterprise</source>
+        <translation>其他企业</translation>
+    </message>
+    <message>
+        <source>Payment for works</source>
+        <translation>工程款</translation>
+    </message>
+    <message>
+        <source>Payment for goods</source>
+        <translation>货款</translation>
+    </message>
+    <message>
+        <source>Payment for services</source>
+        <translation>服务款</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>保证金</translation>
+    </message>
+    <message>
+        <source>Promise to pay</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>偿付</translation>
+    </message>
+    <message>
+        <source>Urged</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>Dispute settled</source>
+        <translation>争议解决</translation>
+    </message>
+    <message>
+        <source>Environmental report</source>
+        <translation>报告书</translation>
+    </message>
+    <message>
+        <source>Environmental form</source>
+        <translation>报告表</translation>
+    </message>
+    <message>
+        <source>Registration form</source>
+        <translation>登记表</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>不予批准</translation>
+    </message>
+    <message>
+        <source>Issued to the bureau</source>
+        <translation>下发</translation>
+    </message>
+    <message>
+        <source>Result reported</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Result reviewed</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Struck off the list</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>Referred to another bureau</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>重开</translation>
+    </message>
+    <message>
+        <source>Supervision slip issued</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Supervision slip answered</source>
+        <translation>督办回复</translation>
+    </message>
+    <message>
+        <source>Taken over by another person</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Measure of a plan</source>
+        <translation>方案措施</translation>
+    </message>
+    <message>
+        <source>List of candidates</source>
+        <translation>候选名单</translation>
+    </message>
+    <message>
+        <source>Reminder of a term</source>
+        <translation>到期提醒</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>A certificate of the enterprise</source>
+        <translation>取得证书</translation>
+    </message>
+    <message>
+        <source>A visit to the enterprise</source>
+        <translation>走访企业</translation>
+    </message>
+    <message>
+        <source>A report on the measure</source>
+        <translation>填报进展</translation>
+    </message>
+    <message>
+        <source>The certificate is recorded</source>
+        <translation>证书已登记</translation>
+    </message>
+    <message>
+        <source>The visit is recorded</source>
+        <translation>走访已登记</translation>
+    </message>
+    <message>
+        <source>The report is recorded</source>
+        <translation>进展已填报</translation>
+    </message>
+    <message>
+        <source>Day of completion entered with the task</source>
+        <translation>已填完成日期</translation>
+    </message>
+    <message>
+        <source>Blue slip</source>
+        <translation>蓝单</translation>
+    </message>
+    <message>
+        <source>Yellow slip</source>
+        <translation>黄单</translation>
+    </message>
+    <message>
+        <source>Red slip</source>
+        <translation>红单</translation>
+    </message>
+    <message>
+        <source>Words that say what was done, or why</source>
+        <translation>结果或原因</translation>
+    </message>
+    <message>
+        <source>A bureau that has accepted it</source>
+        <translation>已签收单位</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>The level of supervision</source>
+        <translation>督办级别</translation>
+    </message>
+    <message>
+        <source>The number of the slip</source>
+        <translation>督办单编号</translation>
+    </message>
+    <message>
+        <source>The day to answer by</source>
+        <translation>回复期限</translation>
+    </message>
+    <message>
+        <source>Services bought</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the developer</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>临期</translation>
+    </message>
+    <message>
+        <source>Behind schedule</source>
+        <translation>慢于序时</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Nothing reported</source>
+        <translation>未填报</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>将到期</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>Target within reach</source>
+        <translation>可达</translation>
+    </message>
+    <message>
+        <source>Close to the target</source>
+        <translation>接近目标</translation>
+    </message>
+    <message>
+        <source>Target out of reach at this pace</source>
+        <translation>按现速达不到</translation>
+    </message>
+    <message>
+        <source>Completed late</source>
+        <translation>补办</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Not kept in time</source>
+        <translation>逾期未兑现</translation>
+    </message>
+    <message>
+        <source>To be kept</source>
+        <translation>待兑现</translation>
+    </message>
+    <message>
+        <source>Promise without a date</source>
+        <translation>承诺无期限</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3241,10 +3734,6 @@
         <translation>算例“%1”不一致（预期，实际）：%2</translation>
     </message>
     <message>
-        <source>Of the assessment sheet: the enterprise</source>
-        <translation>判定表的企业</translation>
-    </message>
-    <message>
         <source>proposed</source>
         <translation>建议</translation>
     </message>
@@ -3607,10 +4096,6 @@
         <translation>融资未成原因：原因、环节、机构、金额、历时</translation>
     </message>
     <message>
-        <source>A report as pdf: progress, financing, inclusive, the assessment sheet of one enterprise, the cost sheet of one loan, a list for the banks, a reminder of overdue decisions, loans that fall due. Tables (list, maturities, troubled) also as xlsx or csv</source>
-        <translation>输出报表为 pdf：progress 工作进展摘要、financing 融资台账、assessment 企业判定表、loan 贷款明白纸、list 申报或推荐清单、reminder 提醒函、maturities 到期贷款；list、maturities、troubled 还可输出 xlsx、csv 表</translation>
-    </message>
-    <message>
         <source>Of a list: its number or id</source>
         <translation>清单用：清单编号或标识</translation>
     </message>
@@ -3683,6 +4168,66 @@
     <message>
         <source>Read the text of a plan and take it over</source>
         <translation>读取方案正文并录入</translation>
+    </message>
+    <message>
+        <source>Records what the lamps show today; they are kept for good</source>
+        <translation>记载今日亮灯情况，永久保留</translation>
+    </message>
+    <message>
+        <source>Of the assessment sheet and the visit kit: the enterprise</source>
+        <translation>判定表、走访准备：企业</translation>
+    </message>
+    <message>
+        <source>A report as pdf: progress, measures, bureau, financing, inclusive, assessment, loan, list, reminder, maturities, procurement, arrears, visit-kit, supervision, handover. Tables (measures, bureau, list, maturities, troubled, procurement, arrears) also as xlsx or csv</source>
+        <translation>输出报表为 pdf：progress 工作进展摘要、measures 措施亮灯表、bureau 责任单位任务清单、financing 融资台账、inclusive 两增两控、assessment 企业判定表、loan 贷款明白纸、list 申报或推荐清单、reminder 提醒函、maturities 到期贷款、procurement 政府采购预留、arrears 清欠台账、visit-kit 走访准备、supervision 督办单、handover 交接清单；measures、bureau、list、maturities、troubled、procurement、arrears 还可输出 xlsx、csv 表</translation>
+    </message>
+    <message>
+        <source>Of a supervision slip: the task, by id</source>
+        <translation>督办单的任务编号</translation>
+    </message>
+    <message>
+        <source>Of the duties of a bureau or a hand-over: the bureau, by name or id</source>
+        <translation>责任单位任务清单或交接清单：单位名称或编号</translation>
+    </message>
+    <message>
+        <source>Of a hand-over: the person in charge</source>
+        <translation>交接清单的责任人</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>断点</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>From a clause to the proof and from an enterprise back; where the chain is broken</source>
+        <translation>从条款查到佐证、从企业查回条款，并列出断点</translation>
+    </message>
+    <message>
+        <source>A clause: its bureaus, measures, reports, tasks, requests, enterprises and proofs</source>
+        <translation>一条：责任单位、举措、填报、任务、诉求、企业和佐证</translation>
+    </message>
+    <message>
+        <source>Number of the clause</source>
+        <translation>条款序号</translation>
+    </message>
+    <message>
+        <source>An enterprise: under which measures something was done for it, visits and proofs</source>
+        <translation>一户企业：依哪些举措办过什么、走访和佐证</translation>
+    </message>
+    <message>
+        <source>Credit code, name or id</source>
+        <translation>统一社会信用代码、名称或编号</translation>
+    </message>
+    <message>
+        <source>Clauses without evidence and bureaus without report this quarter, measures without a date, enterprises that nobody has turned to</source>
+        <translation>本季度无佐证的条款、无填报的单位，无期限的举措，长期未触达的企业</translation>
+    </message>
+    <message>
+        <source>At most so many enterprises</source>
+        <translation>最多列出企业数</translation>
     </message>
 </context>
 <context>
@@ -5408,6 +5953,362 @@
         <source>Date of the decision</source>
         <translation>决定日期</translation>
     </message>
+    <message>
+        <source>Creditor</source>
+        <translation>债权企业</translation>
+    </message>
+    <message>
+        <source>Nature of the debtor</source>
+        <translation>债务单位性质</translation>
+    </message>
+    <message>
+        <source>Debtor, a bureau</source>
+        <translation>债务单位（部门）</translation>
+    </message>
+    <message>
+        <source>Debtor, on the register</source>
+        <translation>债务单位（在库企业）</translation>
+    </message>
+    <message>
+        <source>Debtor, by name</source>
+        <translation>债务单位名称</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同名称</translation>
+    </message>
+    <message>
+        <source>Kind of payment</source>
+        <translation>款项类别</translation>
+    </message>
+    <message>
+        <source>Amount owed</source>
+        <translation>拖欠金额</translation>
+    </message>
+    <message>
+        <source>Payment was due on</source>
+        <translation>应付日期</translation>
+    </message>
+    <message>
+        <source>Entered in the ledger on</source>
+        <translation>列入台账日期</translation>
+    </message>
+    <message>
+        <source>Amount in arrears</source>
+        <translation>拖欠账款</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>记录类别</translation>
+    </message>
+    <message>
+        <source>Amount paid or promised</source>
+        <translation>偿付或承诺金额</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>承诺付款日期</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目名称</translation>
+    </message>
+    <message>
+        <source>Acceptance number</source>
+        <translation>受理编号</translation>
+    </message>
+    <message>
+        <source>Developer not on the register</source>
+        <translation>建设单位（不在库）</translation>
+    </message>
+    <message>
+        <source>Kind of approval</source>
+        <translation>环评类别</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>审批结果</translation>
+    </message>
+    <message>
+        <source>Days that do not count</source>
+        <translation>不计入时限天数</translation>
+    </message>
+    <message>
+        <source>Reason why they do not count</source>
+        <translation>不计入原因</translation>
+    </message>
+    <message>
+        <source>Legal limit of the case</source>
+        <translation>本件法定时限</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Year of the budget</source>
+        <translation>预算年度</translation>
+    </message>
+    <message>
+        <source>Procurement budget in total</source>
+        <translation>政府采购项目预算总额</translation>
+    </message>
+    <message>
+        <source>Reserved for SMEs</source>
+        <translation>预留中小企业金额</translation>
+    </message>
+    <message>
+        <source>Of it for small and micro</source>
+        <translation>其中预留小微企业</translation>
+    </message>
+    <message>
+        <source>Above the lines of small projects</source>
+        <translation>限额以上项目预算</translation>
+    </message>
+    <message>
+        <source>Of it not suited to SMEs</source>
+        <translation>其中不适宜由中小企业提供</translation>
+    </message>
+    <message>
+        <source>Reason why not suited</source>
+        <translation>不适宜原因</translation>
+    </message>
+    <message>
+        <source>Reserved above the lines</source>
+        <translation>限额以上预留金额</translation>
+    </message>
+    <message>
+        <source>Of it for small and micro, above the lines</source>
+        <translation>限额以上其中预留小微企业</translation>
+    </message>
+    <message>
+        <source>Budget published on</source>
+        <translation>预算公开日期</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What is bought</source>
+        <translation>采购类别</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Amount of the contract</source>
+        <translation>合同金额</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Supplier not on the register</source>
+        <translation>供应商（不在库）</translation>
+    </message>
+    <message>
+        <source>Size of the supplier then</source>
+        <translation>供应商规模（签约时）</translation>
+    </message>
+    <message>
+        <source>Way of reserving</source>
+        <translation>预留方式</translation>
+    </message>
+    <message>
+        <source>Share that goes to SMEs</source>
+        <translation>中小企业份额</translation>
+    </message>
+    <message>
+        <source>Share that goes to small and micro</source>
+        <translation>小微企业份额</translation>
+    </message>
+    <message>
+        <source>Contract published on</source>
+        <translation>合同公开日期</translation>
+    </message>
+    <message>
+        <source>Quantified target</source>
+        <translation>量化目标</translation>
+    </message>
+    <message>
+        <source>Leader in charge</source>
+        <translation>责任领导</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Done when there is</source>
+        <translation>达成即办结</translation>
+    </message>
+    <message>
+        <source>Wanted certificate</source>
+        <translation>需取得的证书</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>原环节</translation>
+    </message>
+    <message>
+        <source>In charge then</source>
+        <translation>当时责任单位</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Result, note or reason</source>
+        <translation>结果、说明或原因</translation>
+    </message>
+    <message>
+        <source>New term or answer by</source>
+        <translation>新期限或回复期限</translation>
+    </message>
+    <message>
+        <source>Term before</source>
+        <translation>原期限</translation>
+    </message>
+    <message>
+        <source>Level of supervision</source>
+        <translation>督办级别</translation>
+    </message>
+    <message>
+        <source>Number of the slip</source>
+        <translation>督办单编号</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>债务单位</translation>
+    </message>
+    <message>
+        <source>Paid since</source>
+        <translation>已清偿</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>拖欠余额</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Promise not kept</source>
+        <translation>承诺逾期未兑现</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>Stage of the task</source>
+        <translation>任务环节</translation>
+    </message>
+    <message>
+        <source>Issued or referred to</source>
+        <translation>交办对象</translation>
+    </message>
+    <message>
+        <source>Times supervised</source>
+        <translation>督办次数</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>记录日期</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>灯</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Points behind schedule</source>
+        <translation>落后序时（百分点）</translation>
+    </message>
+    <message>
+        <source>Reason for the lower value</source>
+        <translation>数值下降原因</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>承诺事项</translation>
+    </message>
+    <message>
+        <source>Bureau that promised</source>
+        <translation>承诺单位</translation>
+    </message>
+    <message>
+        <source>Office that promised</source>
+        <translation>承诺岗位</translation>
+    </message>
+    <message>
+        <source>Promised on</source>
+        <translation>承诺日期</translation>
+    </message>
+    <message>
+        <source>To be kept by</source>
+        <translation>兑现期限</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>兑现日期</translation>
+    </message>
+    <message>
+        <source>Given in the visit</source>
+        <translation>所在走访</translation>
+    </message>
+    <message>
+        <source>Days since</source>
+        <translation>间隔天数</translation>
+    </message>
+    <message>
+        <source>Requests heard</source>
+        <translation>带回诉求数</translation>
+    </message>
+    <message>
+        <source>Days since the last visit</source>
+        <translation>距上次走访天数</translation>
+    </message>
+    <message>
+        <source>Office of the last visit</source>
+        <translation>走访岗位</translation>
+    </message>
+    <message>
+        <source>Visits with problems raised</source>
+        <translation>反映问题走访次数</translation>
+    </message>
+    <message>
+        <source>How the promise stands</source>
+        <translation>承诺状态</translation>
+    </message>
 </context>
 <context>
     <name>figure</name>
@@ -5616,16 +6517,8 @@
         <translation>政府采购预留中小企业份额</translation>
     </message>
     <message>
-        <source>Share of the yearly procurement budget, as last reported for measure 14-6</source>
-        <translation>占部门年度政府采购项目预算总额的比例，取举措 14-6 最近一次填报</translation>
-    </message>
-    <message>
         <source>Of it for small and micro enterprises</source>
         <translation>其中预留小微企业</translation>
-    </message>
-    <message>
-        <source>Share of what is reserved for SMEs, as last reported for measure 14-7</source>
-        <translation>占预留中小企业份额的比例，取举措 14-7 最近一次填报</translation>
     </message>
     <message>
         <source>In the register</source>
@@ -6338,6 +7231,190 @@
     <message>
         <source>Loans of bank ledgers that fall due within 90 days</source>
         <translation>银行台账所列 90 天内到期贷款</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>件诉求</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Contracts signed this year up to that day with suppliers on the register that hold the tier on that day</source>
+        <translation>本年至该日签订、供应商在库且该日为专精特新的合同</translation>
+    </message>
+    <message>
+        <source>Environmental registration forms put on record</source>
+        <translation>环评登记表备案</translation>
+    </message>
+    <message>
+        <source>Contracts given to specialised enterprises</source>
+        <translation>授予专精特新企业合同</translation>
+    </message>
+    <message>
+        <source>Contracts given to specialised enterprises, amount</source>
+        <translation>授予专精特新企业合同金额</translation>
+    </message>
+    <message>
+        <source>Procurement contracts signed</source>
+        <translation>签订政府采购合同</translation>
+    </message>
+    <message>
+        <source>Of them published</source>
+        <translation>其中已公开</translation>
+    </message>
+    <message>
+        <source>Share of the whole procurement budget of the year, from the budgets of the departments; where none tells it, as last reported for measure 14-6</source>
+        <translation>占当年部门政府采购项目预算总额的比例，取自各部门预算；无预算填报时取举措14-6最近填报值</translation>
+    </message>
+    <message>
+        <source>Share of what is reserved for SMEs, from the budgets of the departments; where none tells it, as last reported for measure 14-7</source>
+        <translation>占预留中小企业金额的比例，取自各部门预算；无预算填报时取举措14-7最近填报值</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Departments whose budget states what is reserved</source>
+        <translation>已编报预留预算的部门</translation>
+    </message>
+    <message>
+        <source>Budgets of this year that tell the total and what is reserved for SMEs</source>
+        <translation>本年已填报预算总额和预留中小企业金额的部门预算</translation>
+    </message>
+    <message>
+        <source>Reserved for SMEs, by the plan</source>
+        <translation>预留中小企业比例（方案口径）</translation>
+    </message>
+    <message>
+        <source>Reserved for SMEs over the whole procurement budget of the departments, budgets of this year that tell both</source>
+        <translation>预留中小企业金额÷部门年度政府采购项目预算总额，仅计本年两项均已填报的预算</translation>
+    </message>
+    <message>
+        <source>Reserved for SMEs above the lines of small projects</source>
+        <translation>限额以上预留中小企业比例（46号口径）</translation>
+    </message>
+    <message>
+        <source>Caiku 2020 No. 46: reserved over the projects above 2 million yuan of goods and services or 4 million of works, without those that do not suit SMEs; budgets of this year that tell all three</source>
+        <translation>财库〔2020〕46号：预留金额÷（200万元以上货物服务、400万元以上工程项目预算总额扣除不适宜由中小企业提供的部分），仅计本年三项均已填报的预算</translation>
+    </message>
+    <message>
+        <source>Of it for small and micro, by the plan</source>
+        <translation>其中预留小微企业比例（方案口径）</translation>
+    </message>
+    <message>
+        <source>Reserved for small and micro enterprises over what is reserved for SMEs, budgets of this year that tell both</source>
+        <translation>预留小微企业金额÷预留中小企业金额，仅计本年两项均已填报的预算</translation>
+    </message>
+    <message>
+        <source>Of it for small and micro, above the lines</source>
+        <translation>限额以上其中预留小微企业比例（46号口径）</translation>
+    </message>
+    <message>
+        <source>Caiku 2020 No. 46: the same share of what is reserved above the lines of small projects</source>
+        <translation>财库〔2020〕46号：限额以上预留金额中预留小微企业的比例</translation>
+    </message>
+    <message>
+        <source>Contracts given to SMEs</source>
+        <translation>合同授予中小企业比例</translation>
+    </message>
+    <message>
+        <source>What SMEs get over the amounts of the contracts signed this year; contracts that do not tell the amount, the size of the supplier or the share are in neither sum</source>
+        <translation>本年签订合同中授予中小企业的金额÷合同金额；未填金额、供应商规模或份额的合同，分子分母均不计</translation>
+    </message>
+    <message>
+        <source>Of them to small and micro</source>
+        <translation>其中授予小微企业比例</translation>
+    </message>
+    <message>
+        <source>What small and micro enterprises get over what SMEs get, the same way</source>
+        <translation>授予小微企业的金额÷授予中小企业的金额，口径同上</translation>
+    </message>
+    <message>
+        <source>Amounts that were due before that day; unknown while none was entered</source>
+        <translation>该日之前已到应付日期的账款；尚无登记时为未知</translation>
+    </message>
+    <message>
+        <source>Arrears not paid yet</source>
+        <translation>未清偿拖欠账款笔数</translation>
+    </message>
+    <message>
+        <source>Arrears, still owed</source>
+        <translation>拖欠账款余额</translation>
+    </message>
+    <message>
+        <source>Arrears, paid since</source>
+        <translation>拖欠账款已清偿额</translation>
+    </message>
+    <message>
+        <source>Arrears, share that was paid</source>
+        <translation>拖欠账款清偿率</translation>
+    </message>
+    <message>
+        <source>Promises to pay that were not kept</source>
+        <translation>逾期未兑现的付款承诺</translation>
+    </message>
+    <message>
+        <source>Arrears without a day to pay by</source>
+        <translation>无付款承诺日期的拖欠账款</translation>
+    </message>
+    <message>
+        <source>Arrears in dispute</source>
+        <translation>有争议的拖欠账款</translation>
+    </message>
+    <message>
+        <source>Amounts that were due before that day and entered in the ledger this year; the plan wants none</source>
+        <translation>该日之前已到应付日期、本年列入台账的账款；方案要求防止新增</translation>
+    </message>
+    <message>
+        <source>New arrears</source>
+        <translation>新增拖欠笔数</translation>
+    </message>
+    <message>
+        <source>New arrears, amount</source>
+        <translation>新增拖欠金额</translation>
+    </message>
+    <message>
+        <source>Approvals decided this year of which days and limit are known: working days after the day of acceptance, without the days that do not count</source>
+        <translation>本年办结且天数、法定时限均已知的审批：自受理次日起的工作日，不含不计入时限的天数</translation>
+    </message>
+    <message>
+        <source>Environmental reports, mean days</source>
+        <translation>报告书平均审批天数</translation>
+    </message>
+    <message>
+        <source>Environmental reports, share of the legal limit</source>
+        <translation>报告书审批天数占法定时限比例</translation>
+    </message>
+    <message>
+        <source>Environmental forms, mean days</source>
+        <translation>报告表平均审批天数</translation>
+    </message>
+    <message>
+        <source>Environmental forms, share of the legal limit</source>
+        <translation>报告表审批天数占法定时限比例</translation>
+    </message>
+    <message>
+        <source>Approvals within half of the legal limit</source>
+        <translation>法定时限一半以内办结件数</translation>
+    </message>
+    <message>
+        <source>Approvals decided this year within the share that the plan allows</source>
+        <translation>本年在方案规定时限内办结的审批</translation>
+    </message>
+    <message>
+        <source>Approvals after the legal limit</source>
+        <translation>超法定时限办结件数</translation>
+    </message>
+    <message>
+        <source>Approvals decided this year later than the law allows</source>
+        <translation>本年超过法定时限办结的审批</translation>
+    </message>
+    <message>
+        <source>Requests of enterprises overdue or due</source>
+        <translation>企业诉求逾期或临期</translation>
     </message>
 </context>
 <context>
@@ -7079,6 +8156,82 @@
         <source>The need has several applications to this bank; give the day it was recommended</source>
         <translation>该需求向同一银行有多笔申请，请填推送日期</translation>
     </message>
+    <message>
+        <source>More than the whole, which is %1</source>
+        <translation>超过总额 %1</translation>
+    </message>
+    <message>
+        <source>More was paid than is owed: %1</source>
+        <translation>偿付金额超过拖欠金额：%1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the first step of a task</source>
+        <translation>“%1”不能作为任务的第一个环节</translation>
+    </message>
+    <message>
+        <source>Say what was done, or why</source>
+        <translation>请写明办理结果或原因</translation>
+    </message>
+    <message>
+        <source>Only the bureau that it is issued or referred to can accept it or send it back</source>
+        <translation>只有被交办（转办）的单位可以签收或退回</translation>
+    </message>
+    <message>
+        <source>This bureau has it already: choose another</source>
+        <translation>该任务已在本单位，请选择其他单位</translation>
+    </message>
+    <message>
+        <source>No bureau has accepted it yet: issue it first</source>
+        <translation>尚无单位签收，请先下发</translation>
+    </message>
+    <message>
+        <source>Say who</source>
+        <translation>请填写人员</translation>
+    </message>
+    <message>
+        <source>Say which level the slip has</source>
+        <translation>请选择督办级别</translation>
+    </message>
+    <message>
+        <source>Give the number of the slip</source>
+        <translation>请填写督办单编号</translation>
+    </message>
+    <message>
+        <source>Give a day to answer by, later than the slip</source>
+        <translation>请填写晚于督办日的回复期限</translation>
+    </message>
+    <message>
+        <source>The task was assigned on %1; no step is earlier</source>
+        <translation>任务于 %1 交办，环节不得早于该日</translation>
+    </message>
+    <message>
+        <source>The task stood elsewhere before this step: leave it empty</source>
+        <translation>与此前所在环节不符，请留空</translation>
+    </message>
+    <message>
+        <source>Another bureau had the task before this step: leave it empty</source>
+        <translation>当时责任单位不符，请留空</translation>
+    </message>
+    <message>
+        <source>The bureau changes when another accepts the task: register “referred” first</source>
+        <translation>责任单位在接收单位签收后变更，请先登记转办</translation>
+    </message>
+    <message>
+        <source>More time was granted by a step: register another, or correct that one</source>
+        <translation>期限已经延期环节确定，请再登记延期或更正该环节</translation>
+    </message>
+    <message>
+        <source>The steps say when the task was done: register a step, or correct them</source>
+        <translation>完成日期由流转环节确定，请登记或更正环节</translation>
+    </message>
+    <message>
+        <source>Lower than the last report (%1 on %2): give the reason for the lower value</source>
+        <translation>比上次低（%2 为 %1），请写原因</translation>
+    </message>
+    <message>
+        <source>The report of %2 has less (%1) and does not say why: give its reason first, or correct it</source>
+        <translation>%2 的填报数更低（%1）且未写原因：请先补写原因或更正该期填报</translation>
+    </message>
 </context>
 <context>
     <name>record</name>
@@ -7273,6 +8426,38 @@
     <message>
         <source>Request of an enterprise</source>
         <translation>企业诉求</translation>
+    </message>
+    <message>
+        <source>Amount in arrears</source>
+        <translation>拖欠账款</translation>
+    </message>
+    <message>
+        <source>Step of an amount in arrears</source>
+        <translation>清欠记录</translation>
+    </message>
+    <message>
+        <source>Environmental approval</source>
+        <translation>环评审批</translation>
+    </message>
+    <message>
+        <source>Procurement budget of a department</source>
+        <translation>部门政府采购预算</translation>
+    </message>
+    <message>
+        <source>Procurement contract</source>
+        <translation>政府采购合同</translation>
+    </message>
+    <message>
+        <source>Step of a task</source>
+        <translation>任务流转</translation>
+    </message>
+    <message>
+        <source>Lamp of a measure</source>
+        <translation>亮灯记录</translation>
+    </message>
+    <message>
+        <source>Promise to an enterprise</source>
+        <translation>对企承诺</translation>
     </message>
 </context>
 <context>
@@ -8690,6 +9875,26 @@
         <source>Say which institution is meant. Nothing was done. Use --institution NAME.</source>
         <translation>请指明金融机构，未作处理。用 --institution 写机构名称。</translation>
     </message>
+    <message>
+        <source>No supervision slip was issued for “%1”. Register the step “supervision slip issued” first.</source>
+        <translation>“%1”尚未开具督办单，请先登记督办环节。</translation>
+    </message>
+    <message>
+        <source>Say which task is meant. Nothing was done. Use --task with its id.</source>
+        <translation>请指明任务，未作任何处理。用 --task 加任务编号。</translation>
+    </message>
+    <message>
+        <source>Say which bureau is meant. Nothing was done. Use --bureau with its name or id.</source>
+        <translation>请指明单位，未作任何处理。用 --bureau 加单位名称或编号。</translation>
+    </message>
+    <message>
+        <source>The record of lamps is kept by the program alone. Nothing was written. Correct the measure or its reports instead: the lamp follows, and what it showed stays on record.</source>
+        <translation>亮灯记录只由程序记载，未作任何改动。请更正措施或其进展填报，灯随之改变，原有记录保留。</translation>
+    </message>
+    <message>
+        <source>This report is of one bureau. Nothing was written. Name it with --bureau, by its name or id.</source>
+        <translation>这份报表只针对一个单位，未写出文件。请用 --bureau 指明单位名称或编号。</translation>
+    </message>
 </context>
 <context>
     <name>unit</name>
@@ -8798,6 +10003,30 @@
     <message>
         <source>Requests and visits</source>
         <translation>诉求与走访</translation>
+    </message>
+    <message>
+        <source>Tasks of bureaus</source>
+        <translation>交办任务</translation>
+    </message>
+    <message>
+        <source>Special matters</source>
+        <translation>专项</translation>
+    </message>
+    <message>
+        <source>Procurement contracts</source>
+        <translation>采购合同</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>清欠</translation>
+    </message>
+    <message>
+        <source>Environmental approvals</source>
+        <translation>环评审批</translation>
+    </message>
+    <message>
+        <source>Visits by enterprise</source>
+        <translation>按企业看走访</translation>
     </message>
 </context>
 <context>
@@ -11012,6 +12241,17 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::DeadlineForm</name>
+    <message>
+        <source>Move the deadline of %1 (now %2)</source>
+        <translation>调整 %1 期限（现为 %2）</translation>
+    </message>
+    <message>
+        <source>Move the deadline of %1 (none is set)</source>
+        <translation>调整 %1 期限（未定期限）</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::DocumentHistoryDialog</name>
     <message>
         <source>Changes of %1</source>
@@ -11166,6 +12406,41 @@
     <message>
         <source>Remove the line</source>
         <translation>移除该行</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::DutyTasksPage</name>
+    <message>
+        <source>Step registered</source>
+        <translation>环节已登记</translation>
+    </message>
+    <message>
+        <source>Supervision slip</source>
+        <translation>督办单</translation>
+    </message>
+    <message>
+        <source>Hand-over list</source>
+        <translation>交接清单</translation>
+    </message>
+    <message>
+        <source>Choose a task first</source>
+        <translation>请先选择任务</translation>
+    </message>
+    <message>
+        <source>Register a step…</source>
+        <translation>登记环节…</translation>
+    </message>
+    <message>
+        <source>Supervision slip…</source>
+        <translation>督办单…</translation>
+    </message>
+    <message>
+        <source>Hand-over list of its bureau or person…</source>
+        <translation>责任单位（责任人）交接清单…</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>详情栏</translation>
     </message>
 </context>
 <context>
@@ -12520,6 +13795,365 @@
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::GaugePane</name>
+    <message>
+        <source>The one that is chosen</source>
+        <translation>所选记录</translation>
+    </message>
+    <message>
+        <source>Promises, payments and disputes</source>
+        <translation>承诺、偿付与争议</translation>
+    </message>
+    <message>
+        <source>What the gauge counts</source>
+        <translation>统计明细</translation>
+    </message>
+    <message>
+        <source>Register a step…</source>
+        <translation>登记记录…</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::GaugeSightWords</name>
+    <message>
+        <source>%1 × 10,000 yuan</source>
+        <translation>%1 万元</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>%1 counted, %2 left out</source>
+        <translation>计入 %1 条，未计 %2 条</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1: %2, of it small %3</source>
+        <comment>department, share, share</comment>
+        <translation>%1：%2，其中小微 %3</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未计入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n that do not tell it</source>
+        <comment>share</comment>
+        <translation>
+            <numerusform>%1：%n 条未填报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Procurement of %1</source>
+        <translation>%1 年政府采购</translation>
+    </message>
+    <message>
+        <source>By the plan, clause 14</source>
+        <translation>方案（十四）口径</translation>
+    </message>
+    <message>
+        <source>By Caiku 2020 No. 46</source>
+        <translation>财库〔2020〕46号口径</translation>
+    </message>
+    <message>
+        <source>Contracts signed</source>
+        <translation>已签合同</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>各部门</translation>
+    </message>
+    <message>
+        <source>By the plan</source>
+        <translation>方案口径</translation>
+    </message>
+    <message>
+        <source>By No. 46</source>
+        <translation>46号口径</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, sum</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Arrears as of %1</source>
+        <translation>截至 %1 拖欠账款</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>拖欠余额</translation>
+    </message>
+    <message numerus="yes">
+        <source>× 10,000 yuan, %n amount(s)</source>
+        <translation>
+            <numerusform>万元，%n 笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing entered</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>已清零</translation>
+    </message>
+    <message>
+        <source>The aim is none</source>
+        <translation>目标为零</translation>
+    </message>
+    <message>
+        <source>Paid %1 of what was entered</source>
+        <translation>清偿率 %1</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>重点事项</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>past the promised day</source>
+        <translation>承诺逾期未兑现</translation>
+    </message>
+    <message>
+        <source>no day to pay by</source>
+        <translation>无承诺日期</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>争议</translation>
+    </message>
+    <message>
+        <source>in dispute</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>账龄</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>债务单位</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无审批时限</translation>
+    </message>
+    <message>
+        <source>%1 / %2 of %3 working days</source>
+        <comment>used, half, legal</comment>
+        <translation>已用 %1 个工作日，半数时限 %2，法定 %3</translation>
+    </message>
+    <message>
+        <source>Days used of the legal limit</source>
+        <translation>审批天数占法定时限</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告书</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>报告表</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided this year within %3 of the limit</source>
+        <translation>本年办结 %2 件，%1 件在时限 %3 以内</translation>
+    </message>
+    <message>
+        <source>%1: reports %2, forms %3; %4</source>
+        <comment>title, share, share, how many within</comment>
+        <translation>%1：报告书 %2，报告表 %3；%4</translation>
+    </message>
+    <message>
+        <source>Environmental approvals as of %1</source>
+        <translation>截至 %1 环评审批</translation>
+    </message>
+    <message>
+        <source>Working days after the day of acceptance, without the days that do not count. The plan wants half of the legal limit.</source>
+        <translation>自受理次日起按工作日计算，不含不计入时限的天数。方案要求压缩至法定时限的一半。</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, days</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>债权企业</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>debtor, nature</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>拖欠金额</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已清偿</translation>
+    </message>
+    <message>
+        <source>Was due on</source>
+        <translation>应付日期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>承诺付款</translation>
+    </message>
+    <message>
+        <source>nobody said when it will be paid</source>
+        <translation>无付款承诺</translation>
+    </message>
+    <message>
+        <source>%1, not kept</source>
+        <translation>%1，逾期未兑现</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>建设单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>环评类别</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>自然日</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>%1 working days: %2</source>
+        <comment>days, reason</comment>
+        <translation>%1 个工作日：%2</translation>
+    </message>
+    <message>
+        <source>Half of the limit ends</source>
+        <translation>半数时限截止</translation>
+    </message>
+    <message>
+        <source>Legal limit ends</source>
+        <translation>法定时限截止</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>The public holidays of some of these days are not known: only weekends are left out.</source>
+        <translation>部分年份节假日安排未知，仅剔除周末。</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 前</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::GaugesPage</name>
+    <message>
+        <source>Special matters</source>
+        <translation>专项</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>采购预算</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>采购合同</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>清欠</translation>
+    </message>
+    <message>
+        <source>EIA</source>
+        <translation>环评审批</translation>
+    </message>
+    <message>
+        <source>Step registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Government procurement reserved for SMEs</source>
+        <translation>政府采购预留情况</translation>
+    </message>
+    <message>
+        <source>Ledger of amounts in arrears</source>
+        <translation>清欠台账</translation>
+    </message>
+    <message>
+        <source>Gauge beside the list</source>
+        <translation>列表旁指标</translation>
+    </message>
+    <message>
+        <source>Register a step…</source>
+        <translation>登记清欠记录…</translation>
+    </message>
+    <message>
+        <source>Choose an amount first</source>
+        <translation>请先选择一笔账款</translation>
+    </message>
+    <message>
+        <source>Paper of the gauge…</source>
+        <translation>打印指标…</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>Gauge of the year before</source>
+        <translation>上一年度指标</translation>
+    </message>
+    <message>
+        <source>Gauge of the year after</source>
+        <translation>下一年度指标</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::HandOverDialog</name>
     <message>
         <source>Verify the application for financing</source>
@@ -12695,6 +14329,10 @@
     <message>
         <source>Files attached</source>
         <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Lamps of the day</source>
+        <translation>当日亮灯</translation>
     </message>
 </context>
 <context>
@@ -13653,6 +15291,25 @@
         <source>%1 d left</source>
         <translation>余 %1 天</translation>
     </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::LampStrip</name>
+    <message>
+        <source>Lamps of the last twelve months</source>
+        <translation>近十二个月亮灯</translation>
+    </message>
+    <message>
+        <source>%1: %2, recorded</source>
+        <translation>%1：%2，已记载</translation>
+    </message>
+    <message>
+        <source>%1: %2, worked out from the reports</source>
+        <translation>%1：%2，按填报推算</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::LedgerOpener</name>
@@ -14137,6 +15794,26 @@
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
     </message>
+    <message>
+        <source>Trace</source>
+        <translation>穿透</translation>
+    </message>
+    <message>
+        <source>Deadline moved from %1 to %2: %3</source>
+        <translation>期限由 %1 调整为 %2：%3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>To clear it: %1</source>
+        <translation>消灯：%1</translation>
+    </message>
+    <message>
+        <source>%1% done, %2% should be</source>
+        <translation>完成 %1%，应达 %2%</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::MeasureFigures</name>
@@ -14425,6 +16102,13 @@ Proof: %2</source>
     <message>
         <source>It will stand beside the others; of two that begin on the same day it is the one judged by.</source>
         <translation>将与其他文件并存；同日起执行的，以本文件为准。</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::NewTask</name>
+    <message>
+        <source>Task issued</source>
+        <translation>任务已下发</translation>
     </message>
 </context>
 <context>
@@ -14936,6 +16620,67 @@ Proof: %2</source>
     <message>
         <source>Fourth quarter of %1</source>
         <translation>%1 年四季度</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::PlanEditDialog</name>
+    <message>
+        <source>Milestones, deadline and own targets</source>
+        <translation>阶段节点、期限和自定目标</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and text of a measure</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>阶段节点</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Own targets of bureaus</source>
+        <translation>单位自定目标</translation>
+    </message>
+    <message>
+        <source>Add a milestone…</source>
+        <translation>增加节点…</translation>
+    </message>
+    <message>
+        <source>Move the deadline…</source>
+        <translation>调整期限…</translation>
+    </message>
+    <message>
+        <source>Set a target…</source>
+        <translation>自定目标…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>%1 完成</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>deadline before and after</comment>
+        <translation>%1 调整为 %2</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Deadline moved</source>
+        <translation>期限已调整</translation>
     </message>
 </context>
 <context>
@@ -16802,6 +18547,10 @@ Proof: %2</source>
         <source>Visits</source>
         <translation>走访</translation>
     </message>
+    <message>
+        <source>By enterprise</source>
+        <translation>按企业</translation>
+    </message>
 </context>
 <context>
     <name>yumiao::ui::pages::SetDetail</name>
@@ -17473,6 +19222,195 @@ Proof: %2</source>
     </message>
 </context>
 <context>
+    <name>yumiao::ui::pages::TaskCourseWords</name>
+    <message>
+        <source>%1 (which, and why)</source>
+        <translation>%1（写明单位和理由）</translation>
+    </message>
+    <message>
+        <source>%1 (until when, and why)</source>
+        <translation>%1（写明期限和理由）</translation>
+    </message>
+    <message>
+        <source>%1 (until when)</source>
+        <translation>%1（写明期限）</translation>
+    </message>
+    <message>
+        <source>%1 (level, number, answer by)</source>
+        <translation>%1（写明级别、编号、回复期限）</translation>
+    </message>
+    <message>
+        <source>%1 (by whom)</source>
+        <translation>%1（写明人员）</translation>
+    </message>
+    <message>
+        <source>%1 (say what or why)</source>
+        <translation>%1（写明结果或原因）</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::TaskDrawer</name>
+    <message>
+        <source>Course</source>
+        <translation>流转</translation>
+    </message>
+    <message>
+        <source>Register a step</source>
+        <translation>登记环节</translation>
+    </message>
+    <message>
+        <source>Supervision slip</source>
+        <translation>督办单</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Way of the task</source>
+        <translation>任务流程</translation>
+    </message>
+    <message>
+        <source>About the task</source>
+        <translation>任务情况</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>流转记录</translation>
+    </message>
+    <message>
+        <source>Open, without steps</source>
+        <translation>未完成（无流转记录）</translation>
+    </message>
+    <message>
+        <source>Done, without steps</source>
+        <translation>已完成（无流转记录）</translation>
+    </message>
+    <message>
+        <source>No supervision slip was issued yet</source>
+        <translation>尚未开具督办单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past its term</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: reached on %2</source>
+        <translation>%1：%2 到达</translation>
+    </message>
+    <message>
+        <source>%1: not reached</source>
+        <translation>%1：未到达</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Asked, not accepted yet</source>
+        <translation>已交办、未签收</translation>
+    </message>
+    <message>
+        <source>Supporting</source>
+        <translation>配合单位</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>责任领导</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>First term</source>
+        <translation>原期限</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>任务来源</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>量化目标</translation>
+    </message>
+    <message>
+        <source>Done when there is</source>
+        <translation>达成即办结</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>督办</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last: %1</source>
+        <translation>
+            <numerusform>%n 次，最近：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slip to be answered by</source>
+        <translation>督办回复期限</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>原期限：%1</translation>
+    </message>
+    <message>
+        <source>in charge: %1</source>
+        <translation>当时责任单位：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::TaskStepDialog</name>
+    <message>
+        <source>No further step is possible for this task.</source>
+        <translation>该任务已无后续环节。</translation>
+    </message>
+    <message>
+        <source>Register a step: %1</source>
+        <translation>登记环节：%1</translation>
+    </message>
+    <message>
+        <source>Register a step</source>
+        <translation>登记环节</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::pages::TasksPage</name>
     <message>
         <source>Report progress</source>
@@ -17513,6 +19451,14 @@ Proof: %2</source>
     <message>
         <source>Show the whole plan</source>
         <translation>显示全部方案</translation>
+    </message>
+    <message>
+        <source>Tasks of bureaus</source>
+        <translation>交办任务</translation>
+    </message>
+    <message>
+        <source>From the clause to the proof…</source>
+        <translation>从条款到佐证…</translation>
     </message>
 </context>
 <context>
@@ -17693,6 +19639,52 @@ Proof: %2</source>
         <source>%1 · %2 × 10,000 yuan</source>
         <comment>what, amount</comment>
         <translation>%1 · %2 万元</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::TraceDialog</name>
+    <message>
+        <source>Trace of clause %1</source>
+        <translation>第%1条穿透</translation>
+    </message>
+    <message>
+        <source>From the clause to the proof</source>
+        <translation>从条款到佐证</translation>
+    </message>
+    <message>
+        <source>Gaps of the plan</source>
+        <translation>方案断点</translation>
+    </message>
+    <message>
+        <source>Bureaus, measures, tasks, enterprises and proofs of the clause</source>
+        <translation>这一条的单位、举措、任务、企业和佐证</translation>
+    </message>
+    <message>
+        <source>Where the chain is broken</source>
+        <translation>断点所在</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing proves anything of this clause yet. Enter opens a record.</source>
+        <translation>这一条还没有佐证。回车打开记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proof(s). Enter opens a record.</source>
+        <translation>
+            <numerusform>佐证 %n 件。回车打开记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is missing, how often</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Gaps of the plan: %1</source>
+        <translation>方案断点：%1</translation>
     </message>
 </context>
 <context>
@@ -17934,6 +19926,155 @@ Proof: %2</source>
     <message>
         <source>Move the view down</source>
         <translation>视图下移</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::VisitActions</name>
+    <message>
+        <source>Before the visit: %1</source>
+        <translation>走访准备：%1</translation>
+    </message>
+    <message>
+        <source>Visit registered</source>
+        <translation>已登记走访</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::VisitDialog</name>
+    <message>
+        <source>Register a visit: %1</source>
+        <translation>登记走访：%1</translation>
+    </message>
+    <message>
+        <source>Register a visit</source>
+        <translation>登记走访</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Drop what was typed</source>
+        <translation>放弃已填内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add a request</source>
+        <translation>加一件诉求</translation>
+    </message>
+    <message>
+        <source>Add a financing need</source>
+        <translation>加一项融资需求</translation>
+    </message>
+    <message>
+        <source>Add a promise</source>
+        <translation>加一项承诺</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>加一项交办任务</translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation>走访情况</translation>
+    </message>
+    <message>
+        <source>Facts that changed</source>
+        <translation>有变化的企业信息</translation>
+    </message>
+    <message>
+        <source>Figures of last year, where they became known</source>
+        <translation>上年度数据（了解到的填）</translation>
+    </message>
+    <message>
+        <source>Request raised</source>
+        <translation>企业诉求</translation>
+    </message>
+    <message>
+        <source>Financing need</source>
+        <translation>融资需求</translation>
+    </message>
+    <message>
+        <source>Promise given</source>
+        <translation>现场承诺</translation>
+    </message>
+    <message>
+        <source>Task for a bureau</source>
+        <translation>交办任务</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong: see the fields marked red.</source>
+        <translation>有漏填或填错的项，请看标红处。</translation>
+    </message>
+    <message>
+        <source>The enterprise is being read. Try again.</source>
+        <translation>正在读取企业信息，请再试。</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Save, or drop what was typed.</source>
+        <translation>尚未保存。请保存，或放弃已填内容。</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::VisitPart</name>
+    <message>
+        <source>Leave out</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>去掉：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::VisitedFirmsPage</name>
+    <message>
+        <source>Visits by enterprise</source>
+        <translation>按企业看走访</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not visited for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天未走访</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not visited</source>
+        <translation>未走访</translation>
+    </message>
+    <message>
+        <source>On the ladder, not visited</source>
+        <translation>在培未走访</translation>
+    </message>
+    <message>
+        <source>No number of days is set after which a visit is due</source>
+        <translation>没有设定走访间隔天数</translation>
+    </message>
+    <message>
+        <source>Choose an enterprise first</source>
+        <translation>请先选择企业</translation>
+    </message>
+    <message>
+        <source>Show enterprises not visited for long</source>
+        <translation>看久未走访的企业</translation>
+    </message>
+    <message>
+        <source>Show enterprises on the ladder not visited for long</source>
+        <translation>看在培未走访的企业</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::pages::VisitsPage</name>
+    <message>
+        <source>Choose a visit first</source>
+        <translation>请先选择一次走访</translation>
     </message>
 </context>
 <context>
@@ -18597,6 +20738,281 @@ Proof: %2</source>
     </message>
 </context>
 <context>
+    <name>yumiao::ui::reports::GaugePapers</name>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Procurement budget</source>
+        <translation>采购预算总额</translation>
+    </message>
+    <message>
+        <source>Reserved for SMEs</source>
+        <translation>预留中小企业</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Of it small and micro</source>
+        <translation>其中小微企业</translation>
+    </message>
+    <message>
+        <source>Above the lines, suited</source>
+        <translation>限额以上适宜项目</translation>
+    </message>
+    <message>
+        <source>Reserved there</source>
+        <translation>限额以上预留</translation>
+    </message>
+    <message>
+        <source>Small and micro, share</source>
+        <translation>其中小微比例</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同数</translation>
+    </message>
+    <message>
+        <source>To SMEs, share</source>
+        <translation>授予中小企业比例</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>全区</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>债权企业</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>债务单位</translation>
+    </message>
+    <message>
+        <source>Nature of the debtor</source>
+        <translation>债务单位性质</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同名称</translation>
+    </message>
+    <message>
+        <source>Amount (10,000 yuan)</source>
+        <translation>拖欠金额（万元）</translation>
+    </message>
+    <message>
+        <source>Was due on</source>
+        <translation>应付日期</translation>
+    </message>
+    <message>
+        <source>Paid (10,000 yuan)</source>
+        <translation>已清偿（万元）</translation>
+    </message>
+    <message>
+        <source>Still owed (10,000 yuan)</source>
+        <translation>余额（万元）</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation>承诺付款日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已清偿</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>Promise not kept</source>
+        <translation>承诺未兑现</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>已承诺</translation>
+    </message>
+    <message>
+        <source>No promise</source>
+        <translation>无承诺</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Share paid</source>
+        <translation>清偿率</translation>
+    </message>
+    <message>
+        <source>Still owed, by age</source>
+        <translation>未清偿账款账龄</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>By debtor</source>
+        <translation>按债务单位</translation>
+    </message>
+    <message>
+        <source>Every amount</source>
+        <translation>逐笔明细</translation>
+    </message>
+    <message>
+        <source>Government procurement reserved for SMEs, %1</source>
+        <translation>%1 年政府采购预留中小企业份额情况</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>By department (amounts in 10,000 yuan)</source>
+        <translation>分部门情况（金额单位：万元）</translation>
+    </message>
+    <message>
+        <source>Ledger of amounts in arrears</source>
+        <translation>清欠台账</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::reports::GaugeWords</name>
+    <message>
+        <source>no limit is set for it</source>
+        <translation>未设比例要求</translation>
+    </message>
+    <message>
+        <source>at least %1 is asked for, which is met</source>
+        <translation>要求不低于 %1，已达标</translation>
+    </message>
+    <message>
+        <source>at least %1 is asked for, which is not met</source>
+        <translation>要求不低于 %1，未达标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) counted</source>
+        <translation>
+            <numerusform>计入合同 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) counted</source>
+        <translation>
+            <numerusform>计入部门预算 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n left out that do not tell it</source>
+        <comment>records counted</comment>
+        <translation>
+            <numerusform>%1，另有 %n 份未填报，不计入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reserved for SMEs, of the whole budget (the plan)</source>
+        <translation>预留中小企业份额占部门年度政府采购项目预算总额（方案口径）</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>预留中小</translation>
+    </message>
+    <message>
+        <source>Of it for small and micro enterprises (the plan)</source>
+        <translation>其中预留小微企业（方案口径）</translation>
+    </message>
+    <message>
+        <source>For small</source>
+        <translation>其中小微</translation>
+    </message>
+    <message>
+        <source>Reserved for SMEs above the lines of small projects (No. 46)</source>
+        <translation>限额以上项目预留中小企业（46号口径）</translation>
+    </message>
+    <message>
+        <source>Of it for small and micro enterprises (No. 46)</source>
+        <translation>其中预留小微企业（46号口径）</translation>
+    </message>
+    <message>
+        <source>Contracts given to SMEs</source>
+        <translation>合同授予中小企业</translation>
+    </message>
+    <message>
+        <source>To SMEs</source>
+        <translation>授予中小</translation>
+    </message>
+    <message>
+        <source>Of them to small and micro enterprises</source>
+        <translation>其中授予小微企业</translation>
+    </message>
+    <message>
+        <source>To small</source>
+        <translation>其中小微</translation>
+    </message>
+    <message>
+        <source>%1: unknown; %2.</source>
+        <comment>share, records counted</comment>
+        <translation>%1：未知；%2。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 × 10,000 yuan</source>
+        <translation>%1 万元 / %2 万元</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3); %4.</source>
+        <comment>share, percent, sums, records counted</comment>
+        <translation>%1：%2（%3）；%4。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3); %4; %5.</source>
+        <comment>share, percent, sums, limit, records counted</comment>
+        <translation>%1：%2（%3）；%4；%5。</translation>
+    </message>
+    <message>
+        <source>The plan counts what is reserved against the whole procurement budget of the departments of the year.</source>
+        <translation>方案以部门年度政府采购项目预算总额为分母。</translation>
+    </message>
+    <message>
+        <source>%1 Caiku 2020 No. 46 counts it only against the projects above %2 × 10,000 yuan of goods and services or %3 × 10,000 yuan of works, without those that do not suit SMEs; smaller projects are in principle reserved whole. So the two shares differ and are not to be compared.</source>
+        <comment>note on the plan, lines</comment>
+        <translation>%1财库〔2020〕46号仅以超过 %2 万元的货物、服务项目和超过 %3 万元的工程项目中适宜由中小企业提供的部分为分母，限额以下项目原则上全部预留。两个比例分母不同，不作比较。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>%1 至 %2 天</translation>
+    </message>
+    <message>
+        <source>more than %1 days</source>
+        <translation>%1 天以上</translation>
+    </message>
+    <message>
+        <source>No amount in arrears is entered up to this day.</source>
+        <translation>截至当日未登记拖欠账款。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) still owed, %1 × 10,000 yuan; %2 of what was entered has been paid. The aim is that none is left: %3 without a day to pay by, %4 past the promised day, %5 in dispute.</source>
+        <translation>
+            <numerusform>未清偿 %n 笔，余额 %1 万元；清偿率 %2。目标为零拖欠：无承诺日期 %3 笔，承诺逾期未兑现 %4 笔，有争议 %5 笔。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::reports::InclusivePaper</name>
     <message>
         <source>unknown</source>
@@ -19127,6 +21543,144 @@ Proof: %2</source>
     </message>
 </context>
 <context>
+    <name>yumiao::ui::reports::MeasuresPaper</name>
+    <message>
+        <source>Code</source>
+        <translation>举措编码</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>工作举措</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>量化目标</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Done / should be</source>
+        <translation>完成/应达</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>灯</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Who can clear it, by what</source>
+        <translation>谁能消灯、办什么</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步措施</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a lamp, how many</comment>
+        <translation>%1 %2 项</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3), lead: %4, supporting: %5</source>
+        <comment>clause, its title, its lamp, bureaus</comment>
+        <translation>第%1条　%2（%3）　牵头：%4　配合：%5</translation>
+    </message>
+    <message>
+        <source>Measures of the plan: progress and lamps</source>
+        <translation>方案措施进展与亮灯情况表</translation>
+    </message>
+    <message>
+        <source>Duties of %1 under the plan</source>
+        <translation>%1责任单位任务清单</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <comment>plan, its number, counts of lamps</comment>
+        <translation>%1（%2）：%3。</translation>
+    </message>
+    <message>
+        <source>Clauses it leads</source>
+        <translation>牵头条款</translation>
+    </message>
+    <message>
+        <source>Clauses it supports</source>
+        <translation>配合条款</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Lead bureau</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Supporting bureaus</source>
+        <translation>配合单位</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::reports::SupervisionPaper</name>
+    <message>
+        <source>%1-%2-%3</source>
+        <comment>year, month, day on an official paper</comment>
+        <translation>%1年%2月%3日</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Supervision slip %1</source>
+        <translation>督办单 %1</translation>
+    </message>
+    <message>
+        <source>Supervision slip (%1)</source>
+        <translation>督办单（%1）</translation>
+    </message>
+    <message>
+        <source>To %1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>the bureau in charge</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>The following task is put under supervision. Please speed it up and answer in writing by %1.</source>
+        <translation>现对以下任务予以督办，请抓紧推进，并于%1前书面回复。</translation>
+    </message>
+</context>
+<context>
     <name>yumiao::ui::reports::TroubledLedger</name>
     <message>
         <source>Contract</source>
@@ -19235,6 +21789,221 @@ Proof: %2</source>
     <message>
         <source>Settled last</source>
         <translation>最近化解日期</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::reports::VisitKitPaper</name>
+    <message>
+        <source>no date</source>
+        <translation>无期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>余 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, value before, value after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a list, number of its lines</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to tell of</source>
+        <translation>以下均无</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between names of lists</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Town (street)</source>
+        <translation>镇（街道）</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>培育层级</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近走访</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>未走访过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) ago</source>
+        <translation>
+            <numerusform>%1，%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Situation at the last visit</source>
+        <translation>上次走访情况</translation>
+    </message>
+    <message>
+        <source>Problems raised then</source>
+        <translation>上次反映问题</translation>
+    </message>
+    <message>
+        <source>What was to follow</source>
+        <translation>上次跟进事项</translation>
+    </message>
+    <message>
+        <source>Changed since the last visit</source>
+        <translation>上次走访以来的变化</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Evidence missing for %1</source>
+        <translation>%1尚缺材料</translation>
+    </message>
+    <message>
+        <source>Evidence missing for the next tier</source>
+        <translation>下一级尚缺材料</translation>
+    </message>
+    <message>
+        <source>What would prove it</source>
+        <translation>可用什么证明</translation>
+    </message>
+    <message>
+        <source>Certificates that end soon</source>
+        <translation>将到期证书</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Loans that fall due</source>
+        <translation>将到期贷款</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同号</translation>
+    </message>
+    <message>
+        <source>Amount owed (10,000 yuan)</source>
+        <translation>未还金额（万元）</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Requests not settled</source>
+        <translation>未办结诉求</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tasks not done</source>
+        <translation>未办结任务</translation>
+    </message>
+    <message>
+        <source>Promises given and not kept</source>
+        <translation>未兑现承诺</translation>
+    </message>
+    <message>
+        <source>Who promised</source>
+        <translation>承诺单位</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>承诺日期</translation>
+    </message>
+    <message>
+        <source>Keep by</source>
+        <translation>兑现期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Before the visit</source>
+        <translation>走访准备</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of the paper, enterprise</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -19583,6 +22352,175 @@ Proof: %2</source>
         <source>%1 %2</source>
         <comment>value and unit</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::words::DutyWords</name>
+    <message numerus="yes">
+        <source>%n working day(s) past due (due %1)</source>
+        <translation>
+            <numerusform>逾期 %n 个工作日（期限 %1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past due (due %1)</source>
+        <translation>
+            <numerusform>逾期 %n 天（期限 %1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day is left (due %1)</source>
+        <translation>今日到期（期限 %1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left (due %1)</source>
+        <translation>
+            <numerusform>余 %n 个工作日（期限 %1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left (due %1)</source>
+        <translation>
+            <numerusform>余 %n 天（期限 %1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Completed %n working day(s) after it was due (%1)</source>
+        <translation>
+            <numerusform>补办：逾期 %n 个工作日后办结（期限 %1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Completed %n day(s) after it was due (%1)</source>
+        <translation>
+            <numerusform>补办：逾期 %n 天后办结（期限 %1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>%1 points behind schedule: %2% done, %3% should be</source>
+        <translation>慢于序时 %1 个百分点：完成 %2%，应达 %3%</translation>
+    </message>
+    <message>
+        <source>In time: %1% done, %2% should be</source>
+        <translation>按序时：完成 %1%，应达 %2%</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>本办</translation>
+    </message>
+    <message>
+        <source>%1 reports the progress</source>
+        <translation>%1填报进展</translation>
+    </message>
+    <message>
+        <source>%1 reports a progress of at least %2%</source>
+        <translation>%1填报进展达到 %2% 以上</translation>
+    </message>
+    <message>
+        <source>%1 finishes the work and registers the completion</source>
+        <translation>%1办完并登记办结</translation>
+    </message>
+    <message>
+        <source>%1 registers the completion</source>
+        <translation>%1登记办结</translation>
+    </message>
+    <message>
+        <source>%1 extends the deadline and says why</source>
+        <translation>%1调整期限并写明原因</translation>
+    </message>
+    <message>
+        <source>Completed in time</source>
+        <translation>按期办结</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported yet</source>
+        <translation>尚未填报进展</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>The cumulative value fell from %1 to %2 without a reason</source>
+        <translation>累计数由 %1 降到 %2，未写原因</translation>
+    </message>
+    <message>
+        <source>The cumulative value fell from %1 to %2: %3</source>
+        <translation>累计数由 %1 降到 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1; or: %2</source>
+        <comment>two ways to clear a lamp</comment>
+        <translation>%1；或%2</translation>
+    </message>
+    <message>
+        <source>■ Red</source>
+        <translation>■ 红</translation>
+    </message>
+    <message>
+        <source>▲ Amber</source>
+        <translation>▲ 黄</translation>
+    </message>
+    <message>
+        <source>◆ Blue</source>
+        <translation>◆ 蓝</translation>
+    </message>
+    <message>
+        <source>● Green</source>
+        <translation>● 绿</translation>
+    </message>
+    <message>
+        <source>□ Completed</source>
+        <translation>□ 办结</translation>
+    </message>
+    <message>
+        <source>○ Not started</source>
+        <translation>○ 未开始</translation>
+    </message>
+</context>
+<context>
+    <name>yumiao::ui::words::TraceWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, its title</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>kind of record, its title, its day</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a line, its lamp</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a line, what it led to</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No evidence reported this quarter</source>
+        <translation>本季度无佐证</translation>
+    </message>
+    <message>
+        <source>No report this quarter</source>
+        <translation>本季度未填报</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>没有期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing done for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天未触达</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
