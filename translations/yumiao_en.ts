@@ -827,16 +827,6 @@
     </message>
 </context>
 <context>
-    <name>yumiao::ui::pages::VisitedFirmsPage</name>
-    <message numerus="yes">
-        <source>Not visited for %n day(s)</source>
-        <translation>
-            <numerusform>Not visited for %n day</numerusform>
-            <numerusform>Not visited for %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>yumiao::ui::pages::WaysModel</name>
     <message numerus="yes">
         <source>%n to be verified</source>

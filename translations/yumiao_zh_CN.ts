@@ -8440,7 +8440,7 @@
         <translation>环评审批</translation>
     </message>
     <message>
-        <source>Procurement budget of a department</source>
+        <source>Procurement budget</source>
         <translation>部门政府采购预算</translation>
     </message>
     <message>
@@ -20038,20 +20038,6 @@ Proof: %2</source>
     <message>
         <source>Visits by enterprise</source>
         <translation>按企业看走访</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not visited for %n day(s)</source>
-        <translation>
-            <numerusform>%n 天未走访</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not visited</source>
-        <translation>未走访</translation>
-    </message>
-    <message>
-        <source>On the ladder, not visited</source>
-        <translation>在培未走访</translation>
     </message>
     <message>
         <source>No number of days is set after which a visit is due</source>

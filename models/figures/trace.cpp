@@ -4,6 +4,7 @@
 #include "models/figures/answers.h"
 #include "models/figures/counted.h"
 #include "models/records/attachment.h"
+#include "models/records/enterprise.h"
 #include "models/records/evidence.h"
 #include "models/records/service_request.h"
 #include "models/records/visit.h"

@@ -147,6 +147,8 @@ void ReportMaker::make(const MeasureCourse &course)
             it.cumulative = figure;
             if (before)
                 it.periodValue = Quantity::fromScaled(figure->scaled() - before->scaled());
+            if (before && figure->scaled() < before->scaled())
+                it.lowerReason = QStringLiteral("部分企业注销或证书到期");
             before = figure;
             if (course.measure->targetKind == records::TargetKind::CountFloor)
                 it.percentDone = reachedPercent(*figure, *course.measure->targetValue);

@@ -7,7 +7,7 @@ template <>
 const RecordDescription &description<ProcurementBudget>()
 {
     static const RecordDescription it{RecordKind::ProcurementBudget, "procurement_budget", "procurement-budgets",
-        QT_TRANSLATE_NOOP("record", "Procurement budget of a department"),
+        QT_TRANSLATE_NOOP("record", "Procurement budget"),
         {
             field<&ProcurementBudget::department>("department", QT_TRANSLATE_NOOP("field", "Department"), Required),
             field<&ProcurementBudget::year>("year", QT_TRANSLATE_NOOP("field", "Year of the budget"), Required)

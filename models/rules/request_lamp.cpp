@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/request_lamp.h"
 
-#include <QtGlobal>
-
-#include <array>
-
 namespace yumiao::rules {
 
 std::optional<LampAnswer> requestLamp(
@@ -24,20 +20,3 @@ std::optional<LampAnswer> requestLamp(
 }
 
 } // namespace yumiao::rules
-
-namespace yumiao::records {
-
-template <>
-std::span<const Choice> choicesOf<rules::Lamp>()
-{
-    static constexpr std::array words{
-        Choice{"red", QT_TRANSLATE_NOOP("choice", "Red"), "红"},
-        Choice{"amber", QT_TRANSLATE_NOOP("choice", "Amber"), "黄"},
-        Choice{"green", QT_TRANSLATE_NOOP("choice", "Green"), "绿"},
-        Choice{"done", QT_TRANSLATE_NOOP("choice", "Done"), "办结"},
-        Choice{"not_started", QT_TRANSLATE_NOOP("choice", "Not started"), "未开始"},
-    };
-    return words;
-}
-
-} // namespace yumiao::records

@@ -12,8 +12,3 @@ namespace yumiao::rules {
     const RequestRules &rules, const RequestStanding &standing, const LampLimits &limits, QDate on);
 
 } // namespace yumiao::rules
-
-namespace yumiao::records {
-template <>
-std::span<const Choice> choicesOf<yumiao::rules::Lamp>();
-}

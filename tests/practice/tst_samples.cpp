@@ -311,7 +311,7 @@ void tst_Samples::everythingHasSomethingToShow()
     QCOMPARE(figures->enterprises.now, 60);
     QCOMPARE(numbers(rungs), u"8 8 6 2 1"_s);
     QCOMPARE(numbers(stages), u"2 2 3 4 6 3"_s);
-    QCOMPARE(numbers(figures->plan.lamps), u"4 23 100 12 35"_s); // red, amber, green, done, not started
+    QCOMPARE(numbers(figures->plan.lamps), u"4 23 100 12 35 0"_s); // red, amber, green, done, not started
     QCOMPARE(figures->financing.stuck.count, 5);
     QCOMPARE(figures->financing.paidOut.amount, Money::fromFen(1'030'000'000));
     QCOMPARE(figures->certificates.expiring, 6);

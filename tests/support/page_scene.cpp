@@ -90,7 +90,9 @@ qint64 PageScene::shownByRoute() const
     static const QHash<QString, records::RecordKind> places{{QStringLiteral("企业"), records::RecordKind::Enterprise},
         {QStringLiteral("融资"), records::RecordKind::FinancingApplication},
         {QStringLiteral("措施"), records::RecordKind::Measure}, {QStringLiteral("走访"), records::RecordKind::Visit},
-        {QStringLiteral("诉求"), records::RecordKind::ServiceRequest}};
+        {QStringLiteral("诉求"), records::RecordKind::ServiceRequest},
+        {QStringLiteral("交办"), records::RecordKind::Task},
+        {QStringLiteral("政府采购"), records::RecordKind::ProcurementBudget}};
     const ui::shell::Route route = navigator.current();
     const auto *named = records::findDescription(route.key);
     if (!places.contains(route.place) && !named)

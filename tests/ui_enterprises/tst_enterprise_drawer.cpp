@@ -122,7 +122,7 @@ void tst_EnterpriseDrawer::linesOpenTheirRecords()
 {
     OpenDrawer it;
     const std::pair<QByteArray, QString> kinds[]{
-        {"ladder", u"记录"_s}, {"financing", u"融资"_s}, {"tasks", u"记录"_s}, {"visits", u"走访"_s}};
+        {"ladder", u"记录"_s}, {"financing", u"融资"_s}, {"tasks", u"交办"_s}, {"visits", u"走访"_s}};
     for (const auto &[tab, place] : kinds) {
         auto *view = it.lists(tab).at(0);
         QTRY_VERIFY(view->lines().rowCount() > 0);

@@ -3,6 +3,7 @@
 #include "models/records/visit.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui_enterprises/open_drawer.h"
+#include "ui/pages/visits/visit_dialog.h"
 
 #include <QComboBox>
 #include <QItemSelectionModel>
@@ -238,16 +239,17 @@ void tst_EnterpriseEdits::registersAVisit()
     for (auto *button : it.drawer().findChildren<QPushButton *>())
         if (button->text() == u"Register a visit"_s)
             button->click();
-    auto *dialog = openDialog(it.page);
+    auto *dialog = it.page.findChild<ui::pages::VisitDialog *>();
     QVERIFY(dialog);
-    const RecordId visit = dialog->recordId();
+    QTRY_VERIFY(dialog->isReady());
+    const RecordId visit = dialog->visitId();
     dialog->save();
     QTRY_VERIFY(store::find<records::Visit>(it.scene.session(), visit).has_value());
     const auto stored = store::find<records::Visit>(it.scene.session(), visit).value();
     QCOMPARE(stored.enterprise.id, it.id);
     QCOMPARE(stored.visited, it.scene.today());
     QTRY_COMPARE(it.drawer().findChild<QTabBar *>()->tabText(5), u"Visits %1"_s.arg(before + 1));
-    QTRY_COMPARE(it.scene.said, QStringList{u"Registered: Visit"_s});
+    QTRY_COMPARE(it.scene.said, QStringList{u"Visit registered"_s});
     it.scene.takeBack();
     QTRY_COMPARE(it.drawer().findChild<QTabBar *>()->tabText(5), u"Visits %1"_s.arg(before));
     it.list().setFocus(); // the same by command, for the one that is chosen in the list

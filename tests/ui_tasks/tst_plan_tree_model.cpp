@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(model.shownMeasures(), 4);
         const QModelIndex chapter = model.index(0, 0);
         QCOMPARE(chapter.data().toString(), u"一、总体要求"_s);
-        QCOMPARE(chapter.data(PlanTreeModel::CountsRole).toList(), (QVariantList{1, 0, 0, 1, 0}));
+        QCOMPARE(chapter.data(PlanTreeModel::CountsRole).toList(), (QVariantList{1, 0, 0, 1, 0, 0}));
         QCOMPARE(chapter.siblingAtColumn(PlanTreeModel::LampColumn).data().toString(), u"Red 1  Done 1"_s);
         const QModelIndex clause = model.index(0, 0, chapter);
         QCOMPARE(clause.data().toString(), u"（二）目标任务"_s);

@@ -39,6 +39,11 @@ struct OpenLists {
         , visits(scene.needs(), RecordKind::Visit, u"走访"_s)
         , requests(scene.needs(), RecordKind::ServiceRequest, u"诉求"_s)
         , records(scene.needs(), RecordKind::Certificate, u"记录"_s)
+        , tasks(scene.needs(), RecordKind::Task, u"交办"_s)
+        , budgets(scene.needs(), RecordKind::ProcurementBudget, u"政府采购"_s)
+        , contracts(scene.needs(), RecordKind::ProcurementContract, u"采购合同"_s)
+        , arrears(scene.needs(), RecordKind::Arrear, u"清欠"_s)
+        , approvals(scene.needs(), RecordKind::EiaCase, u"环评"_s)
     {
     }
     /// The rows that the list behind a count shows, when it is opened as a click on the number does; -1: no list.
@@ -53,6 +58,9 @@ struct OpenLists {
             return opened(visits, visits.table(), route);
         if (route.place == u"诉求"_s)
             return opened(requests, requests.table(), route);
+        for (RecordsPage *page : {&tasks, &budgets, &contracts, &arrears, &approvals})
+            if (route.place == page->route().place)
+                return opened(*page, page->table(), route);
         return route.place == u"记录"_s ? opened(records, records.table(), route) : -1;
     }
 
@@ -61,6 +69,11 @@ struct OpenLists {
     RecordsPage visits;
     RecordsPage requests;
     RecordsPage records;
+    RecordsPage tasks;
+    RecordsPage budgets;
+    RecordsPage contracts;
+    RecordsPage arrears;
+    RecordsPage approvals;
 
 private:
     template <typename P>

@@ -20,7 +20,7 @@ SegmentedButtons::SegmentedButtons(QWidget *parent)
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(&m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
         if (on && index >= 0 && index < m_segments.size())
             Q_EMIT chosen(m_segments.at(index).id);
@@ -34,7 +34,8 @@ void SegmentedButtons::setSegments(const QList<Segment> &segments)
         m_segments = segments;
         for (int i = 0; i < segments.size(); ++i)
             m_group.button(i)->setText(segments.at(i).text);
-        return;
+        updateGeometry();
+        return fitWords();
     }
     const QByteArray before = current();
     const QSignalBlocker quiet(m_group);
@@ -78,6 +79,64 @@ void SegmentedButtons::fitHeights()
         button->setIconSize({sign, sign});
         button->setFixedHeight(qMax(m_small ? 24 : 28, metrics.height() + (m_small ? 7 : 10)));
     }
+    updateGeometry();
+    fitWords();
+}
+
+bool SegmentedButtons::hasPictures() const
+{
+    return std::all_of(m_segments.begin(), m_segments.end(),
+        [](const Segment &it) { return it.glyph.has_value() || !it.icon.isEmpty(); });
+}
+
+/// What the buttons would take in a style, whichever they have now.
+int SegmentedButtons::widthOf(Qt::ToolButtonStyle style) const
+{
+    int width = 0;
+    const QList<QAbstractButton *> all = m_group.buttons();
+    for (QAbstractButton *button : all) {
+        auto *tool = qobject_cast<QToolButton *>(button);
+        const Qt::ToolButtonStyle before = tool->toolButtonStyle();
+        const QSignalBlocker quiet(tool);
+        tool->setToolButtonStyle(style);
+        width += tool->sizeHint().width();
+        tool->setToolButtonStyle(before);
+    }
+    return width;
+}
+
+void SegmentedButtons::fitWords()
+{
+    if (m_segments.isEmpty() || !hasPictures())
+        return;
+    const bool narrow = isVisible() && width() < widthOf(Qt::ToolButtonTextBesideIcon);
+    for (int i = 0; i < m_segments.size(); ++i) {
+        auto *tool = qobject_cast<QToolButton *>(m_group.button(i));
+        const auto style = narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+        if (tool->toolButtonStyle() != style)
+            tool->setToolButtonStyle(style);
+        tool->setToolTip(narrow ? m_segments.at(i).text : QString());
+    }
+}
+
+QSize SegmentedButtons::sizeHint() const
+{
+    return {
+        hasPictures() && !m_segments.isEmpty() ? widthOf(Qt::ToolButtonTextBesideIcon) : QWidget::sizeHint().width(),
+        QWidget::sizeHint().height()};
+}
+
+QSize SegmentedButtons::minimumSizeHint() const
+{
+    return {
+        hasPictures() && !m_segments.isEmpty() ? widthOf(Qt::ToolButtonIconOnly) : QWidget::minimumSizeHint().width(),
+        QWidget::minimumSizeHint().height()};
+}
+
+void SegmentedButtons::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWords();
 }
 
 /// The style sheet takes the heights away when it dresses the buttons for the first time.

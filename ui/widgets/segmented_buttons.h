@@ -21,7 +21,8 @@ struct Segment {
     std::optional<theme::Glyph> glyph{}; ///< or a sign
 };
 
-/// A row of buttons of which one is chosen (全区 / 本单位). Arrow keys move the choice.
+/// A row of buttons of which one is chosen (全区 / 本单位). Arrow keys move the choice. Where the words have no room
+/// and every segment has a picture, the pictures stand alone and the words are told by the tips.
 class SegmentedButtons final : public QWidget {
     Q_OBJECT
 public:
@@ -32,16 +33,22 @@ public:
     /// Chooses without emitting; an unknown id changes nothing.
     void setCurrent(const QByteArray &id);
     [[nodiscard]] QByteArray current() const;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 Q_SIGNALS:
     /// The officer has chosen another segment.
     void chosen(const QByteArray &id);
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] bool onlyWordsDiffer(const QList<Segment> &segments) const;
     void fitHeights();
+    void fitWords();
+    [[nodiscard]] int widthOf(Qt::ToolButtonStyle style) const;
+    [[nodiscard]] bool hasPictures() const;
     QToolButton *makeButton(const Segment &segment, const char *place);
 
     QHBoxLayout *m_row;

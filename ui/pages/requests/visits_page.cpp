@@ -9,9 +9,6 @@
 #include "ui/pages/visits/visit_actions.h"
 #include "ui/tables/record_table.h"
 
-#include <QHBoxLayout>
-#include <QPushButton>
-
 namespace yumiao::ui::pages {
 namespace {
 
@@ -68,44 +65,13 @@ VisitedFirmsPage::VisitedFirmsPage(PageNeeds needs, QWidget *parent)
     m_days.setJob([on = needs.workspace.clock().today()](store::Session &session) {
         return figures::lampLimitsOn(session, on).map([](const rules::LampLimits &it) { return it.visitOverdueDays; });
     });
-    m_days.onValue(this, [this](const Result<int> &) {
-        setButtonWords();
-        Q_EMIT commandsChanged();
-    });
+    m_days.onValue(this, [this](const Result<int> &) { Q_EMIT commandsChanged(); });
     m_days.ask();
 }
 
 QString VisitedFirmsPage::title() const
 {
     return tr("Visits by enterprise");
-}
-
-QWidget *VisitedFirmsPage::makeHeadSwitch(QWidget *parent)
-{
-    auto *whole = new QWidget(parent);
-    auto *row = new QHBoxLayout(whole);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(ServicePage::makeHeadSwitch(whole));
-    m_overdue = new QPushButton(whole);
-    m_onLadder = new QPushButton(whole);
-    row->addWidget(m_overdue);
-    row->addWidget(m_onLadder);
-    connect(m_overdue, &QPushButton::clicked, this, [this] { showDue(false); });
-    connect(m_onLadder, &QPushButton::clicked, this, [this] { showDue(true); });
-    setButtonWords();
-    return whole;
-}
-
-void VisitedFirmsPage::setButtonWords()
-{
-    if (!m_overdue || !m_onLadder)
-        return;
-    const int days = overdueDays().value_or(0);
-    m_overdue->setText(days > 0 ? tr("Not visited for %n day(s)", nullptr, days) : tr("Not visited"));
-    m_onLadder->setText(tr("On the ladder, not visited"));
-    for (QPushButton *button : {m_overdue.data(), m_onLadder.data()})
-        button->setEnabled(days > 0);
 }
 
 QString VisitedFirmsPage::whyNoDays() const
@@ -141,12 +107,6 @@ QList<shell::Command> VisitedFirmsPage::commands()
                 [this] { return whyNoDays(); }, [this] { showDue(false); }},
             {"visits.on_ladder", tr("Show enterprises on the ladder not visited for long"), shell::Menu::View, {},
                 "list-filter", [this] { return whyNoDays(); }, [this] { showDue(true); }}};
-}
-
-void VisitedFirmsPage::retranslate()
-{
-    ServicePage::retranslate();
-    setButtonWords();
 }
 
 } // namespace yumiao::ui::pages

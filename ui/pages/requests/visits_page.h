@@ -23,7 +23,7 @@ private:
 };
 
 /// 按企业看走访: each enterprise with its last visit, how long ago it was, who went and how often problems were raised;
-/// 180 天未走访 and 在培未走访 are one click each, with the days of visit.overdue_days.
+/// 180 天未走访 and 在培未走访 are commands, with the days of visit.overdue_days.
 class VisitedFirmsPage final : public ServicePage {
     Q_OBJECT
 public:
@@ -35,19 +35,14 @@ public:
     [[nodiscard]] std::optional<int> overdueDays() const { return m_days.value(); }
 
 protected:
-    [[nodiscard]] QWidget *makeHeadSwitch(QWidget *parent) override;
     void add() override;
-    void retranslate() override;
 
 private:
-    void setButtonWords();
     [[nodiscard]] QString filterOf(bool onLadder) const;
     void showDue(bool onLadder);
     [[nodiscard]] QString whyNoDays() const;
 
     AsyncValue<int> m_days;
-    QPointer<QPushButton> m_overdue;
-    QPointer<QPushButton> m_onLadder;
 };
 
 } // namespace yumiao::ui::pages
