@@ -111,4 +111,26 @@ QStringList cutTexts(const QWidget &widget)
     return cut;
 }
 
+RecordId nobodyNames(const EnterprisesScene &it)
+{
+    const auto isNamed = [&](RecordId id) {
+        for (const auto *description : records::allDescriptions())
+            for (const records::Field &field : description->fields)
+                if (field.target == records::RecordKind::Enterprise
+                    && store::count(it.scene.session(),
+                           {description->kind,
+                               store::Filter::condition(
+                                   QString::fromLatin1(field.name), store::Comparison::Equal, {id.toText()}),
+                               {}, it.scene.today()})
+                            .value_or(1)
+                        > 0)
+                    return true;
+        return false;
+    };
+    for (const RecordId id : it.listed())
+        if (!isNamed(id))
+            return id;
+    return {};
+}
+
 } // namespace yumiao::tests

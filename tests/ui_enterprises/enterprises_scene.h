@@ -51,4 +51,7 @@ struct EnterprisesScene {
 /// The texts of labels and buttons that are shown there and cut off; empty when all can be read.
 [[nodiscard]] QStringList cutTexts(const QWidget &widget);
 
+/// An enterprise that no other record refers to: what others refer to is not removed. Null where there is none.
+[[nodiscard]] RecordId nobodyNames(const EnterprisesScene &scene);
+
 } // namespace yumiao::tests

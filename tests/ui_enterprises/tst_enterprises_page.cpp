@@ -27,29 +27,6 @@ namespace {
 
 constexpr int Everybody = 300;
 
-/// An enterprise that no other record refers to: what others refer to is not removed.
-RecordId nobodyNames(const EnterprisesScene &it)
-{
-    const auto isNamed = [&](RecordId id) {
-        for (const auto *description : records::allDescriptions())
-            for (const records::Field &field : description->fields)
-                if (field.target == RecordKind::Enterprise
-                    && store::count(it.scene.session(),
-                           {description->kind,
-                               store::Filter::condition(
-                                   QString::fromLatin1(field.name), store::Comparison::Equal, {id.toText()}),
-                               {}, it.scene.today()})
-                            .value_or(1)
-                        > 0)
-                    return true;
-        return false;
-    };
-    for (const RecordId id : it.listed())
-        if (!isNamed(id))
-            return id;
-    return {};
-}
-
 std::vector<RecordId> sorted(std::vector<RecordId> ids)
 {
     std::sort(ids.begin(), ids.end());
