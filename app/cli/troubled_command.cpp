@@ -4,6 +4,7 @@
 #include "app/cli/record_query.h"
 #include "app/cli/table_lines.h"
 #include "models/loans/troubled_loans.h"
+#include "ui/words/label_words.h"
 
 #include <QJsonArray>
 
@@ -13,6 +14,11 @@ namespace {
 struct TroubledOptions {
     std::string on;
 };
+
+QString classWords(records::LoanClass loanClass)
+{
+    return ui::words::choiceTitle(records::choicesOf<records::LoanClass>()[static_cast<size_t>(loanClass)]);
+}
 
 /// The loan as its bank reports it, whose it is, and what was got back.
 QJsonObject troubledJson(const loans::TroubledLoan &it)
@@ -54,7 +60,7 @@ Result<Answer> troubledAnswer(const Context &context, const TroubledOptions &opt
         const QJsonObject json = troubledJson(it);
         rows.append({it.detail.contractNumber, it.enterpriseName, it.institutionName,
             it.detail.balance ? it.detail.balance->toWanText() : QString(),
-            json.value(QLatin1String("loan_class")).toString(),
+            it.detail.loanClass ? classWords(*it.detail.loanClass) : QString(),
             it.detail.overdueDays ? QString::number(*it.detail.overdueDays) : QString(),
             it.resolved ? it.resolved->toWanText() : QString()});
         items.append(json);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/request_rules.h"
 
-#include "models/rules/rule_json.h"
+#include "models/rules/dated_course_reader.h"
 
 #include <algorithm>
 #include <array>
@@ -29,61 +29,13 @@ namespace yumiao::rules {
 namespace {
 
 using records::RequestStage;
-using RequestStages = std::vector<RequestStage>;
-
-RuleSource requestSource(const RuleReader &at)
-{
-    return {at.text("source"), at.word<records::Confidence>("confidence")};
-}
-
-/// Stages in which a request can stand, none twice.
-RequestStages requestStages(const RuleReader &at, const char *key)
-{
-    RequestStages found;
-    for (const RequestStage stage : at.words<RequestStage>(key)) {
-        if (isEvent(stage) || std::find(found.begin(), found.end(), stage) != found.end())
-            at.refuse(key, QStringLiteral("twice"));
-        found.push_back(stage);
-    }
-    if (found.empty())
-        at.refuse(key, QStringLiteral("list"));
-    return found;
-}
-
-RequestStage standingStage(const RuleReader &at, const char *key)
-{
-    const auto stage = at.word<RequestStage>(key);
-    if (isEvent(stage))
-        at.refuse(key, QStringLiteral("word"));
-    return stage;
-}
-
-RequestTransition transitionFrom(const RuleReader &at)
-{
-    at.only("from to needs source confidence");
-    return {requestStages(at, "from"), standingStage(at, "to"), at.words<RequestNeed>("needs"), requestSource(at)};
-}
-
-RequestEvent eventFrom(const RuleReader &at)
-{
-    at.only("during after event needs source confidence");
-    RequestEvent it{requestStages(at, "during"), {}, at.word<RequestStage>("event"), at.words<RequestNeed>("needs"),
-        requestSource(at)};
-    if (!isEvent(it.event))
-        at.refuse("event", QStringLiteral("word"));
-    if (at.has("after"))
-        it.after = at.word<RequestStage>("after");
-    if (it.after && !isEvent(*it.after))
-        at.refuse("after", QStringLiteral("word"));
-    return it;
-}
 
 void readClockNodes(const RuleReader &at, RequestRules &rules)
 {
     at.only("accept reply answer");
-    rules.accept = standingStage(at, "accept");
-    rules.reply = standingStage(at, "reply");
-    rules.answer = standingStage(at, "answer");
+    rules.accept = stageIn<RequestStage>(at, "accept");
+    rules.reply = stageIn<RequestStage>(at, "reply");
+    rules.answer = stageIn<RequestStage>(at, "answer");
 }
 
 Result<RequestRules> carriedRequestRules()
@@ -110,10 +62,10 @@ Result<RequestRules> readRequestRules(const QByteArray &json)
     RequestRules rules;
     rules.version = static_cast<int>(at.number("version"));
     for (const RuleReader &it : at.objects("transitions"))
-        rules.transitions.push_back(transitionFrom(it));
+        rules.transitions.push_back(transitionIn<RequestStage, RequestNeed>(it));
     for (const RuleReader &it : at.objects("events"))
-        rules.events.push_back(eventFrom(it));
-    rules.ends = requestStages(at, "ends");
+        rules.events.push_back(eventIn<RequestStage, RequestNeed>(it));
+    rules.ends = stagesIn<RequestStage>(at, "ends");
     readClockNodes(at.object("clock"), rules);
     return fault.map([&] { return std::move(rules); });
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/records/request_choices.h"
-#include "models/rules/recognition_rules.h"
+#include "models/rules/dated_course.h"
 
 namespace yumiao::rules {
 
@@ -17,22 +17,8 @@ enum class RequestNeed {
     LaterDue,        ///< a term later than the one in force
 };
 
-/// A step that may be taken from any of some stages.
-struct RequestTransition {
-    std::vector<records::RequestStage> from;
-    records::RequestStage to = records::RequestStage::Registered;
-    std::vector<RequestNeed> needs;
-    RuleSource source;
-};
-
-/// What may be done about the term while a request stands in some stages.
-struct RequestEvent {
-    std::vector<records::RequestStage> during;
-    std::optional<records::RequestStage> after; ///< only as the answer to this one
-    records::RequestStage event = records::RequestStage::ExtensionAsked;
-    std::vector<RequestNeed> needs;
-    RuleSource source;
-};
+using RequestTransition = CourseTransition<records::RequestStage, RequestNeed>;
+using RequestEvent = CourseEvent<records::RequestStage, RequestNeed>;
 
 /// The course of a request as data (resources/rules/requests/course.json).
 struct RequestRules {

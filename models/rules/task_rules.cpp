@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/task_rules.h"
 
-#include "models/rules/rule_json.h"
+#include "models/rules/dated_course_reader.h"
 
 #include <algorithm>
 #include <array>
@@ -32,54 +32,6 @@ namespace yumiao::rules {
 namespace {
 
 using records::TaskStage;
-using TaskStages = std::vector<TaskStage>;
-
-RuleSource taskSource(const RuleReader &at)
-{
-    return {at.text("source"), at.word<records::Confidence>("confidence")};
-}
-
-/// Stages in which a task can stand, none twice.
-TaskStages taskStages(const RuleReader &at, const char *key)
-{
-    TaskStages found;
-    for (const TaskStage stage : at.words<TaskStage>(key)) {
-        if (isEvent(stage) || std::find(found.begin(), found.end(), stage) != found.end())
-            at.refuse(key, QStringLiteral("twice"));
-        found.push_back(stage);
-    }
-    if (found.empty())
-        at.refuse(key, QStringLiteral("list"));
-    return found;
-}
-
-TaskStage taskStage(const RuleReader &at, const char *key)
-{
-    const auto stage = at.word<TaskStage>(key);
-    if (isEvent(stage))
-        at.refuse(key, QStringLiteral("word"));
-    return stage;
-}
-
-TaskTransition taskTransition(const RuleReader &at)
-{
-    at.only("from to needs source confidence");
-    return {taskStages(at, "from"), taskStage(at, "to"), at.words<TaskNeed>("needs"), taskSource(at)};
-}
-
-TaskEvent taskEvent(const RuleReader &at)
-{
-    at.only("during after event needs source confidence");
-    TaskEvent it{
-        taskStages(at, "during"), {}, at.word<TaskStage>("event"), at.words<TaskNeed>("needs"), taskSource(at)};
-    if (!isEvent(it.event))
-        at.refuse("event", QStringLiteral("word"));
-    if (at.has("after"))
-        it.after = at.word<TaskStage>("after");
-    if (it.after && !isEvent(*it.after))
-        at.refuse("after", QStringLiteral("word"));
-    return it;
-}
 
 /// Each level once, sharper ones later.
 std::vector<SupervisionRule> supervisionRules(const RuleReader &at)
@@ -88,7 +40,7 @@ std::vector<SupervisionRule> supervisionRules(const RuleReader &at)
     for (const RuleReader &it : at.objects("supervision")) {
         it.only("level days_past answer_days source confidence");
         SupervisionRule rule{it.word<records::SupervisionLevel>("level"), static_cast<int>(it.number("days_past")),
-            static_cast<int>(it.number("answer_days")), taskSource(it)};
+            static_cast<int>(it.number("answer_days")), sourceIn(it)};
         if (!found.empty() && (rule.level <= found.back().level || rule.daysPast <= found.back().daysPast))
             it.refuse("level", QStringLiteral("order"));
         if (rule.answerDays < 1)
@@ -139,12 +91,12 @@ Result<TaskRules> readTaskRules(const QByteArray &json)
     TaskRules rules;
     rules.version = static_cast<int>(at.number("version"));
     for (const RuleReader &it : at.objects("transitions"))
-        rules.transitions.push_back(taskTransition(it));
+        rules.transitions.push_back(transitionIn<TaskStage, TaskNeed>(it));
     for (const RuleReader &it : at.objects("events"))
-        rules.events.push_back(taskEvent(it));
-    rules.start = taskStage(at, "start");
-    rules.close = taskStage(at, "close");
-    rules.ends = taskStages(at, "ends");
+        rules.events.push_back(eventIn<TaskStage, TaskNeed>(it));
+    rules.start = stageIn<TaskStage>(at, "start");
+    rules.close = stageIn<TaskStage>(at, "close");
+    rules.ends = stagesIn<TaskStage>(at, "ends");
     if (!rules.isEnd(rules.close))
         at.refuse("close", QStringLiteral("word"));
     rules.supervision = supervisionRules(at);

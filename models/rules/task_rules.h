@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/records/task_choices.h"
-#include "models/rules/recognition_rules.h"
+#include "models/rules/dated_course.h"
 
 namespace yumiao::rules {
 
@@ -20,22 +20,8 @@ enum class TaskNeed {
     AnswerDay,   ///< a day after the step
 };
 
-/// A step that may be taken from any of some stages.
-struct TaskTransition {
-    std::vector<records::TaskStage> from;
-    records::TaskStage to = records::TaskStage::Issued;
-    std::vector<TaskNeed> needs;
-    RuleSource source;
-};
-
-/// What may be done while a task stands in some stages, and leaves it there.
-struct TaskEvent {
-    std::vector<records::TaskStage> during;
-    std::optional<records::TaskStage> after; ///< only as the answer to this one
-    records::TaskStage event = records::TaskStage::ExtensionAsked;
-    std::vector<TaskNeed> needs;
-    RuleSource source;
-};
+using TaskTransition = CourseTransition<records::TaskStage, TaskNeed>;
+using TaskEvent = CourseEvent<records::TaskStage, TaskNeed>;
 
 /// A level of supervision: from how many days past the term it is meant, and the working days to answer it.
 struct SupervisionRule {

@@ -2,20 +2,18 @@
 #include "ui/pages/duty_tasks/task_drawer.h"
 
 #include "ui/pages/common/counted_route.h"
+#include "ui/pages/common/course_overview.h"
 #include "ui/pages/common/fact_lines.h"
 #include "ui/pages/common/lamp_sign.h"
 #include "ui/pages/common/say.h"
 #include "ui/pages/duty_tasks/task_course_words.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/lamp_label.h"
 #include "ui/widgets/stage_track.h"
 #include "ui/words/label_words.h"
 
-#include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <array>
@@ -57,16 +55,6 @@ size_t taskNodeOf(TaskStage stage)
 bool concernsTask(const changes::ChangeSet &set)
 {
     return touches(set, {RecordKind::Task, RecordKind::TaskStep, RecordKind::Enterprise, RecordKind::Bureau});
-}
-
-QLabel *taskLabel(QWidget *parent, theme::FontRole role)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    theme::setFontRole(label, role);
-    return label;
 }
 
 /// When the task first stood at a node since it last went back before it.
@@ -126,30 +114,9 @@ TaskDrawer::~TaskDrawer() = default;
 
 QWidget *TaskDrawer::makeOverview(QWidget *parent)
 {
-    auto *area = new QScrollArea(parent);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus); // what is in it has it
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *body = new QWidget(area);
-    body->setObjectName(QStringLiteral("scrollBody")); // the ground of the drawer shows through
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(14, 8, 14, 10);
-    column->setSpacing(8);
-    m_lamp = new widgets::LampLabel(body);
-    m_track = new widgets::StageTrack(body);
-    m_facts = new FactLineView(body);
-    m_stepsTitle = taskLabel(body, theme::FontRole::H3);
-    m_steps = new FactLineView(body);
-    column->addWidget(m_lamp, 0, Qt::AlignRight);
-    column->addWidget(m_track);
-    column->addWidget(m_facts);
-    column->addWidget(m_stepsTitle);
-    column->addWidget(m_steps);
-    column->addStretch(1);
-    area->setWidget(body);
+    m_overview = new CourseOverview(parent);
     retranslate();
-    return area;
+    return m_overview;
 }
 
 void TaskDrawer::retranslate()
@@ -159,11 +126,10 @@ void TaskDrawer::retranslate()
     m_slip->setText(tr("Supervision slip"));
     m_edit->setText(tr("Edit"));
     m_enterprise->setText(tr("Enterprise"));
-    if (m_track) {
-        m_track->setAccessibleName(tr("Way of the task"));
-        m_facts->setAccessibleName(tr("About the task"));
-        m_stepsTitle->setText(tr("Steps"));
-        m_steps->setAccessibleName(m_stepsTitle->text());
+    if (m_overview) {
+        m_overview->track()->setAccessibleName(tr("Way of the task"));
+        m_overview->facts()->setAccessibleName(tr("About the task"));
+        m_overview->setStepsTitle(tr("Steps"));
     }
     if (m_course.value())
         fill(*m_course.value());
@@ -205,13 +171,14 @@ void TaskDrawer::fill(const tasks::TaskCourse &course)
     m_slip->setEnabled(course.standing.slips > 0);
     m_slip->setToolTip(course.standing.slips > 0 ? QString() : tr("No supervision slip was issued yet"));
     m_enterprise->setVisible(!course.task.enterprise.id.isNull());
-    if (!m_track)
+    if (!m_overview)
         return;
     const auto late = course.daysLate();
-    m_lamp->setVisible(late.has_value());
+    m_overview->lamp()->setVisible(late.has_value());
     if (late)
-        m_lamp->setLamp(glyphOf(rules::Lamp::Red), tr("%n day(s) past its term", nullptr, static_cast<int>(*late)));
-    m_track->setVisible(!course.steps.empty());
+        m_overview->lamp()->setLamp(
+            glyphOf(rules::Lamp::Red), tr("%n day(s) past its term", nullptr, static_cast<int>(*late)));
+    m_overview->track()->setVisible(!course.steps.empty());
     fillTrack(course);
     fillFacts(course);
     fillSteps(course);
@@ -235,7 +202,7 @@ void TaskDrawer::fillTrack(const tasks::TaskCourse &course)
                                           : tr("%1: not reached").arg(node.name);
         nodes.append(node);
     }
-    m_track->setNodes(nodes);
+    m_overview->track()->setNodes(nodes);
 }
 
 void TaskDrawer::fillFacts(const tasks::TaskCourse &course)
@@ -267,8 +234,8 @@ void TaskDrawer::fillFacts(const tasks::TaskCourse &course)
     if (course.standing.answerBy.isValid())
         add(tr("Slip to be answered by"), course.standing.answerBy.toString(Qt::ISODate));
     add(tr("Outcome"), course.task.outcome);
-    m_facts->setLines(std::move(lines));
-    m_facts->fitHeight(MostTaskFacts);
+    m_overview->facts()->setLines(std::move(lines));
+    m_overview->facts()->fitHeight(MostTaskFacts);
 }
 
 /// Newest first.
@@ -287,8 +254,8 @@ void TaskDrawer::fillSteps(const tasks::TaskCourse &course)
         lines.push_back({{}, step.stage ? taskStageWords(*step.stage) : QString(), parts.join(QStringLiteral("・")),
             step.date.toString(Qt::ISODate), {}});
     }
-    m_steps->setLines(std::move(lines));
-    m_steps->fitHeight(MostTaskSteps);
+    m_overview->steps()->setLines(std::move(lines));
+    m_overview->steps()->fitHeight(MostTaskSteps);
 }
 
 } // namespace yumiao::ui::pages

@@ -8,17 +8,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
-
-namespace yumiao::ui::widgets {
-class LampLabel;
-class StageTrack;
-} // namespace yumiao::ui::widgets
 
 namespace yumiao::ui::pages {
 
-class FactLineView;
+class CourseOverview;
 
 /// The drawer of one task: its way 下发 → 签收 → 办理 → 反馈 → 复核 → 办结, who has it, its term, and every step with
 /// who was in charge then.
@@ -55,11 +49,7 @@ private:
     RecordId m_id;
     AsyncValue<tasks::TaskCourse> m_course;
     widgets::Drawer *m_drawer;
-    widgets::LampLabel *m_lamp = nullptr;
-    widgets::StageTrack *m_track = nullptr;
-    FactLineView *m_facts = nullptr;
-    QLabel *m_stepsTitle = nullptr;
-    FactLineView *m_steps = nullptr;
+    CourseOverview *m_overview = nullptr;
     QPushButton *m_step;
     QPushButton *m_slip;
     QPushButton *m_edit;

@@ -2,20 +2,18 @@
 #include "ui/pages/requests/request_drawer.h"
 
 #include "ui/pages/common/counted_route.h"
+#include "ui/pages/common/course_overview.h"
 #include "ui/pages/common/fact_lines.h"
 #include "ui/pages/common/lamp_sign.h"
 #include "ui/pages/common/say.h"
 #include "ui/pages/requests/request_words.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/lamp_label.h"
 #include "ui/widgets/stage_track.h"
 #include "ui/words/label_words.h"
 
-#include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <array>
@@ -62,16 +60,6 @@ bool concernsRequest(const changes::ChangeSet &set)
     return touches(set,
         {RecordKind::ServiceRequest, RecordKind::RequestStep, RecordKind::Enterprise, RecordKind::Bureau,
             RecordKind::ClockTemplate});
-}
-
-QLabel *requestLabel(QWidget *parent, theme::FontRole role)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    theme::setFontRole(label, role);
-    return label;
 }
 
 /// When the request first stood at a node since it last went back before it.
@@ -128,32 +116,9 @@ RequestDrawer::~RequestDrawer() = default;
 
 QWidget *RequestDrawer::makeOverview(QWidget *parent)
 {
-    auto *area = new QScrollArea(parent);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus); // what is in it has it
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *body = new QWidget(area);
-    body->setObjectName(QStringLiteral("scrollBody")); // the ground of the drawer shows through
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(14, 8, 14, 10);
-    column->setSpacing(8);
-    m_lamp = new widgets::LampLabel(body);
-    m_track = new widgets::StageTrack(body);
-    m_content = requestLabel(body, theme::FontRole::Body);
-    m_facts = new FactLineView(body);
-    m_stepsTitle = requestLabel(body, theme::FontRole::H3);
-    m_steps = new FactLineView(body);
-    column->addWidget(m_lamp, 0, Qt::AlignRight);
-    column->addWidget(m_track);
-    column->addWidget(m_content);
-    column->addWidget(m_facts);
-    column->addWidget(m_stepsTitle);
-    column->addWidget(m_steps);
-    column->addStretch(1);
-    area->setWidget(body);
+    m_overview = new CourseOverview(parent);
     retranslate();
-    return area;
+    return m_overview;
 }
 
 void RequestDrawer::retranslate()
@@ -162,11 +127,10 @@ void RequestDrawer::retranslate()
     m_step->setText(tr("Register a step"));
     m_edit->setText(tr("Edit"));
     m_enterprise->setText(tr("Enterprise"));
-    if (m_track) {
-        m_track->setAccessibleName(tr("Way of the request"));
-        m_facts->setAccessibleName(tr("About the request"));
-        m_stepsTitle->setText(tr("Steps"));
-        m_steps->setAccessibleName(m_stepsTitle->text());
+    if (m_overview) {
+        m_overview->track()->setAccessibleName(tr("Way of the request"));
+        m_overview->facts()->setAccessibleName(tr("About the request"));
+        m_overview->setStepsTitle(tr("Steps"));
     }
     if (m_course.value())
         fill(*m_course.value());
@@ -203,14 +167,14 @@ void RequestDrawer::fill(const requests::RequestCourse &course)
     const QString stage = course.standing.stage ? requestStageWords(*course.standing.stage) : tr("No step yet");
     m_drawer->setTags({{stage, course.isOpen() ? "acc" : "gry"}});
     m_step->setEnabled(!course.next.empty());
-    if (!m_track)
+    if (!m_overview)
         return;
     const auto late = course.daysLate();
-    m_lamp->setVisible(late.has_value());
+    m_overview->lamp()->setVisible(late.has_value());
     if (late)
-        m_lamp->setLamp(glyphOf(rules::Lamp::Red), tr("%n day(s) past its term", nullptr, static_cast<int>(*late)));
-    m_content->setText(course.request.content);
-    m_content->setVisible(!course.request.content.isEmpty());
+        m_overview->lamp()->setLamp(
+            glyphOf(rules::Lamp::Red), tr("%n day(s) past its term", nullptr, static_cast<int>(*late)));
+    m_overview->setContent(course.request.content);
     fillTrack(course);
     fillFacts(course);
     fillSteps(course);
@@ -234,7 +198,7 @@ void RequestDrawer::fillTrack(const requests::RequestCourse &course)
                                           : tr("%1: not reached").arg(node.name);
         nodes.append(node);
     }
-    m_track->setNodes(nodes);
+    m_overview->track()->setNodes(nodes);
 }
 
 void RequestDrawer::fillFacts(const requests::RequestCourse &course)
@@ -261,8 +225,8 @@ void RequestDrawer::fillFacts(const requests::RequestCourse &course)
     if (course.standing.level > 0)
         add(tr("Taken up"), tr("%n level(s)", nullptr, course.standing.level));
     add(tr("Outcome"), course.request.outcome);
-    m_facts->setLines(std::move(lines));
-    m_facts->fitHeight(MostRequestFacts);
+    m_overview->facts()->setLines(std::move(lines));
+    m_overview->facts()->fitHeight(MostRequestFacts);
 }
 
 /// Newest first.
@@ -276,8 +240,8 @@ void RequestDrawer::fillSteps(const requests::RequestCourse &course)
         lines.push_back({{}, it->step.stage ? requestStageWords(*it->step.stage) : QString(),
             parts.join(QStringLiteral("・")), it->step.date.toString(Qt::ISODate), {}});
     }
-    m_steps->setLines(std::move(lines));
-    m_steps->fitHeight(MostRequestSteps);
+    m_overview->steps()->setLines(std::move(lines));
+    m_overview->steps()->fitHeight(MostRequestSteps);
 }
 
 } // namespace yumiao::ui::pages

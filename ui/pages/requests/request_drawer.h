@@ -8,17 +8,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
-
-namespace yumiao::ui::widgets {
-class LampLabel;
-class StageTrack;
-} // namespace yumiao::ui::widgets
 
 namespace yumiao::ui::pages {
 
-class FactLineView;
+class CourseOverview;
 
 /// The drawer of one request: its way 登记 → 交办 → 办理 → 回访 → 办结, who has it, its terms, and every step.
 class RequestDrawer final : public QWidget {
@@ -53,12 +47,7 @@ private:
     RecordId m_id;
     AsyncValue<requests::RequestCourse> m_course;
     widgets::Drawer *m_drawer;
-    QLabel *m_content = nullptr;
-    widgets::LampLabel *m_lamp = nullptr;
-    widgets::StageTrack *m_track = nullptr;
-    FactLineView *m_facts = nullptr;
-    QLabel *m_stepsTitle = nullptr;
-    FactLineView *m_steps = nullptr;
+    CourseOverview *m_overview = nullptr;
     QPushButton *m_step;
     QPushButton *m_edit;
     QPushButton *m_enterprise;
